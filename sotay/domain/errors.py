@@ -1,0 +1,69 @@
+# The one error type that crosses layers: a stable code and the facts a sentence needs.
+# It must not know how the sentence reads; services/error_texts.py does.
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+
+class Code(StrEnum):
+    """Name everything that can be refused; the values are a contract for scripts."""
+
+    # packs
+    NOT_A_PACK = "not_a_pack"
+    PACK_TRUNCATED = "pack_truncated"
+    PACK_DAMAGED = "pack_damaged"
+    PACK_UNSAFE = "pack_unsafe"
+    UNKNOWN_ISSUER = "unknown_issuer"
+    TOO_FEW_SIGNATURES = "too_few_signatures"
+    PACK_REVOKED = "pack_revoked"
+    PACK_OLDER = "pack_older"
+    PACK_ALREADY_INSTALLED = "pack_already_installed"
+    BASE_NEEDED = "base_needed"
+    WRONG_CHANNEL = "wrong_channel"
+    NEWER_APP_NEEDED = "newer_app_needed"
+    DOCUMENT_REFUSED = "document_refused"
+    SECRET_DOCUMENT = "secret_document"
+    NOTHING_TO_UNDO = "nothing_to_undo"
+    BAD_ROOT = "bad_root"
+    # publisher
+    BAD_SOURCE = "bad_source"
+    BAD_KEYS = "bad_keys"
+    FILE_EXISTS = "file_exists"
+    # data folder, databases, keys
+    NOT_INITIALISED = "not_initialised"
+    ALREADY_INITIALISED = "already_initialised"
+    WRONG_PASSPHRASE = "wrong_passphrase"
+    PASSPHRASE_NEEDED = "passphrase_needed"
+    WEAK_PASSPHRASE = "weak_passphrase"
+    WRONG_KEY = "wrong_key"
+    KEYS_DAMAGED = "keys_damaged"
+    DATABASE_DAMAGED = "database_damaged"
+    NEWER_SCHEMA = "newer_schema"
+    LIBRARY_BUSY = "library_busy"
+    NO_SPACE = "no_space"
+    NOT_WRITABLE = "not_writable"
+    FILE_NOT_FOUND = "file_not_found"
+    READ_FAILED = "read_failed"
+    # questions
+    DOCUMENT_NOT_FOUND = "document_not_found"
+    SECTION_NOT_FOUND = "section_not_found"
+    BAD_QUERY = "bad_query"
+    CONFIRMATION_NEEDED = "confirmation_needed"
+    CANCELLED = "cancelled"
+
+
+class SotayError(Exception):
+    """Say that something asked for was refused, and nothing was half done.
+
+    `detail` holds plain JSON values (file names, numbers, uids) for the sentence and for scripts; never the text of a
+    private record.
+    """
+
+    def __init__(self, code: Code, detail: Mapping[str, object] | None = None) -> None:
+        super().__init__(code.value)
+        self.code = code
+        self.detail: dict[str, object] = dict(detail or {})
+
+    def __str__(self) -> str:
+        facts = ", ".join(f"{name}={value}" for name, value in self.detail.items())
+        return f"{self.code.value} ({facts})" if facts else self.code.value

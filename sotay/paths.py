@@ -1,0 +1,64 @@
+# Where things lie: the person's data folder and the files shipped with the program.
+# It must not create, open or check anything.
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+_HERE = Path(__file__).resolve().parent
+
+
+def default_data_dir() -> Path:
+    """Return the data folder of this user on this computer; SOTAY_DATA_DIR overrides it."""
+    override = os.environ.get("SOTAY_DATA_DIR")
+    return Path(override) if override else Path(platformdirs.user_data_dir("sotay", appauthor=False))
+
+
+def resource_dir() -> Path:
+    """Return the folder of shipped resources: inside an installed package, or beside it in a source tree."""
+    packaged = _HERE / "_resources"
+    return packaged if packaged.is_dir() else _HERE.parent / "resources"
+
+
+@dataclass(frozen=True, slots=True)
+class DataPaths:
+    """Name every file and folder of one data folder."""
+
+    root: Path
+
+    @property
+    def library(self) -> Path:
+        """Return the database of published documents; it can be rebuilt from packs."""
+        return self.root / "library.db"
+
+    @property
+    def notebook(self) -> Path:
+        """Return the private database of everything a person made."""
+        return self.root / "notebook.db"
+
+    @property
+    def keys(self) -> Path:
+        """Return the wrapped copies of the data key; useless without a passphrase, key store or recovery code."""
+        return self.root / "keys.json"
+
+    @property
+    def lock(self) -> Path:
+        """Return the file that one writing process holds locked."""
+        return self.root / "sotay.lock"
+
+    @property
+    def blobs(self) -> Path:
+        """Return the encrypted content-addressed store of attachments."""
+        return self.root / "blobs"
+
+    @property
+    def staging(self) -> Path:
+        """Return where a pack is copied to before it is applied."""
+        return self.root / "staging"
+
+    @property
+    def logs(self) -> Path:
+        """Return the folder of log files."""
+        return self.root / "logs"
