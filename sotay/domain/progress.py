@@ -7,5 +7,5 @@ Progress = Callable[[str, int, int], None]
 """Called with a step's name, the units done and the units in all; raise SotayError(CANCELLED) in it to stop."""
 
 
-def silent(step: str, done: int, total: int) -> None:  # noqa: ARG001 - the listener that does not listen
+def silent(step: str, done: int, total: int) -> None:
     """Ignore the progress of work that nobody watches."""

@@ -57,7 +57,9 @@ class Source(Protocol):
     """Read a publisher's source; `items` raises SotayError(BAD_SOURCE) with the file and line at fault."""
 
     @property
-    def header(self) -> PackHeader: ...
+    def header(self) -> PackHeader:
+        """Return what the source says of the pack as a whole."""
+        ...
 
     @property
     def warnings(self) -> list[str]:
