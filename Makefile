@@ -13,7 +13,7 @@ $(STAMP): pyproject.toml
 	@touch $(STAMP)
 
 run: $(STAMP)
-	$(BIN)/python -m tools.demo_run
+	$(BIN)/sotayctl demo
 
 test: $(STAMP)
 	$(BIN)/python -m pytest

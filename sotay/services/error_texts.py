@@ -1,0 +1,190 @@
+# Sentences for errors, in Vietnamese and English: what did not happen, why, what to do now.
+# It must not know where the sentence is shown.
+
+from collections import defaultdict
+from typing import Literal, NamedTuple
+
+from sotay.domain.errors import Code, SotayError
+
+Language = Literal["vi", "en"]
+
+
+class Sentence(NamedTuple):
+    """Hold one error's sentence in both languages; braces name entries of the error's detail."""
+
+    vi: str
+    en: str
+
+
+SENTENCES: dict[Code, Sentence] = {
+    Code.NOT_A_PACK: Sentence(
+        "Chưa đọc được gói: {file} không phải tệp gói (.goi). Chọn đúng tệp, hoặc chép lại từ nơi phát hành.",
+        "The pack was not read: {file} is not a pack file (.goi). Choose the right file or copy it again.",
+    ),
+    Code.PACK_TRUNCATED: Sentence(
+        "Chưa đọc được gói: tệp {file} bị thiếu phần cuối. Thư viện không thay đổi; chép lại tệp từ nơi phát hành.",
+        "The pack was not read: {file} is cut short. The library is unchanged; copy the file again from the issuer.",
+    ),
+    Code.PACK_DAMAGED: Sentence(
+        "Chưa nạp được gói: phần {member} bị hỏng ({reason}). Thư viện không thay đổi; chép lại tệp từ nơi phát hành.",
+        "The pack was not imported: {member} is damaged ({reason}). The library is unchanged; copy the file again.",
+    ),
+    Code.PACK_UNSAFE: Sentence(
+        "Đã từ chối gói: cấu tạo không an toàn ({reason}). Thư viện không thay đổi; hỏi lại nơi phát hành.",
+        "The pack was refused: its structure is unsafe ({reason}). The library is unchanged; ask the issuer.",
+    ),
+    Code.UNKNOWN_ISSUER: Sentence(
+        "Chưa nạp được gói: sổ chưa tin nơi phát hành có dấu khóa {fingerprint}. Đối chiếu dấu khóa qua điện thoại, "
+        "rồi dùng lệnh pack trust với tệp root.json của nơi phát hành.",
+        "The pack was not imported: the issuer with fingerprint {fingerprint} is not trusted yet. Compare the "
+        "fingerprint by phone, then run pack trust with the issuer's root.json.",
+    ),
+    Code.TOO_FEW_SIGNATURES: Sentence(
+        "Đã từ chối gói: chỉ có {valid} chữ ký đúng, cần {threshold}. Thư viện không thay đổi; xin lại gói từ nơi "
+        "phát hành.",
+        "The pack was refused: {valid} valid signatures of the {threshold} needed. The library is unchanged; ask the "
+        "issuer for the pack again.",
+    ),
+    Code.PACK_REVOKED: Sentence(
+        "Đã từ chối gói số {sequence}: nơi phát hành đã thu hồi gói này. Xin gói mới hơn.",
+        "Pack {sequence} was refused: its issuer has revoked it. Ask for a newer one.",
+    ),
+    Code.PACK_OLDER: Sentence(
+        "Chưa nạp gói số {sequence}: thư viện đã có gói mới hơn (số {installed}). Không cần làm gì thêm.",
+        "Pack {sequence} was not imported: the library already holds a newer one ({installed}). Nothing to do.",
+    ),
+    Code.PACK_ALREADY_INSTALLED: Sentence(
+        "Gói số {sequence} đã được nạp từ trước. Thư viện không thay đổi.",
+        "Pack {sequence} is already installed. The library is unchanged.",
+    ),
+    Code.BASE_NEEDED: Sentence(
+        "Chưa nạp được gói số {sequence}: cần nạp gói gốc số {base_sequence} trước. Xin tệp gói gốc từ nơi phát hành.",
+        "Pack {sequence} was not imported: base pack {base_sequence} is needed first. Ask the issuer for it.",
+    ),
+    Code.WRONG_CHANNEL: Sentence(
+        "Chưa nạp được gói: gói thuộc kênh {channel}, không phải kênh {expected}. Thư viện không thay đổi; xin đúng "
+        "gói từ nơi phát hành.",
+        "The pack was not imported: it belongs to channel {channel}, not to {expected}. The library is unchanged; ask "
+        "the issuer for the right pack.",
+    ),
+    Code.NEWER_APP_NEEDED: Sentence(
+        "Chưa đọc được gói: gói cần phiên bản Sổ tay {needed} trở lên. Cài bản mới rồi nạp lại.",
+        "The pack was not read: it needs Sổ tay {needed} or later. Install the new version, then import again.",
+    ),
+    Code.DOCUMENT_REFUSED: Sentence(
+        "Đã từ chối gói vì văn bản {document}: {reason}. Thư viện không thay đổi; báo cho nơi phát hành.",
+        "The pack was refused because of document {document}: {reason}. The library is unchanged; tell the issuer.",
+    ),
+    Code.SECRET_DOCUMENT: Sentence(
+        "Đã từ chối: văn bản {document} đóng dấu {mark}. Sổ không giữ tài liệu mật; báo ngay cho nơi phát hành và xử "
+        "lý theo quy định về bảo vệ bí mật nhà nước.",
+        "Refused: document {document} is marked {mark}. This book never holds secret papers; tell the issuer at once "
+        "and follow the rules on state secrets.",
+    ),
+    Code.NOTHING_TO_UNDO: Sentence(
+        "Không có gói nào để hoàn tác.",
+        "There is no pack to undo.",
+    ),
+    Code.BAD_ROOT: Sentence(
+        "Chưa nhận được khóa: {file} không phải tệp root.json hợp lệ ({reason}). Xin lại tệp từ nơi phát hành.",
+        "The keys were not accepted: {file} is no valid root.json ({reason}). Ask the issuer for the file again.",
+    ),
+    Code.BAD_SOURCE: Sentence(
+        "Chưa tạo được gói: {file} có lỗi: {reason}. Sửa nguồn rồi tạo lại.",
+        "The pack was not built: {file}: {reason}. Correct the source and build again.",
+    ),
+    Code.BAD_KEYS: Sentence(
+        "Chưa dùng được thư mục khóa {file}: {reason}.",
+        "The key folder {file} cannot be used: {reason}.",
+    ),
+    Code.FILE_EXISTS: Sentence(
+        "Chưa ghi: {file} đã có. Chọn tên khác hoặc chuyển tệp cũ đi.",
+        "Not written: {file} exists already. Choose another name or move the old file away.",
+    ),
+    Code.NOT_INITIALISED: Sentence(
+        "Chưa mở được sổ: thư mục {folder} chưa có sổ nào. Chạy lệnh init để tạo.",
+        "The book was not opened: there is none in {folder} yet. Run init to make it.",
+    ),
+    Code.ALREADY_INITIALISED: Sentence(
+        "Chưa tạo sổ mới: thư mục {folder} đã có một sổ. Sổ cũ không thay đổi.",
+        "No new book was made: {folder} holds one already. The old one is unchanged.",
+    ),
+    Code.WRONG_PASSPHRASE: Sentence(
+        "Chưa mở được sổ: mật khẩu không đúng. Kiểm tra phím Caps Lock và bộ gõ, hoặc dùng mã khôi phục.",
+        "The book was not opened: wrong passphrase. Check Caps Lock and the input method, or use the recovery code.",
+    ),
+    Code.PASSPHRASE_NEEDED: Sentence(
+        "Chưa mở được sổ: cần mật khẩu. Đặt SOTAY_PASSPHRASE, dùng --passphrase-file, hoặc chạy lệnh trong cửa sổ "
+        "dòng lệnh.",
+        "The book was not opened: a passphrase is needed. Set SOTAY_PASSPHRASE, give --passphrase-file, or run in a "
+        "terminal.",
+    ),
+    Code.WEAK_PASSPHRASE: Sentence(
+        "Chưa nhận mật khẩu: cần ít nhất {minimum} ký tự.",
+        "The passphrase was not accepted: at least {minimum} characters are needed.",
+    ),
+    Code.WRONG_KEY: Sentence(
+        "Chưa mở được {file}: khóa không khớp với tệp này. Có thể tệp thuộc về một sổ khác.",
+        "{file} was not opened: the key does not fit this file. It may belong to another book.",
+    ),
+    Code.KEYS_DAMAGED: Sentence(
+        "Chưa mở được sổ: tệp khóa {file} bị hỏng hoặc bị mất. Khôi phục tệp này từ bản sao lưu.",
+        "The book was not opened: the key file {file} is damaged or missing. Restore it from a backup.",
+    ),
+    Code.DATABASE_DAMAGED: Sentence(
+        "Chưa đọc được {file}: tệp bị hỏng. Thư viện có thể nạp lại từ gói; sổ riêng khôi phục từ bản sao lưu.",
+        "{file} was not read: it is damaged. A library can be imported again from packs; restore a notebook from a "
+        "backup.",
+    ),
+    Code.NEWER_SCHEMA: Sentence(
+        "Chưa mở được {file}: tệp do phiên bản mới hơn tạo ra. Cài phiên bản Sổ tay mới hơn; tệp không thay đổi.",
+        "{file} was not opened: a newer version made it. Install a newer Sổ tay; the file is unchanged.",
+    ),
+    Code.LIBRARY_BUSY: Sentence(
+        "Chưa làm được: một cửa sổ hoặc lệnh khác đang ghi vào sổ này. Đợi xong rồi làm lại.",
+        "Not done: another window or command is writing to this book. Wait for it, then try again.",
+    ),
+    Code.NO_SPACE: Sentence(
+        "Chưa làm được: ổ đĩa đã đầy. Thư viện không thay đổi; xóa bớt tệp rồi làm lại, phần đã chép được giữ lại.",
+        "Not done: the disk is full. The library is unchanged; free some space and try again, what was copied is kept.",
+    ),
+    Code.NOT_WRITABLE: Sentence(
+        "Chưa làm được: không ghi được vào {file}. Kiểm tra quyền của thư mục hoặc chọn nơi khác.",
+        "Not done: {file} cannot be written. Check the folder's permissions or choose another place.",
+    ),
+    Code.FILE_NOT_FOUND: Sentence(
+        "Chưa làm được: không có tệp {file}. Kiểm tra lại đường dẫn hoặc cắm lại USB.",
+        "Not done: there is no file {file}. Check the path or plug the stick in again.",
+    ),
+    Code.READ_FAILED: Sentence(
+        "Chưa đọc hết {file}: ổ đĩa ngừng trả lời. Cắm lại USB rồi nạp lại; phần đã chép không phải chép lại.",
+        "{file} was not read to its end: the drive stopped answering. Plug it in again and repeat; what was copied "
+        "is not copied again.",
+    ),
+    Code.DOCUMENT_NOT_FOUND: Sentence(
+        "Không có văn bản {document} trong thư viện.",
+        "Document {document} is not in the library.",
+    ),
+    Code.SECTION_NOT_FOUND: Sentence(
+        "Văn bản {document} không có mục {section}.",
+        "Document {document} has no section {section}.",
+    ),
+    Code.BAD_QUERY: Sentence(
+        "Chưa tìm được: {reason}.",
+        "Not searched: {reason}.",
+    ),
+    Code.CONFIRMATION_NEEDED: Sentence(
+        "Chưa làm: cần xác nhận. Thêm --yes khi không có ai trả lời tại dòng lệnh.",
+        "Not done: a confirmation is needed. Add --yes where nobody can answer.",
+    ),
+    Code.CANCELLED: Sentence(
+        "Đã dừng theo yêu cầu. Thư viện không thay đổi.",
+        "Stopped as asked. The library is unchanged.",
+    ),
+}
+
+
+def sentence(error: SotayError, language: Language = "vi") -> str:
+    """Return the sentence for an error, with its facts filled in; a fact that is missing reads as an ellipsis."""
+    template: str = getattr(SENTENCES[error.code], language)
+    return template.format_map(defaultdict(lambda: "…", {k: str(v) for k, v in error.detail.items()}))
