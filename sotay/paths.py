@@ -59,6 +59,11 @@ class DataPaths:
         return self.root / "staging"
 
     @property
+    def receipts(self) -> Path:
+        """Return the folder of import minutes (biên bản nạp gói)."""
+        return self.root / "receipts"
+
+    @property
     def logs(self) -> Path:
         """Return the folder of log files."""
         return self.root / "logs"
