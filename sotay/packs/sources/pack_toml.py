@@ -1,31 +1,30 @@
 # Reads `pack.toml`, the few lines that say what a pack is; every kind of source has one.
 # It must not know documents, containers or signatures.
 
+import json
 import tomllib
-from datetime import date
 from pathlib import Path
 
 from pydantic import ValidationError
 
 from sotay.domain.errors import Code, SotayError
-from sotay.packs.schema import PackToml
+from sotay.packs.schema import PackToml, first_problem
 from sotay.packs.sources.base import PackHeader, PackKind
 
 
 def read_pack_toml(path: Path) -> PackHeader:
     """Read what the publisher says of the pack as a whole.
 
-    Dates may be written as TOML dates or as quoted ISO dates. Raises SotayError(BAD_SOURCE) with the file and the reason.
+    Dates may be TOML dates or quoted ISO dates. Raises SotayError(BAD_SOURCE) with the file and the reason.
     """
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
-        toml = PackToml.model_validate({name: _plain(value) for name, value in table.items()})
+        # By way of JSON, TOML dates and quoted dates meet the same strict rules.
+        toml = PackToml.model_validate_json(json.dumps(table, default=str))
+    except ValidationError as problem:
+        raise SotayError(Code.BAD_SOURCE, {"file": path.name, "reason": first_problem(problem)}) from problem
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as problem:
         raise SotayError(Code.BAD_SOURCE, {"file": path.name, "reason": str(problem)}) from problem
-    except ValidationError as problem:
-        first = problem.errors(include_url=False, include_input=False)[0]
-        reason = f"{'.'.join(map(str, first['loc']))}: {first['msg']}".lstrip(": ")
-        raise SotayError(Code.BAD_SOURCE, {"file": path.name, "reason": reason}) from problem
     return PackHeader(
         channel=toml.channel,
         sequence=toml.sequence,
@@ -36,7 +35,3 @@ def read_pack_toml(path: Path) -> PackHeader:
         kind=PackKind(toml.kind),
         base_sequence=toml.base_sequence,
     )
-
-
-def _plain(value: object) -> object:
-    return value.isoformat() if isinstance(value, date) else value
