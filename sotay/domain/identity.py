@@ -14,10 +14,11 @@ NAMESPACE = UUID("6d1c4a0e-5f0b-5c1d-9a83-2f6f9f0c7be1")
 
 _TOKEN = re.compile(r"[^\W_]+")
 _NUMBER_WORD = re.compile(r"(?:so\W*)+(?=[0-9])")
-_LEADING_ZEROS = re.compile(r"0+(?=[0-9])")
+_LEADING_ZEROS = re.compile(r"\A0+(?=[0-9])")
 _DIGITS = "0123456789"
 _SYMBOL = re.compile(
-    r"(?:s[oôố]\s*:?\s*)?(?P<number>[0-9]{1,5}[a-z]?)\s*[-/ ]?\s*(?P<type>[^\W\d_]{2,5})\s*[-/ ]\s*(?P<org>[^\W\d_][\w.]*)",
+    r"(?:s[oôố]\s*:?\s*)?(?P<number>[0-9]{1,5}[a-z]?)\s*[-/]?\s*"
+    r"(?P<type>[^\W\d_]{2,5})\s*[-/ ]\s*(?P<org>[^\W\d_][\w.]*)",
     re.IGNORECASE,
 )
 _DASHES = str.maketrans("–—‐‑−⁄∕", "-----//")
@@ -42,7 +43,7 @@ def number_key(number: str) -> str:
     key = ""
     for token in _TOKEN.findall(folded):
         key += f".{token}" if key and key[-1] in _DIGITS and token[0] in _DIGITS else token
-    return _LEADING_ZEROS.sub("", key, count=1) if key[:1] == "0" else key
+    return _LEADING_ZEROS.sub("", key)
 
 
 def parse_symbol(number: str) -> Symbol | None:
