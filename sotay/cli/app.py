@@ -1,26 +1,26 @@
-# The entry point `sotayctl`: reads the options that stand before commands, runs one command, turns errors into exit codes.
+# The entry point `sotayctl`: reads the options common to commands, runs one, turns errors into exit codes.
 # It must not know what any command does.
 
 import logging
 import os
 import sys
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import Annotated
 
-import click
 import typer
-from typer.core import TyperGroup
 
 from sotay import __version__
 from sotay.cli import keeping, packs, reading
-from sotay.cli.console import EXIT_DONE, EXIT_FAULT, EXIT_REFUSED, EXIT_USAGE, Console
+from sotay.cli.console import EXIT_DONE, EXIT_FAULT, EXIT_REFUSED, Console
 from sotay.cli.language import say
 from sotay.cli.session import Session
 from sotay.domain.errors import SotayError
 from sotay.logs import masked, start_logging
 from sotay.paths import DataPaths, default_data_dir
 
+_TYPER_ABORTED = 1
 _FLAGS = {"--json"}
 _OPTIONS = {"--data-dir", "--passphrase-file"}
 
@@ -35,7 +35,8 @@ def hoisted(arguments: Sequence[str]) -> list[str]:
         if word == "--":
             rest += [word, *waiting]
             break
-        if word in _FLAGS or word.partition("=")[0] in _OPTIONS and "=" in word:
+        name, given, _ = word.partition("=")
+        if word in _FLAGS or (name in _OPTIONS and given):
             front.append(word)
         elif word in _OPTIONS and waiting:
             front += [word, waiting.pop(0)]
@@ -44,16 +45,7 @@ def hoisted(arguments: Sequence[str]) -> list[str]:
     return front + rest
 
 
-class _Group(TyperGroup):
-    """Accept the common options before and after the command."""
-
-    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Read the arguments, common options first."""
-        return super().parse_args(ctx, hoisted(args))
-
-
 app = typer.Typer(
-    cls=_Group,
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
@@ -77,12 +69,11 @@ def common(
         Path | None, typer.Option(help=say("Thư mục dữ liệu.", "Data folder; default: this user's own."))
     ] = None,
     passphrase_file: Annotated[
-        Path | None, typer.Option(help=say("Tệp chứa mật khẩu.", "File that holds the passphrase; or SOTAY_PASSPHRASE."))
+        Path | None,
+        typer.Option(help=say("Tệp chứa mật khẩu.", "File that holds the passphrase; or SOTAY_PASSPHRASE.")),
     ] = None,
-    as_json: Annotated[
-        bool, typer.Option("--json", help=say("In một giá trị JSON.", "Print one JSON value."))
-    ] = False,
-    version: Annotated[
+    as_json: Annotated[bool, typer.Option("--json", help=say("In một giá trị JSON.", "Print one JSON value."))] = False,
+    _version: Annotated[
         bool, typer.Option("--version", callback=_show_version, is_eager=True, help=say("In phiên bản.", "Print it."))
     ] = False,
 ) -> None:
@@ -93,7 +84,7 @@ def common(
 def _log_fault(error: Exception, arguments: Sequence[str]) -> str:
     """Write the traceback to the log of the data folder; return where it is."""
     wanted = hoisted(arguments)
-    folder = next((Path(b) for a, b in zip(wanted, wanted[1:], strict=False) if a == "--data-dir"), default_data_dir())
+    folder = next((Path(b) for a, b in pairwise(wanted) if a == "--data-dir"), default_data_dir())
     log = start_logging(DataPaths(folder).logs)
     logging.getLogger("sotay").error("fault", exc_info=error)
     return str(log or "")
@@ -103,24 +94,19 @@ def run(arguments: Sequence[str]) -> int:
     """Run one command; return its exit status: 0 done, 2 wrong use, 3 refused, 4 a fault of ours."""
     console = Console("--json" in arguments)
     try:
-        status = app(args=list(arguments), prog_name="sotayctl", standalone_mode=False)
-    except click.ClickException as error:
-        console.misuse(error.format_message())
-        return EXIT_USAGE
+        app(args=hoisted(arguments), prog_name="sotayctl")
+    except SystemExit as end:  # typer ends every command so, its own usage errors with 2 and an interruption with 1
+        return EXIT_REFUSED if end.code == _TYPER_ABORTED else int(end.code or EXIT_DONE)
     except SotayError as error:
         console.refusal(error)
-        return EXIT_REFUSED
-    except (KeyboardInterrupt, click.Abort):
-        console.misuse(say("Đã dừng.", "Stopped."))
         return EXIT_REFUSED
     except BrokenPipeError:  # the reader of our output left early, as `head` does
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return EXIT_DONE
     except Exception as error:  # the last line of defence: whatever it is, it is ours
-        log = _log_fault(error, arguments)
-        console.fault(masked(f"{type(error).__name__}: {error}"), log)
+        console.fault(masked(f"{type(error).__name__}: {error}"), _log_fault(error, arguments))
         return EXIT_FAULT
-    return status if isinstance(status, int) else EXIT_DONE
+    return EXIT_DONE
 
 
 def main() -> None:

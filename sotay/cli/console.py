@@ -13,7 +13,6 @@ from sotay.domain.progress import Progress, silent
 from sotay.services.error_texts import sentence
 
 EXIT_DONE = 0
-EXIT_USAGE = 2
 EXIT_REFUSED = 3
 EXIT_FAULT = 4
 
@@ -40,10 +39,6 @@ class Console:
     def refusal(self, error: SotayError) -> None:
         """Print a refusal on stderr: its code and facts under --json, else the sentence."""
         self._error(error.code.value, sentence(error, language()), error.detail)
-
-    def misuse(self, message: str) -> None:
-        """Print that the command was called wrongly."""
-        self._error("usage", message, {})
 
     def fault(self, message: str, log: str) -> None:
         """Print that the program itself failed, and where its log lies."""
@@ -108,4 +103,6 @@ def table(rows: Sequence[Sequence[str]]) -> str:
     if not rows:
         return ""
     widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
-    return "\n".join("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows)
+    return "\n".join(
+        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows
+    )

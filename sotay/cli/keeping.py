@@ -22,7 +22,9 @@ def init(
     context: typer.Context,
     key_store: Annotated[
         bool,
-        typer.Option(help=say("Cất thêm khóa vào kho khóa của máy này.", "Also keep the key in this computer's store.")),
+        typer.Option(
+            help=say("Cất thêm khóa vào kho khóa của máy này.", "Also keep the key in this computer's store.")
+        ),
     ] = False,
 ) -> None:
     """Make a new book; print the recovery code, which is shown only once."""

@@ -11,7 +11,8 @@ from sotay.cli.language import say
 from sotay.cli.session import session
 
 if TYPE_CHECKING:
-    from sotay.services.packs import Preview
+    from sotay.services.previews import Preview
+    from sotay.storage.records import PackRow
 
 app = typer.Typer(no_args_is_help=True, help=say("Gói cập nhật.", "Update packs: build, trust, verify, import, undo."))
 
@@ -46,6 +47,7 @@ def build(
 ) -> None:
     """Build a pack; what was repaired or proposed is told on stderr."""
     from sotay.services.publishing import publish
+    from sotay.services.records_json import info_json
 
     run = session(context)
     with run.console.progress() as progress:
@@ -54,7 +56,7 @@ def build(
         run.console.note(say("Lưu ý: ", "Note: ") + warning)
     info = published.info
     told = say("Đã tạo {0}: gói số {1}, {2} văn bản.", "Built {0}: pack {1}, {2} documents.")
-    value = {"file": str(out), "pack": info.as_json(), "warnings": list(published.warnings)}
+    value = {"file": str(out), "pack": info_json(info), "warnings": list(published.warnings)}
     run.console.emit(value, told.format(out, info.sequence, info.documents))
 
 
@@ -62,9 +64,10 @@ def build(
 def inspect(context: typer.Context, file: PackFile) -> None:
     """Print a pack's own description."""
     from sotay.services.publishing import describe
+    from sotay.services.records_json import info_json
 
-    info = describe(file)
-    session(context).console.emit(info.as_json(), table([(k, str(v)) for k, v in info.as_json().items()]))
+    info = info_json(describe(file))
+    session(context).console.emit(info, table([(name, str(value)) for name, value in info.items()]))
 
 
 @app.command(help=say("Tin một nơi phát hành.", "Trust an issuer after comparing the fingerprint."))
@@ -90,6 +93,7 @@ def verify(
 ) -> None:
     """Verify a pack under ROOT.json, or under the issuers trusted in the data folder."""
     from sotay.services.packs import PackService, read_root, verify_under
+    from sotay.services.records_json import info_json
 
     run = session(context)
     with run.console.progress() as progress:
@@ -99,9 +103,7 @@ def verify(
             with run.open(write=False) as workspace:
                 info = PackService(workspace).verify(file, progress)
     told = say("Gói đúng: {0}, số {1}, của {2}.", "The pack is genuine: {0}, number {1}, by {2}.")
-    run.console.emit(
-        {"verified": True, "pack": info.as_json()}, told.format(info.channel, info.sequence, info.issuer)
-    )
+    run.console.emit({"verified": True, "pack": info_json(info)}, told.format(info.channel, info.sequence, info.issuer))
 
 
 @app.command(help=say("Xem trước thay đổi.", "Show what an import would change."))
@@ -136,51 +138,56 @@ def import_pack(context: typer.Context, file: PackFile, yes: Yes = False) -> Non
 def undo(context: typer.Context, yes: Yes = False) -> None:
     """Restore the library as it was before the newest pack."""
     from sotay.services.packs import PackService
+    from sotay.services.records_json import history_json
 
     run = session(context)
     with run.open(write=True) as workspace:
         service = PackService(workspace)
-        last = service.last()
+        last = service.last().record
         question = say("Hoàn tác gói {0} số {1}?", "Undo pack {0} number {1}?")
         run.console.confirm(question.format(last.channel, last.sequence), yes)
         undone = service.undo()
     told = say("Đã hoàn tác gói {0} số {1}.", "Undid pack {0} number {1}.")
-    run.console.emit({"undone": undone.as_json()}, told.format(undone.channel, undone.sequence))
+    run.console.emit({"undone": history_json(undone)}, told.format(last.channel, last.sequence))
 
 
 @app.command(help=say("Các gói đã nạp.", "List the packs imported and undone."))
 def history(context: typer.Context) -> None:
     """Print every import, newest first."""
     from sotay.services.packs import PackService
+    from sotay.services.records_json import history_json
 
     run = session(context)
     with run.open(write=False) as workspace:
         entries = PackService(workspace).history()
-    rows = [
-        (f"{e.sequence}", e.channel, e.title, e.imported_at[:16], f"+{e.added} ~{e.changed} -{e.withdrawn}", e.state)
-        for e in entries
-    ]
-    run.console.emit([e.as_json() for e in entries], table(rows) or say("Chưa nạp gói nào.", "No pack yet."))
+    rows = [_history_row(entry) for entry in entries]
+    nothing = say("Chưa nạp gói nào.", "No pack yet.")
+    run.console.emit([history_json(entry) for entry in entries], table(rows) or nothing)
+
+
+def _history_row(entry: "PackRow") -> tuple[str, ...]:
+    record, counts = entry.record, entry.record.counts
+    when = f"{record.imported_at:%d/%m/%Y %H:%M}"
+    changes = f"+{counts.added} ~{counts.changed} -{counts.withdrawn}"
+    state = say("đã hoàn tác", "undone") if entry.undone_at else ""
+    return (str(record.sequence), record.channel, record.title, when, changes, state)
 
 
 def preview_text(found: "Preview") -> str:
     """Return the preview for a person: the counts, then the first titles of each kind."""
-    words = {
-        "added": say("Thêm mới", "New"),
-        "changed": say("Thay đổi", "Changed"),
-        "withdrawn": say("Thu hồi", "Withdrawn"),
-        "refused": say("Bị từ chối", "Refused"),
+    heading = say("Gói {0}, số {1}: {2}", "Pack {0}, number {1}: {2}")
+    kinds = {
+        say("Thêm mới", "New"): found.added,
+        say("Thay đổi", "Changed"): found.changed,
+        say("Thu hồi", "Withdrawn"): found.withdrawn,
+        say("Bị từ chối", "Refused"): found.refused,
     }
-    lines = [say("Gói {0}, số {1}: {2}", "Pack {0}, number {1}: {2}").format(
-        found.info.channel, found.info.sequence, found.info.title
-    )]
-    for kind, word in words.items():
-        items = found.of(kind)
+    lines = [heading.format(found.info.channel, found.info.sequence, found.info.title)]
+    for word, items in kinds.items():
         lines.append(f"{word}: {len(items)}")
-        lines += [f"  {item.name}" for item in items[:_SHOWN]]
+        lines += [f"  {item.name}" + (f": {item.reason}" if item.reason else "") for item in items[:_SHOWN]]
         lines += [f"  … {len(items) - _SHOWN}"] if len(items) > _SHOWN else []
-    lines.append(say("Giữ nguyên: {0}", "Unchanged: {0}").format(len(found.unchanged)))
-    return "\n".join(lines)
+    return "\n".join([*lines, say("Giữ nguyên: {0}", "Unchanged: {0}").format(len(found.unchanged))])
 
 
 _SHOWN = 12

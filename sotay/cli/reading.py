@@ -3,7 +3,7 @@
 
 import json
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -18,6 +18,7 @@ from sotay.domain.documents import Status
 from sotay.domain.errors import Code, SotayError
 
 if TYPE_CHECKING:
+    from sotay.services.library import CitedDocument, DocumentView
     from sotay.services.search import Hit, SearchFilters, SearchService
 
 
@@ -57,6 +58,7 @@ def search(
     batch: Annotated[Path | None, typer.Option(metavar="FILE.jsonl")] = None,
 ) -> None:
     """Find passages; --batch answers one JSON line for each line {"id", "q"} of a file."""
+    from sotay.services.opening import search_service
     from sotay.services.search import SearchFilters
 
     if (query is None) == (batch is None):
@@ -67,7 +69,7 @@ def search(
     )
     questions = list(_questions(batch)) if batch else []
     with run.open(write=False) as workspace:
-        service = workspace.search_service()
+        service = search_service(workspace, date.today())
         if batch:
             _answer_all(run.console, service, questions, filters, limit)
         else:
@@ -125,5 +127,128 @@ def hit_json(hit: "Hit") -> dict[str, object]:
         "heading": hit.heading,
         "snippet": hit.snippet,
         "highlights": [list(span) for span in hit.highlights],
+        "snippet_highlights": [list(span) for span in hit.snippet_highlights],
         "score": round(hit.score, 4),
     }
+
+
+def hits_text(hits: Sequence["Hit"]) -> str:
+    """Return hits for a person: what and where, then the passage with its found words between ‹ and ›."""
+    if not hits:
+        return say(
+            "Không thấy đoạn nào. Bớt từ, bỏ điều kiện lọc, hoặc gõ số như 42-HD.",
+            "Nothing found. Use fewer words, drop a filter, or type a number like 42-HD.",
+        )
+    return "\n\n".join(_hit_text(place, hit) for place, hit in enumerate(hits, start=1))
+
+
+def _hit_text(place: int, hit: "Hit") -> str:
+    name = " ".join(part for part in (hit.type, hit.number, f"({hit.issued})" if hit.issued else "") if part)
+    where = ". ".join(part for part in (hit.label.rstrip("."), hit.heading) if part)
+    lines = (
+        f"{place}. {name} [{STATUS_WORDS[hit.status]}]",
+        hit.title,
+        where,
+        _marked(hit.snippet, hit.snippet_highlights),
+    )
+    return "\n   ".join(line for line in lines if line)
+
+
+def _marked(snippet: str, highlights: Sequence[tuple[int, int]]) -> str:
+    for start, end in reversed(highlights):
+        snippet = f"{snippet[:start]}‹{snippet[start:end]}›{snippet[end:]}"
+    return snippet.replace("\n", " ")
+
+
+STATUS_WORDS = {
+    Status.IN_FORCE: say("còn hiệu lực", "in force"),
+    Status.AMENDED: say("được sửa đổi", "amended"),
+    Status.REPLACED: say("bị thay thế", "replaced"),
+    Status.EXPIRED: say("hết hiệu lực", "expired"),
+    Status.NOT_YET: say("chưa có hiệu lực", "not yet in force"),
+    Status.UNKNOWN: say("chưa rõ hiệu lực", "validity unknown"),
+}
+
+
+def show(
+    context: typer.Context,
+    reference: Annotated[str, typer.Argument(metavar="UID|NUMBER")],
+    section: Annotated[str | None, typer.Option(metavar="LABEL", help=say("Ví dụ: Điều 5.", "As Điều 5."))] = None,
+    as_: Annotated[Form, typer.Option("--as", help=say("Dạng in ra.", "Form to print."))] = Form.TEXT,
+    on: Annotated[
+        str | None, typer.Option(metavar="YYYY-MM-DD", help=say("Hiệu lực vào ngày.", "Validity on."))
+    ] = None,
+) -> None:
+    """Print a document, or one of its sections, and its validity on a day."""
+    from sotay.services.library import section_of
+    from sotay.services.opening import library_service, trusted_today
+    from sotay.services.rendering import as_html, as_text, document_json
+
+    day = _day(on)
+    run = session(context)
+    with run.open(write=False) as workspace:
+        view = library_service(workspace, trusted_today(workspace)).view(reference, day)
+    sections = section_of(view, section) if section else view.sections
+    if run.console.as_json or as_ is Form.JSON:
+        run.console.line(document_json(view, sections))
+    elif as_ is Form.HTML:
+        print(as_html(sections))
+    else:
+        print(_head(view), as_text(sections), sep="\n\n")
+
+
+def _head(view: "DocumentView") -> str:
+    card = view.document.card
+    lines = [
+        " ".join(part for part in (card.type, card.number) if part),
+        card.title,
+        ", ".join(part for part in (card.issuer, str(card.issued or "")) if part),
+        say("Hiệu lực ngày {0}: {1}", "Validity on {0}: {1}").format(
+            view.day.strftime("%d/%m/%Y"), STATUS_WORDS[view.validity.status]
+        ),
+    ]
+    lines += [f"  {cause.kind.value}: {cause.number}" for cause in view.validity.by]
+    if view.namesakes:
+        others = ", ".join(f"{card.number} ({card.issued or '—'})" for card in view.namesakes)
+        lines.append(say("Văn bản khác cùng số: {0}", "Others with this number: {0}").format(others))
+    return "\n".join(lines)
+
+
+def cite(
+    context: typer.Context,
+    text: Annotated[str | None, typer.Argument(metavar="TEXT")] = None,
+    file: Annotated[
+        Path | None, typer.Option(metavar="FILE", help=say("Tệp văn bản thuần.", "Plain text file."))
+    ] = None,
+) -> None:
+    """Print each document that a text cites, and the documents of the library that it may mean."""
+    from sotay.services.opening import library_service, trusted_today
+    from sotay.services.rendering import cited_json
+
+    if (text is None) == (file is None):
+        raise typer.BadParameter(say("cho TEXT hoặc --file, một trong hai", "give either TEXT or --file"))
+    run = session(context)
+    asked = text if file is None else _read_text(file)
+    with run.open(write=False) as workspace:
+        found = library_service(workspace, trusted_today(workspace)).cite(asked or "")
+    lines = [_cited_text(cited) for cited in found]
+    nothing = say("Không thấy viện dẫn nào.", "No citation found.")
+    run.console.emit([cited_json(cited) for cited in found], "\n".join(lines) or nothing)
+
+
+def _read_text(file: Path) -> str:
+    try:
+        return file.read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise SotayError(Code.FILE_NOT_FOUND, {"file": str(file)}) from error
+    except UnicodeDecodeError as error:
+        raise SotayError(Code.BAD_QUERY, {"reason": f"{file.name}: not UTF-8"}) from error
+
+
+def _cited_text(cited: "CitedDocument") -> str:
+    names = [f"{c.number or c.type} ({c.issued or '—'}) {c.title}" for c in cited.candidates]
+    maybe = say("có thể là", "may be") if cited.guess else say("là", "is")
+    missing = say("không có trong thư viện", "not in the library")
+    return (
+        f"{cited.citation.text}\n   {maybe} " + "\n   ".join(names) if names else f"{cited.citation.text}\n   {missing}"
+    )

@@ -13,6 +13,7 @@ from sotay.cli.console import Console
 from sotay.cli.language import say
 from sotay.domain.errors import Code, SotayError
 from sotay.paths import DataPaths
+from sotay.services.keystore import OsKeyStore
 from sotay.services.workspace import Workspace
 
 
@@ -34,7 +35,7 @@ class Session:
             raise SotayError(Code.FILE_NOT_FOUND, {"file": str(self.passphrase_file)}) from error
 
     def asked_passphrase(self, prompt: str) -> str:
-        """Ask a person for the passphrase without showing it; raise SotayError(PASSPHRASE_NEEDED) without a terminal."""
+        """Ask a person for the passphrase, not shown; raise SotayError(PASSPHRASE_NEEDED) without a terminal."""
         if self.console.as_json or not sys.stdin.isatty():
             raise SotayError(Code.PASSPHRASE_NEEDED)
         return getpass(prompt)
@@ -45,7 +46,7 @@ class Session:
         if passphrase is not None:
             return Workspace.open(self.paths, passphrase=passphrase, write=write)
         try:
-            return Workspace.open(self.paths, keystore=_os_key_store(), write=write)
+            return Workspace.open(self.paths, keystore=OsKeyStore(), write=write)
         except SotayError as error:
             if error.code is not Code.PASSPHRASE_NEEDED:
                 raise
@@ -55,6 +56,4 @@ class Session:
 
 def session(context: typer.Context) -> Session:
     """Return the session that the main callback made for this run."""
-    found = context.find_object(Session)
-    assert found is not None, "the main callback always sets the session"
-    return found
+    return context.ensure_object(Session)

@@ -1,0 +1,74 @@
+# Checks of a data folder: keys, databases, index, attachments; says what is wrong and what to do.
+# It must not repair anything.
+
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+
+from sotay.domain.errors import SotayError
+from sotay.domain.progress import Progress, silent
+from sotay.services.workspace import Workspace
+
+_WAYS_IN = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Hold the outcome of one check; `detail` says what was counted, or what is wrong."""
+
+    what: str
+    good: bool
+    detail: str
+
+    def as_json(self) -> dict[str, object]:
+        """Return plain JSON values."""
+        return asdict(self)
+
+
+def examine(workspace: Workspace, *, deep: bool = False, progress: Progress = silent) -> list[Finding]:
+    """Check a data folder; `deep` also authenticates every page, recounts the index and reads every attachment."""
+    checks = (_keys, _library, _notebook, _attachments)
+    findings: list[Finding] = []
+    for done, check in enumerate(checks):
+        progress("check", done, len(checks))
+        findings += check(workspace, deep)
+    return findings
+
+
+def _keys(workspace: Workspace, _deep: bool) -> Iterator[Finding]:
+    ways = workspace.ways_in
+    yield Finding("keys", len(ways) >= _WAYS_IN, ", ".join(ways))
+
+
+def _library(workspace: Workspace, deep: bool) -> Iterator[Finding]:
+    try:
+        check = workspace.library.check(deep=deep)
+    except SotayError as error:
+        yield Finding("library", good=False, detail=str(error))
+        return
+    counted = f"documents={check.documents} revisions={check.revisions} sections={check.sections} packs={check.packs}"
+    yield Finding("library", check.sound, "; ".join((counted, *check.problems)))
+
+
+def _notebook(workspace: Workspace, _deep: bool) -> Iterator[Finding]:
+    try:
+        roots = workspace.notebook.roots()
+    except SotayError as error:
+        yield Finding("notebook", good=False, detail=str(error))
+        return
+    yield Finding("notebook", good=True, detail=f"trusted_issuers={len(roots)}")
+
+
+def _attachments(workspace: Workspace, deep: bool) -> Iterator[Finding]:
+    held = sorted(workspace.library.blob_hashes_in_use())
+    missing = [sha256 for sha256 in held if not workspace.blobs.has(sha256)]
+    damaged = [sha256 for sha256 in held if sha256 not in missing and deep and not _readable(workspace, sha256)]
+    detail = f"files={len(held)} missing={len(missing)}" + (f" damaged={len(damaged)}" if deep else "")
+    yield Finding("attachments", not missing and not damaged, "; ".join((detail, *missing, *damaged)))
+
+
+def _readable(workspace: Workspace, sha256: str) -> bool:
+    try:
+        workspace.blobs.verify(sha256)
+    except SotayError:
+        return False
+    return True

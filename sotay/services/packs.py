@@ -1,0 +1,243 @@
+# The importer's work: trust an issuer, verify a pack, see what it would change, apply it, undo it.
+# It must not know how packs are laid out or how the library is stored.
+
+import shutil
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from sotay.domain.errors import Code, SotayError
+from sotay.domain.progress import Progress
+from sotay.packs.acceptance import Installed, check_acceptance
+from sotay.packs.contents import AuthenticPack, PackInfo
+from sotay.packs.staged import StagedDocument, StagedPack
+from sotay.packs.staging import stage
+from sotay.packs.trust import MAX_METADATA_BYTES, fingerprint, grouped, revoked_sequences, root_version
+from sotay.packs.verify import authenticate, verify
+from sotay.services.previews import Comparison, Preview
+from sotay.services.receipts import Receipt, save_receipt
+from sotay.services.workspace import Workspace
+from sotay.storage.notebook import TrustedRoot
+from sotay.storage.records import Change, InstalledPack, PackRecord, PackRow, Upsert, Withdraw
+
+# Rows, index and write-ahead log together stay under this many times the unpacked text (measured: 3.1).
+_SPACE_FACTOR = 4
+
+
+@dataclass(frozen=True, slots=True)
+class TrustCandidate:
+    """Hold a root file that a person is asked to trust."""
+
+    content: bytes
+    fingerprint: str
+    version: int
+
+    @property
+    def grouped(self) -> str:
+        """Return the fingerprint in groups to read over the phone."""
+        return grouped(self.fingerprint)
+
+
+def read_root(path: Path) -> TrustCandidate:
+    """Read an issuer's root.json; raise SotayError(FILE_NOT_FOUND, BAD_ROOT)."""
+    try:
+        with path.open("rb") as file:
+            content = file.read(MAX_METADATA_BYTES + 1)
+    except OSError as error:
+        raise SotayError(Code.FILE_NOT_FOUND, {"file": str(path)}) from error
+    try:
+        return TrustCandidate(content, fingerprint(content), root_version(content))
+    except SotayError as error:
+        raise SotayError(error.code, {"file": path.name, **error.detail}) from error
+
+
+def verify_under(file: Path, roots: Sequence[TrustCandidate], progress: Progress) -> PackInfo:
+    """Verify every byte of a pack under the roots given, with no data folder; raise SotayError as packs.verify."""
+    return verify(file, [root.content for root in roots], progress).info
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """Hold a pack that was verified, copied and compared, and waits for a person's yes."""
+
+    staged: StagedPack
+    comparison: Comparison
+    file: Path
+    trusted: TrustedRoot
+
+    @property
+    def preview(self) -> Preview:
+        """Return what applying it would change."""
+        return self.comparison.preview
+
+
+class PackService:
+    """Import packs into one data folder, step by step, each step restartable."""
+
+    def __init__(self, workspace: Workspace, now: Callable[[], datetime] = lambda: datetime.now().astimezone()) -> None:
+        self._workspace = workspace
+        self._library = workspace.library
+        self._now = now
+
+    def trust(self, candidate: TrustCandidate) -> None:
+        """Accept an issuer whose fingerprint a person has compared."""
+        self._workspace.notebook.accept_root(candidate.fingerprint, candidate.version, candidate.content.decode())
+
+    def verify(self, file: Path, progress: Progress) -> PackInfo:
+        """Verify every byte of a pack under the trusted issuers; raise SotayError as packs.verify."""
+        return verify(file, [root.root_json.encode() for root in self._workspace.notebook.roots()], progress).info
+
+    def preview(self, file: Path, progress: Progress) -> Preview:
+        """Say what an import would change; what was copied for it is kept for the import."""
+        return self.prepare(file, progress).preview
+
+    def prepare(self, file: Path, progress: Progress) -> Prepared:
+        """Verify a pack, copy it to this disk and compare it with the library, which stays as it is.
+
+        Raise SotayError: what `authenticate`, `check_acceptance` and `stage` refuse; SECRET_DOCUMENT; NO_SPACE.
+        """
+        pack, trusted = self._authenticated(file)
+        self._check_acceptance(pack)
+        self._check_space(pack.info)
+        staged = stage(pack, self._workspace.paths.staging, progress, self._workspace.blobs.has)
+        digests = self._library.current_digests(pack.info.channel)
+        comparison = Comparison(staged.info, digests, self._library.name_of)
+        for document in staged.documents(_renamed(progress, "compare"), comparison.refuse):
+            comparison.add(document)
+        return Prepared(staged, comparison, file, trusted)
+
+    def apply(self, prepared: Prepared, progress: Progress) -> Receipt:
+        """Write a prepared pack into the library in one transaction; return the minute of the import.
+
+        Until the commit the library is as it was, whatever happens. Raise SotayError: DOCUMENT_REFUSED where the
+        preview lists refused documents, NO_SPACE, LIBRARY_BUSY, CANCELLED.
+        """
+        if prepared.preview.refused:
+            raise prepared.comparison.first_refusal()
+        self._keep_attachments(prepared.staged, progress)
+        record = self._record(prepared)
+        self._remember(prepared)  # before the commit: a kill between the two must not lose what was signed
+        self._library.apply(record, _changes(prepared), progress)
+        receipt = self._receipt(prepared, record)
+        save_receipt(receipt, self._workspace.paths.receipts)
+        shutil.rmtree(self._workspace.paths.staging, ignore_errors=True)
+        return receipt
+
+    def last(self) -> PackRow:
+        """Return the pack that `undo` would take back; raise SotayError(NOTHING_TO_UNDO)."""
+        applied = [row for row in self._library.history() if row.undone_at is None]
+        if not applied:
+            raise SotayError(Code.NOTHING_TO_UNDO)
+        return applied[0]
+
+    def undo(self) -> PackRow:
+        """Restore the library as it was before the newest pack, in one transaction; raise as `last`."""
+        undone = self._library.undo(self.last().id, self._now())
+        self._workspace.blobs.delete_unused(self._library.blob_hashes_in_use())
+        return undone
+
+    def history(self) -> tuple[PackRow, ...]:
+        """Return every import, newest first, undone ones too."""
+        return self._library.history()
+
+    def _authenticated(self, file: Path) -> tuple[AuthenticPack, TrustedRoot]:
+        """Open a pack under the trusted roots; a channel stays with the issuer that it was first imported under."""
+        notebook = self._workspace.notebook
+        roots = notebook.roots()
+        pack = authenticate(file, [root.root_json.encode() for root in roots])
+        known = notebook.channel(pack.info.channel)
+        if known is not None:
+            roots = tuple(root for root in roots if root.id == known.root_id)
+            pack = authenticate(file, [root.root_json.encode() for root in roots])
+        trusted = next(root for root in roots if root.root_json.encode() == pack.accepted)
+        return pack, trusted
+
+    def _check_acceptance(self, pack: AuthenticPack) -> None:
+        found = self._library.installed(pack.info.channel)
+        installed = None if found is None else _installed(found)
+        check_acceptance(pack.info, installed, revoked_sequences(pack.root, pack.info.channel))
+
+    def _check_space(self, info: PackInfo) -> None:
+        needed = _SPACE_FACTOR * info.unpacked_bytes + 2 * info.blob_bytes
+        free = shutil.disk_usage(self._workspace.paths.root).free
+        if free < needed:
+            raise SotayError(Code.NO_SPACE, {"needed": needed, "free": free, "file": str(self._workspace.paths.root)})
+
+    def _keep_attachments(self, staged: StagedPack, progress: Progress) -> None:
+        blobs = list(staged.blobs())
+        for done, blob in enumerate(blobs):
+            progress("blobs", done, len(blobs))
+            with blob.path.open("rb") as stream:
+                self._workspace.blobs.put(stream, blob.entry.sha256, blob.entry.length)
+
+    def _record(self, prepared: Prepared) -> PackRecord:
+        info = prepared.staged.info
+        return PackRecord(
+            channel=info.channel,
+            sequence=info.sequence,
+            kind=info.kind.value,
+            base_sequence=info.base_sequence,
+            title=info.title,
+            issuer=info.issuer,
+            issued=info.issued,
+            next_expected=info.next_expected,
+            schema=info.schema,
+            manifest_sha256=info.manifest_sha256,
+            root_fingerprint=info.fingerprint,
+            imported_at=self._now(),
+            counts=prepared.comparison.counts,
+        )
+
+    def _remember(self, prepared: Prepared) -> None:
+        """Keep the newest root of the issuer, and how far the channel has come, beyond the life of the library."""
+        notebook, info, root = self._workspace.notebook, prepared.staged.info, prepared.staged.pack.root
+        trusted = prepared.trusted
+        if info.fingerprint != trusted.fingerprint:
+            trusted = notebook.advance_root(trusted.id, info.fingerprint, info.root_version, root.decode())
+        notebook.remember_channel(info.channel, trusted.id, info.sequence, info.issued)
+
+    def _receipt(self, prepared: Prepared, record: PackRecord) -> Receipt:
+        info, counts = prepared.staged.info, record.counts
+        return Receipt(
+            channel=info.channel,
+            sequence=info.sequence,
+            title=info.title,
+            issuer=info.issuer,
+            issued=info.issued.isoformat(),
+            fingerprint=info.fingerprint,
+            manifest_sha256=info.manifest_sha256,
+            file_name=prepared.file.name,
+            file_length=info.file_length,
+            imported_at=record.imported_at,
+            added=counts.added,
+            changed=counts.changed,
+            withdrawn=counts.withdrawn,
+            unchanged=counts.unchanged,
+            documents_now=len(self._library.current_digests(info.channel)),
+        )
+
+
+def _installed(found: InstalledPack) -> Installed:
+    pack = found.pack.record
+    return Installed(pack.channel, pack.sequence, found.base_sequence or 0, pack.issued)
+
+
+def _renamed(progress: Progress, step: str) -> Progress:
+    return lambda _, done, total: progress(step, done, total)
+
+
+def _changes(prepared: Prepared) -> Iterator[Change]:
+    """Yield what differs from the library; the copy is read again, one shard in memory at a time."""
+    comparison = prepared.comparison
+    for staged in prepared.staged.documents():
+        if comparison.differs(staged):
+            yield _change(staged)
+    revision = prepared.staged.info.sequence
+    yield from (Withdraw(uid, revision) for uid in comparison.missing)
+
+
+def _change(staged: StagedDocument) -> Change:
+    if staged.document is None:
+        return Withdraw(staged.uid, staged.revision)
+    return Upsert(staged.document, staged.revision, staged.digest)

@@ -1,0 +1,189 @@
+# The published documents: a pack goes in or comes out whole; everything else is questions.
+# It must not know packs as files, trust or the search query; plain SQL on the driver, because rows come by the
+# hundred thousand and a cold search has no time to load a mapper.
+
+import json
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from sotay.domain.errors import Code, SotayError
+from sotay.domain.progress import Progress, silent
+from sotay.domain.validity import DocumentFacts
+from sotay.storage import rows
+from sotay.storage.checking import check_library
+from sotay.storage.database import Database
+from sotay.storage.records import (
+    Card,
+    Change,
+    Counts,
+    Facet,
+    InstalledPack,
+    LibraryCheck,
+    PackRecord,
+    PackRow,
+    StoredDocument,
+    StoredRelation,
+    StoredSection,
+)
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection
+
+_CARDS = f"SELECT {rows.CARD} FROM {rows.REVISIONS}"
+_DETAILS = f"SELECT {rows.CARD}, {rows.DETAIL} FROM {rows.REVISIONS}"
+_RELATIONS = f"SELECT {rows.CARD}, {rows.RELATION} FROM {rows.REVISIONS} JOIN relation x ON x.revision_id = r.id"
+_FACTS = f"SELECT {rows.FACTS} FROM {rows.REVISIONS} WHERE {rows.CURRENT} ORDER BY r.id"
+_PACKS = f"SELECT {rows.PACK} FROM pack"
+_SECTIONS = f"SELECT {rows.SECTION} FROM section"
+
+
+class Library:
+    """Answer what the library holds, and apply or undo packs; every call is one transaction."""
+
+    def __init__(self, database: Database) -> None:
+        self.database = database
+
+    # packs
+
+    def apply(self, record: PackRecord, changes: Iterable[Change], progress: Progress = silent) -> Counts:
+        """Write a verified pack whole, or nothing; see PackWriter.apply for what is refused.
+
+        `progress` may stop it until the commit by raising CANCELLED. Readers see the old library until then.
+        """
+        from sotay.storage.applying import PackWriter
+
+        with self.database.writer() as connection:
+            counts = PackWriter(connection, record, progress).apply(changes)
+        self.database.checkpoint()
+        return counts
+
+    def undo(self, pack_id: int, undone_at: datetime | None = None) -> PackRow:
+        """Take the newest pack of a channel out again; return its row. Raise NOTHING_TO_UNDO."""
+        from sotay.storage.undoing import undo_pack
+
+        with self.database.writer() as connection:
+            undo_pack(connection, pack_id, undone_at or datetime.now(UTC))
+        self.database.checkpoint()
+        return next(pack for pack in self.history() if pack.id == pack_id)
+
+    def history(self) -> tuple[PackRow, ...]:
+        """Return every import, newest first, the undone ones too."""
+        return tuple(map(rows.pack, self._all(f"{_PACKS} ORDER BY id DESC")))
+
+    def installed(self, channel: str) -> InstalledPack | None:
+        """Return how far a channel has come, or None when nothing of it is applied."""
+        applied = [p for p in self.history() if p.undone_at is None and p.record.channel == channel]
+        if not applied:
+            return None
+        bases = (p.record.sequence for p in applied if p.record.kind == "base")
+        return InstalledPack(applied[0], next(bases, None))
+
+    def current_digests(self, channel: str) -> dict[str, str]:
+        """Return the content hash of each current document of a channel, by uid."""
+        query = f"SELECT d.uid, r.digest FROM {rows.REVISIONS} WHERE d.channel = ? AND {rows.CURRENT}"
+        return dict(self._all(query, (channel,)))
+
+    def blob_hashes_in_use(self) -> set[str]:
+        """Return the SHA-256 of every attachment of any revision: an undo may bring old ones back."""
+        return {sha256 for (sha256,) in self._all("SELECT DISTINCT sha256 FROM attachment")}
+
+    # documents
+
+    def document(self, uid: UUID, revision_id: int | None = None) -> StoredDocument:
+        """Return the current revision of a document, or the one asked for; raise DOCUMENT_NOT_FOUND."""
+        which = "r.id = :revision" if revision_id is not None else rows.CURRENT
+        asked = {"uid": str(uid), "revision": revision_id}
+        with self.database.reader() as connection:
+            row = connection.execute(f"{_DETAILS} WHERE d.uid = :uid AND {which}", asked).fetchone()
+            if row is None:
+                raise SotayError(Code.DOCUMENT_NOT_FOUND, {"uid": str(uid)})
+            return rows.document(row, *_belongings(connection, row[0]))
+
+    def by_number(self, number_key: str) -> tuple[Card, ...]:
+        """Return the current documents with a number key, newest day of issue first."""
+        query = f"{_CARDS} WHERE r.number_key = ? AND {rows.CURRENT} ORDER BY r.issued DESC, r.id DESC"
+        return tuple(map(rows.card, self._all(query, (number_key,))))
+
+    def cards(self, revision_ids: Iterable[int]) -> tuple[Card, ...]:
+        """Return the cards of revisions, in the order asked; unknown ids are left out."""
+        asked = list(revision_ids)
+        query = f"{_CARDS} WHERE r.id IN (SELECT value FROM json_each(?))"
+        found = {row[0]: rows.card(row) for row in self._all(query, (json.dumps(asked),))}
+        return tuple(found[revision_id] for revision_id in asked if revision_id in found)
+
+    def sections(self, revision_id: int) -> tuple[StoredSection, ...]:
+        """Return the text of a revision in reading order."""
+        query = f"{_SECTIONS} WHERE revision_id = ? ORDER BY ordinal"
+        return tuple(map(rows.section, self._all(query, (revision_id,))))
+
+    def relations_of(self, revision_id: int) -> tuple[StoredRelation, ...]:
+        """Return what a revision says of other documents, in its own order."""
+        return tuple(map(rows.relation, self._all(f"{_RELATIONS} WHERE r.id = ? ORDER BY x.id", (revision_id,))))
+
+    def relations_to(self, number_key: str) -> tuple[StoredRelation, ...]:
+        """Return what current documents say of the documents with a number key."""
+        query = f"{_RELATIONS} WHERE x.number_key = ? AND {rows.CURRENT} ORDER BY x.id"
+        return tuple(map(rows.relation, self._all(query, (number_key,))))
+
+    def name_of(self, uid: UUID) -> str:
+        """Return what people call a document, current or withdrawn; raise DOCUMENT_NOT_FOUND."""
+        query = f"SELECT r.number, r.type, r.title FROM {rows.REVISIONS} WHERE d.uid = ? AND {rows.NEWEST}"
+        for number, kind, title in self._all(query, (str(uid),)):
+            return f"{number} · {kind} {title}" if number else f"{kind} {title}"
+        raise SotayError(Code.DOCUMENT_NOT_FOUND, {"uid": str(uid)})
+
+    def stamp(self) -> tuple[int, int]:
+        """Return a value that differs after every import and every undo."""
+        ((imports, undone),) = self._all("SELECT count(*), count(undone_at) FROM pack")
+        return imports, undone
+
+    def facts(self) -> tuple[DocumentFacts, ...]:
+        """Return identity, days and relations of all current documents, for citations and validity."""
+        return tuple(self.facts_by_revision().values())
+
+    def facts_by_revision(self) -> dict[int, DocumentFacts]:
+        """Return the same, each under the id of its current revision, in rising order."""
+        relations: dict[int, list[tuple[Any, ...]]] = {}
+        with self.database.reader() as connection:
+            for revision_id, *relation in connection.execute(
+                "SELECT revision_id, kind, number, issuer, issued FROM relation ORDER BY id"
+            ):
+                relations.setdefault(revision_id, []).append(tuple(relation))
+            return {row[0]: rows.facts(row[1:], relations.get(row[0], ())) for row in connection.execute(_FACTS)}
+
+    # lists for filters
+
+    def types(self) -> tuple[Facet, ...]:
+        """Return the document types in use, most frequent first."""
+        return self._facets("r.type", rows.REVISIONS)
+
+    def issuers(self) -> tuple[Facet, ...]:
+        """Return the issuers in use, most frequent first."""
+        return self._facets("r.issuer", rows.REVISIONS)
+
+    def tags(self) -> tuple[Facet, ...]:
+        """Return the subject words in use, most frequent first."""
+        return self._facets("t.tag", f"{rows.REVISIONS} JOIN revision_tag t ON t.revision_id = r.id")
+
+    def check(self, *, deep: bool = False) -> LibraryCheck:
+        """Check the file and count what it holds; `deep` also verifies every page's authentication code."""
+        with self.database.reader() as connection:
+            return check_library(connection, deep=deep)
+
+    def _facets(self, column: str, tables: str) -> tuple[Facet, ...]:
+        query = f"SELECT {column}, count(*) FROM {tables} WHERE {rows.CURRENT} GROUP BY 1 ORDER BY 2 DESC, 1"
+        return tuple(Facet(name, documents) for name, documents in self._all(query))
+
+    def _all(self, query: str, values: tuple[object, ...] = ()) -> list[tuple[Any, ...]]:
+        with self.database.reader() as connection:
+            return connection.execute(query, values).fetchall()
+
+
+def _belongings(connection: "Connection", revision_id: int) -> tuple[list[Any], list[Any]]:
+    tags = connection.execute("SELECT tag FROM revision_tag WHERE revision_id = ? ORDER BY tag", (revision_id,))
+    files = connection.execute(
+        "SELECT name, media_type, sha256, length FROM attachment WHERE revision_id = ? ORDER BY id", (revision_id,)
+    )
+    return tags.fetchall(), files.fetchall()

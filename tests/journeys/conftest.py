@@ -1,0 +1,14 @@
+from pathlib import Path
+
+import pytest
+
+from tests.journeys.ctl import PASSPHRASE, Ctl, make_book
+
+
+@pytest.fixture
+def ctl(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Ctl:
+    """Return the command line over a new, unlocked book."""
+    monkeypatch.setenv("SOTAY_PASSPHRASE", PASSPHRASE)
+    monkeypatch.setenv("SOTAY_LANG", "en")
+    make_book(tmp_path / "book")
+    return Ctl(tmp_path / "book", capsys)

@@ -1,0 +1,113 @@
+# Exit statuses and errors that scripts rely on.
+
+import json
+from pathlib import Path
+
+import pytest
+
+from sotay.cli.app import hoisted, run
+from tests.journeys.ctl import PASSPHRASE, Ctl
+from tests.packs.builders import make_keys, make_pack
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        (["search", "x", "--json"], ["--json", "search", "x"]),
+        (["search", "--data-dir", "D", "x"], ["--data-dir", "D", "search", "x"]),
+        (["search", "--data-dir=D", "x"], ["--data-dir=D", "search", "x"]),
+        (["search", "--", "--json"], ["search", "--", "--json"]),
+        (["pack", "history", "--passphrase-file"], ["pack", "history", "--passphrase-file"]),
+    ],
+)
+def test_common_options_count_wherever_they_are_typed(typed: list[str], expected: list[str]) -> None:
+    assert hoisted(typed) == expected
+
+
+def test_init_prints_a_recovery_code_once_and_never_overwrites(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOTAY_PASSPHRASE", PASSPHRASE)
+    fresh = Ctl(tmp_path / "new", capsys)
+    made = fresh("init")
+    assert made.status == 0
+    assert made.json["wraps"] == ["passphrase", "recovery_code"]
+    assert len(made.json["recovery_code"].replace("-", "")) >= 32
+    assert fresh("init").error["code"] == "already_initialised"
+
+
+def test_a_wrong_or_missing_passphrase_is_refused(ctl: Ctl, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("SOTAY_PASSPHRASE", "không phải mật khẩu")
+    wrong = ctl("search", "x")
+    assert (wrong.status, wrong.error["code"]) == (3, "wrong_passphrase")
+    monkeypatch.delenv("SOTAY_PASSPHRASE")
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+    missing = ctl("search", "x")
+    assert (missing.status, missing.error["code"]) == (3, "passphrase_needed")
+    right = tmp_path / "passphrase.txt"
+    right.write_text(PASSPHRASE + "\n", encoding="utf-8")
+    assert ctl("--passphrase-file", right, "search", "x").status == 0
+    assert ctl("--passphrase-file", tmp_path / "none", "search", "x").error["code"] == "file_not_found"
+
+
+def test_a_folder_without_a_book_is_told_as_such(tmp_path: Path, ctl: Ctl, capsys: pytest.CaptureFixture[str]) -> None:
+    elsewhere = Ctl(tmp_path / "empty", capsys)
+    assert elsewhere("pack", "history").error["code"] == "not_initialised"
+    assert elsewhere.plain("pack", "history").err.startswith("The book was not opened: there is none in")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["nonsense"], ["search"], ["search", "x", "--limit", "0"], ["search", "x", "--from", "soon"], ["pack", "import"]],
+)
+def test_wrong_use_ends_with_two(ctl: Ctl, arguments: list[str]) -> None:
+    assert ctl(*arguments).status == 2
+
+
+@pytest.mark.parametrize("command", ["inspect", "verify", "preview", "import"])
+def test_a_file_that_is_no_pack_is_refused_by_every_command(ctl: Ctl, tmp_path: Path, command: str) -> None:
+    junk = tmp_path / "junk.goi"
+    junk.write_bytes(b"not a pack at all " * 100)
+    refused = ctl("pack", command, junk)
+    assert (refused.status, refused.error["code"]) == (3, "not_a_pack")
+    assert ctl("pack", command, tmp_path / "absent.goi").error["code"] == "file_not_found"
+
+
+def test_import_asks_and_without_an_answer_changes_nothing(ctl: Ctl, tmp_path: Path) -> None:
+    keys = make_keys(tmp_path / "keys")
+    pack = make_pack(tmp_path, keys)
+    ctl("pack", "trust", keys / "root.json", "--yes")
+    refused = ctl("pack", "import", pack)
+    assert (refused.status, refused.error["code"]) == (3, "confirmation_needed")
+    assert ctl("pack", "history").json == []
+    assert ctl("pack", "undo", "--yes").error["code"] == "nothing_to_undo"
+
+
+def test_trust_is_never_given_silently(ctl: Ctl, tmp_path: Path) -> None:
+    keys = make_keys(tmp_path / "keys")
+    assert ctl("pack", "trust", keys / "root.json").error["code"] == "confirmation_needed"
+    assert ctl("pack", "trust", tmp_path / "absent.json", "--yes").error["code"] == "file_not_found"
+    (tmp_path / "bad.json").write_text("{}")
+    assert ctl("pack", "trust", tmp_path / "bad.json", "--yes").error["code"] == "bad_root"
+
+
+def test_a_fault_of_ours_ends_with_four_and_leaves_a_log(
+    ctl: Ctl, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise RuntimeError("card 012345678901")
+
+    monkeypatch.setattr("sotay.services.workspace.Workspace.open", broken)
+    capsys.readouterr()
+    assert run(["--data-dir", str(ctl.folder), "--json", "doctor"]) == 4
+    error = json.loads(capsys.readouterr().err)["error"]
+    assert error["code"] == "fault"
+    assert "012345678901" not in error["message"]
+    log = Path(error["detail"]["log"]).read_text(encoding="utf-8")
+    assert "RuntimeError" in log
+    assert "012345678901" not in log
+
+
+def test_sentences_are_vietnamese_unless_the_locale_is_english(ctl: Ctl, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOTAY_LANG", "vi")
+    assert ctl.plain("pack", "undo", "--yes").err == "Không có gói nào để hoàn tác.\n"
