@@ -29,10 +29,11 @@ def start_logging(folder: Path) -> Path | None:
     """Send warnings and errors to `folder`/sotay.log; return its path, or None where it cannot be written."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(folder / "sotay.log", maxBytes=_LOG_BYTES, backupCount=_LOG_COPIES, encoding="utf-8")
+        path = folder / "sotay.log"
+        handler = RotatingFileHandler(path, maxBytes=_LOG_BYTES, backupCount=_LOG_COPIES, encoding="utf-8")
     except OSError:
         return None
     handler.setFormatter(MaskingFormatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     handler.setLevel(logging.WARNING)
     logging.getLogger().addHandler(handler)
-    return folder / "sotay.log"
+    return path

@@ -24,4 +24,4 @@ def test_nothing_in_the_program_opens_a_network_connection(path: Path) -> None:
     imported = {alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names}
     imported |= {node.module or "" for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
     network = ("socket", "http", "urllib.request", "urllib3", "requests", "ftplib", "smtplib", "tuf.ngclient")
-    assert not [name for name in imported if name == network or name.startswith(network)]
+    assert not [name for name in imported if name.startswith(network)]
