@@ -15,7 +15,7 @@ from sotay.domain.documents import Document, Level, Relation, RelationKind, Sect
 from sotay.domain.errors import Code, SotayError
 from sotay.domain.progress import Progress
 from sotay.domain.vietnamese import nfc
-from sotay.packs.schema import Day, Issued, Revision, Strict, first_problem
+from sotay.packs.fields import Day, Issued, Revision, Strict, first_problem
 from sotay.packs.sources.base import PackHeader, SourceFile, SourceItem
 from sotay.packs.sources.pack_toml import read_pack_toml
 

@@ -8,7 +8,8 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from sotay.domain.errors import Code, SotayError
-from sotay.packs.schema import PackToml, first_problem
+from sotay.packs.fields import first_problem
+from sotay.packs.schema import PackToml
 from sotay.packs.sources.base import PackHeader, PackKind
 
 

@@ -4,7 +4,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from sotay.packs.schema import CONTROL
+from sotay.packs.fields import CONTROL
 from sotay.packs.sources.blocks import Block, Reading
 from sotay.packs.sources.problems import UnreadableError
 from sotay.packs.sources.readers.docx import read_docx
