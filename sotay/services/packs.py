@@ -13,7 +13,7 @@ from sotay.packs.acceptance import Installed, check_acceptance
 from sotay.packs.contents import AuthenticPack, PackInfo
 from sotay.packs.staged import StagedDocument, StagedPack
 from sotay.packs.staging import stage
-from sotay.packs.trust import MAX_METADATA_BYTES, fingerprint, grouped, revoked_sequences, root_version
+from sotay.packs.trust import MAX_METADATA_BYTES, fingerprint, grouped, revoked_sequences, root_version, verify_chain
 from sotay.packs.verify import authenticate, verify
 from sotay.services.previews import Comparison, Preview
 from sotay.services.receipts import Receipt, save_receipt
@@ -47,6 +47,7 @@ def read_root(path: Path) -> TrustCandidate:
     except OSError as error:
         raise SotayError(Code.FILE_NOT_FOUND, {"file": str(path)}) from error
     try:
+        verify_chain(content, [content])  # a root that its own keys did not sign is nobody's
         return TrustCandidate(content, fingerprint(content), root_version(content))
     except SotayError as error:
         raise SotayError(error.code, {"file": path.name, **error.detail}) from error

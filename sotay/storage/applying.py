@@ -99,7 +99,7 @@ class PackWriter:
     def _write(self, change: Change, batch: Batch) -> None:
         uid = change.uid if isinstance(change, Withdraw) else change.document.uid
         if uid in self._seen:
-            raise SotayError(Code.DOCUMENT_REFUSED, {"uid": str(uid), "reason": "duplicate"})
+            raise SotayError(Code.DOCUMENT_REFUSED, {"document": str(uid), "reason": "duplicate"})
         self._seen.add(uid)
         known = self._known(uid)
         self._revision_id += 1
@@ -114,12 +114,14 @@ class PackWriter:
             return None
         document_id, channel, revision_id, op = row
         if channel != self._record.channel:
-            raise SotayError(Code.WRONG_CHANNEL, {"uid": str(uid), "channel": channel, "pack": self._record.channel})
+            raise SotayError(
+                Code.WRONG_CHANNEL, {"uid": str(uid), "channel": self._record.channel, "expected": channel}
+            )
         return _Known(document_id, revision_id if op == "upsert" else None)
 
     def _withdraw(self, change: Withdraw, known: _Known | None) -> None:
         if known is None or known.current is None:
-            raise SotayError(Code.DOCUMENT_NOT_FOUND, {"uid": str(change.uid)})
+            raise SotayError(Code.DOCUMENT_NOT_FOUND, {"document": str(change.uid)})
         self._connection.execute(_WITHDRAWAL, (self._revision_id, self._pack_id, change.revision, known.current))
         self._withdrawn += 1
 
@@ -151,4 +153,4 @@ class PackWriter:
 
 def _compare(what: str, expected: object, found: object) -> None:
     if expected != found:
-        raise SotayError(Code.PACK_DAMAGED, {"what": what, "expected": str(expected), "found": str(found)})
+        raise SotayError(Code.PACK_DAMAGED, {"member": what, "reason": f"{found} instead of {expected}"})

@@ -45,7 +45,7 @@ class BlobStore:
     def put(self, stream: BinaryIO, sha256: str, length: int) -> bool:
         """Store a file unless it is there; return whether it was written.
 
-        Raise PACK_DAMAGED (`blob`) when the stream holds anything else than was announced, NO_SPACE or NOT_WRITABLE.
+        Raise PACK_DAMAGED (`member`) when the stream holds anything else than was announced, NO_SPACE or NOT_WRITABLE.
         """
         path = self._path(sha256)
         if path.is_file():
@@ -66,13 +66,13 @@ class BlobStore:
     def open(self, sha256: str) -> io.BufferedReader:
         """Open a file for reading, with seeking; the caller closes it.
 
-        Raise FILE_NOT_FOUND or, at opening or while reading, DATABASE_DAMAGED (`blob`).
+        Raise FILE_NOT_FOUND or, at opening or while reading, DATABASE_DAMAGED (`file`).
         """
         path = self._path(sha256)
         try:
             file = path.open("rb")
         except FileNotFoundError as error:
-            raise SotayError(Code.FILE_NOT_FOUND, {"blob": sha256}) from error
+            raise SotayError(Code.FILE_NOT_FOUND, {"file": sha256}) from error
         try:
             reader = _FrameReader(file, sha256, self._cipher)
         except BaseException:
@@ -81,7 +81,7 @@ class BlobStore:
         return io.BufferedReader(reader, FRAME)
 
     def verify(self, sha256: str) -> None:
-        """Read a whole file and compare its hash; raise FILE_NOT_FOUND or DATABASE_DAMAGED (`blob`)."""
+        """Read a whole file and compare its hash; raise FILE_NOT_FOUND or DATABASE_DAMAGED (`file`)."""
         with self.open(sha256) as file:
             found = hashlib.file_digest(file, "sha256").hexdigest()
         if found != sha256:
@@ -121,7 +121,7 @@ class BlobStore:
                 break
             file.write(cipher.encrypt(_nonce(number, last=last), frame, bytes.fromhex(sha256)))
         if total != length or hashed.hexdigest() != sha256:
-            raise SotayError(Code.PACK_DAMAGED, {"blob": sha256})
+            raise SotayError(Code.PACK_DAMAGED, {"member": sha256, "reason": "sha256"})
 
 
 def _frames(stream: BinaryIO) -> Iterator[tuple[int, bytes, bool]]:
@@ -147,7 +147,7 @@ def _nonce(number: int, *, last: bool) -> bytes:
 
 
 def _damaged(sha256: str) -> SotayError:
-    return SotayError(Code.DATABASE_DAMAGED, {"blob": sha256})
+    return SotayError(Code.DATABASE_DAMAGED, {"file": sha256})
 
 
 class _FrameReader(io.RawIOBase):

@@ -98,7 +98,7 @@ class Library:
         with self.database.reader() as connection:
             row = connection.execute(f"{_DETAILS} WHERE d.uid = :uid AND {which}", asked).fetchone()
             if row is None:
-                raise SotayError(Code.DOCUMENT_NOT_FOUND, {"uid": str(uid)})
+                raise SotayError(Code.DOCUMENT_NOT_FOUND, {"document": str(uid)})
             return rows.document(row, *_belongings(connection, row[0]))
 
     def by_number(self, number_key: str) -> tuple[Card, ...]:
@@ -132,7 +132,7 @@ class Library:
         query = f"SELECT r.number, r.type, r.title FROM {rows.REVISIONS} WHERE d.uid = ? AND {rows.NEWEST}"
         for number, kind, title in self._all(query, (str(uid),)):
             return f"{number} · {kind} {title}" if number else f"{kind} {title}"
-        raise SotayError(Code.DOCUMENT_NOT_FOUND, {"uid": str(uid)})
+        raise SotayError(Code.DOCUMENT_NOT_FOUND, {"document": str(uid)})
 
     def stamp(self) -> tuple[int, int]:
         """Return a value that differs after every import and every undo."""

@@ -60,9 +60,9 @@ class Wrap:
 
     @classmethod
     def by_passphrase(cls, data_key: DataKey, folder_id: str, passphrase: str, cost: Argon2) -> Self:
-        """Wrap with a passphrase; raise WEAK_PASSPHRASE (`least`) when it is too short."""
+        """Wrap with a passphrase; raise WEAK_PASSPHRASE (`minimum`) when it is too short."""
         if len(unicodedata.normalize("NFC", passphrase).strip()) < MIN_PASSPHRASE:
-            raise SotayError(Code.WEAK_PASSPHRASE, {"least": MIN_PASSPHRASE})
+            raise SotayError(Code.WEAK_PASSPHRASE, {"minimum": MIN_PASSPHRASE})
         salt = secrets.token_bytes(_SALT)
         return cls._seal(WrapKind.PASSPHRASE, data_key, folder_id, cost.key(passphrase, salt), salt, cost)
 

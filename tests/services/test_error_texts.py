@@ -1,3 +1,5 @@
+import ast
+from pathlib import Path
 from string import Formatter
 
 import pytest
@@ -23,3 +25,28 @@ def test_facts_are_filled_in_and_missing_ones_do_not_break_the_sentence() -> Non
     told = sentence(SotayError(Code.PACK_OLDER, {"sequence": 3, "installed": 4}), "en")
     assert told.startswith("Pack 3 was not imported: the library already holds a newer one (4)")
     assert "…" in sentence(SotayError(Code.BASE_NEEDED, {"sequence": 3}))
+
+
+def _refusals() -> list[tuple[str, str, set[str]]]:
+    """Return place, code and facts of every refusal in the program that writes its facts in place."""
+    found = []
+    for path in sorted((Path(__file__).parents[2] / "sotay").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and ast.unparse(node.func) == "SotayError":
+                code = ast.unparse(node.args[0]).removeprefix("Code.")
+                facts = node.args[1] if len(node.args) > 1 else ast.Dict([], [])
+                if code in Code.__members__ and isinstance(facts, ast.Dict) and None not in facts.keys:
+                    names = {key.value for key in facts.keys if isinstance(key, ast.Constant)}
+                    found.append((f"{path.name}:{node.lineno}", code, {str(name) for name in names}))
+    return found
+
+
+def test_every_refusal_brings_the_facts_that_its_sentence_tells() -> None:
+    refusals = _refusals()
+    assert len(refusals) > 40
+    lacking = [
+        (place, code, missing)
+        for place, code, facts in refusals
+        if (missing := {name for _, name, _, _ in Formatter().parse(SENTENCES[Code[code]].vi) if name} - facts)
+    ]
+    assert not lacking

@@ -115,7 +115,7 @@ def test_any_changed_byte_is_noticed(tmp_path_factory: pytest.TempPathFactory, p
     sealed[place] ^= flip
     file_of(folder, name).write_bytes(sealed)
     error = refusal(store, name)
-    assert (error.code, error.detail) == (Code.DATABASE_DAMAGED, {"blob": name})
+    assert (error.code, error.detail) == (Code.DATABASE_DAMAGED, {"file": name})
 
 
 def frames(sealed: bytes) -> list[bytes]:
@@ -151,7 +151,7 @@ def test_a_file_under_another_name_or_key_does_not_open(store: BlobStore, tmp_pa
 
 def test_a_missing_file_is_not_found(store: BlobStore) -> None:
     error = refusal(store, "0" * 64)
-    assert (error.code, error.detail) == (Code.FILE_NOT_FOUND, {"blob": "0" * 64})
+    assert (error.code, error.detail) == (Code.FILE_NOT_FOUND, {"file": "0" * 64})
 
 
 @pytest.mark.parametrize("name", ["", "../../etc/passwd", "A" * 64, "0" * 63])

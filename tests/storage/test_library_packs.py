@@ -114,7 +114,7 @@ def test_a_document_of_another_channel_is_not_touched(library: Library) -> None:
     apply(library, 1, added=[document("a")], channel="xã")
     error = refused(library, 1, Counts(added=2), upserts([document("b"), document("a")]))
     assert error.code is Code.WRONG_CHANNEL
-    assert error.detail == {"uid": str(uid("a")), "channel": "xã", "pack": "trung-uong"}
+    assert error.detail == {"uid": str(uid("a")), "channel": "trung-uong", "expected": "xã"}
     error = refused(library, 1, Counts(withdrawn=1), [Withdraw(uid("a"), 2)])
     assert error.code is Code.WRONG_CHANNEL
 
@@ -130,7 +130,7 @@ def test_counts_that_differ_from_the_preview_roll_everything_back(library: Libra
 def test_a_uid_twice_in_a_pack_is_refused(library: Library) -> None:
     error = refused(library, 1, Counts(added=2), upserts([document("a"), document("a")]))
     assert error.code is Code.DOCUMENT_REFUSED
-    assert error.detail["uid"] == str(uid("a"))
+    assert error.detail["document"] == str(uid("a"))
 
 
 def test_withdrawing_what_is_not_there_is_refused(library: Library) -> None:
