@@ -20,10 +20,13 @@ from tests.journeys.ctl import PASSPHRASE, make_book
 from tests.packs.builders import document, make_keys, make_pack
 from tests.storage.making import dump
 
+if sys.platform == "win32":
+    pytest.skip("a process cannot be stopped there as a power cut stops it", allow_module_level=True)
+
 KILLS = 50
 # What an import loads on its way is there before the clock starts, or kills would mostly hit the loading.
 LOADED = ("filelock", "numpy", "sotay.storage.applying", "sotay.storage.engine", "sotay.storage.notebook", __name__)
-CONTEXT = multiprocessing.get_context("forkserver" if sys.platform != "win32" else "spawn")
+CONTEXT = multiprocessing.get_context("forkserver")
 CONTEXT.set_forkserver_preload(list(LOADED))
 Rows = dict[str, list[tuple[Any, ...]]]
 
@@ -82,7 +85,6 @@ def book(tmp_path: Path) -> Path:
     return tmp_path / "book"
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="a process cannot be stopped there as a power cut stops it")
 def test_a_killed_import_leaves_the_old_or_the_new_library(book: Path, tmp_path: Path) -> None:
     pack, spare, finished = tmp_path / "2.goi", tmp_path / "spare", tmp_path / "finished"
     shutil.copytree(book, spare)

@@ -1,0 +1,129 @@
+# Finds passages for a person: question and filters in, hits with snippets out.
+# It must not know how text is indexed or ranked.
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from sotay.domain.documents import Status
+from sotay.domain.query import parse_query
+from sotay.domain.search_rules import SearchRules
+from sotay.paths import resource_dir
+from sotay.storage.database import Database
+from sotay.storage.search.engine import SearchEngine
+from sotay.storage.search.excerpts import Excerpt, excerpts
+from sotay.storage.search.filters import SearchFilters
+from sotay.storage.search.request import Facets, Request, SectionHit
+from sotay.storage.search.state import SearchCache
+
+__all__ = ["Facets", "Hit", "SearchFilters", "SearchService", "load_search_rules"]
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Hold one passage found.
+
+    `highlights` are half-open ranges of code points in the section's text as stored, `snippet_highlights` the same
+    places in the snippet. `section_id` is None for a document without sections; `issued` is ISO, as far as known.
+    """
+
+    uid: str
+    number: str | None
+    type: str
+    issuer: str
+    issued: str | None
+    title: str
+    label: str
+    heading: str
+    snippet: str
+    highlights: tuple[Span, ...]
+    score: float
+    section_id: int | None
+    revision_id: int
+    anchor: str
+    status: Status
+    heading_highlights: tuple[Span, ...]
+    snippet_highlights: tuple[Span, ...]
+
+
+def load_search_rules(folder: Path | None = None) -> SearchRules:
+    """Return the search rules of a folder of rule tables, by default the shipped one."""
+    tables = folder or resource_dir() / "rules"
+    return SearchRules.parse((tables / "abbreviations.toml").read_text(encoding="utf-8"))
+
+
+class SearchService:
+    """Search one library; `statuses` gives the validity on a day of every current revision, by revision id."""
+
+    def __init__(
+        self,
+        database: Database,
+        rules: SearchRules,
+        statuses: Callable[[date], Mapping[int, Status]] | None = None,
+        clock: Callable[[], date] = date.today,
+    ) -> None:
+        self._database = database
+        self._cache = SearchCache(rules)
+        self._statuses = statuses
+        self._clock = clock
+
+    def search(
+        self, text: str, filters: SearchFilters | None = None, *, limit: int = 10, as_you_type: bool = False
+    ) -> list[Hit]:
+        """Return the best passages, best first; `as_you_type` takes the last word as perhaps unfinished."""
+        request = self._request(text, filters, limit, as_you_type=as_you_type)
+        with self._database.reader() as connection:
+            answer = SearchEngine(connection, self._cache).search(request)
+            found = excerpts(connection, answer.hits, answer.highlighter)
+        return _hits(answer.hits, found, request.statuses)
+
+    def did_you_mean(self, text: str) -> str | None:
+        """Return the query with the words replaced that the library does not know, or None where it knows all."""
+        request = self._request(text, None, 0)
+        with self._database.reader() as connection:
+            changes = SearchEngine(connection, self._cache).search(request).corrections
+        if not changes:
+            return None
+        pieces, end = [], 0
+        for word in request.query.words:
+            pieces += [text[end : word.start], changes.get(word.canonical, text[word.start : word.end])]
+            end = word.end
+        return "".join([*pieces, text[end:]])
+
+    def facets(self, text: str, filters: SearchFilters | None = None) -> Facets:
+        """Count the matching passages by type, issuer, term, year, validity, tag and document."""
+        with self._database.reader() as connection:
+            return SearchEngine(connection, self._cache).facets(self._request(text, filters, 0))
+
+    def _request(self, text: str, filters: SearchFilters | None, limit: int, *, as_you_type: bool = False) -> Request:
+        today = self._clock()
+        statuses = self._statuses(today) if self._statuses is not None else {}
+        return Request(parse_query(text), filters or SearchFilters(), limit, statuses, today, as_you_type)
+
+
+def _hits(sections: Sequence[SectionHit], found: Sequence[Excerpt], statuses: Mapping[int, Status]) -> list[Hit]:
+    return [
+        Hit(
+            excerpt.uid,
+            excerpt.number,
+            excerpt.type,
+            excerpt.issuer,
+            excerpt.issued,
+            excerpt.title,
+            excerpt.label,
+            excerpt.heading,
+            excerpt.snippet.text,
+            excerpt.snippet.highlights,
+            section.score,
+            section.section_id,
+            section.revision_id,
+            excerpt.anchor,
+            statuses.get(section.revision_id, Status.UNKNOWN),
+            excerpt.heading_highlights,
+            excerpt.snippet.marked,
+        )
+        for section, excerpt in zip(sections, found, strict=True)
+    ]

@@ -1,0 +1,155 @@
+# The current revisions of a library, held in columns: whose a section is, what filters and priors ask about it.
+# It must not know words or postings.
+
+import json
+from bisect import bisect_left
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sotay.domain.dates import PartialDate
+from sotay.domain.documents import Status
+from sotay.domain.search_rules import SearchRules, folded_words
+from sotay.storage.search.filters import SearchFilters, Statuses
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection
+
+_CURRENT = """
+    SELECT r.id, r.document_id, r.first_section, r.section_count, r.number_key, r.type, r.issuer, r.issued, r.term
+    FROM revision r
+    JOIN (SELECT document_id, max(id) AS id FROM revision GROUP BY document_id) newest ON newest.id = r.id
+    WHERE r.op = 'upsert' ORDER BY r.first_section
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """Hold what search asks about the current revision of a document."""
+
+    id: int
+    document_id: int
+    first_section: int
+    section_count: int
+    number_key: str | None
+    type: str
+    issuer: str
+    issued: PartialDate | None
+    term: str | None
+
+
+class Catalogue:
+    """Hold the current revisions in the order of their sections, and find them by section, number or filter."""
+
+    def __init__(self, revisions: list[Revision], rules: SearchRules) -> None:
+        self.revisions = revisions
+        ranks = {name: rules.ranks.get(folded_words(name), 0.0) for name in {r.type for r in revisions}}
+        self.ranks = np.array([ranks[r.type] for r in revisions], np.float32)
+        self.years = np.array([r.issued.year if r.issued else 0 for r in revisions], np.float32)
+        self.owners = self._owners()
+
+    @classmethod
+    def load(cls, connection: "Connection", rules: SearchRules) -> "Catalogue":
+        """Read the current revisions of a library."""
+        days: dict[str | None, PartialDate | None] = {None: None}
+        revisions = []
+        for id_, document, first, count, key, type_, issuer, issued, term in connection.execute(_CURRENT):
+            if issued not in days:
+                days[issued] = PartialDate.parse(issued)
+            revisions.append(Revision(id_, document, first, count, key, type_, issuer, days[issued], term))
+        return cls(revisions, rules)
+
+    def _owners(self) -> NDArray[np.int32]:
+        """Return for each section id the place of its revision, -1 for what is not current."""
+        size = max((r.first_section + r.section_count for r in self.revisions), default=0)
+        owners = np.full(size, -1, np.int32)
+        for place, r in enumerate(self.revisions):
+            owners[r.first_section : r.first_section + r.section_count] = place
+        return owners
+
+    @cached_property
+    def _numbers(self) -> list[tuple[str, int]]:
+        return sorted((r.number_key, place) for place, r in enumerate(self.revisions) if r.number_key)
+
+    @cached_property
+    def _types(self) -> list[str]:
+        folded = {name: " ".join(folded_words(name)) for name in {r.type for r in self.revisions}}
+        return [folded[r.type] for r in self.revisions]
+
+    @cached_property
+    def _type_words(self) -> frozenset[str]:
+        return frozenset(self._types)
+
+    def numbered(self, key: str) -> list[int]:
+        """Return the places of the documents with a number key."""
+        return [place for found, place in self._with_prefix(key) if found == key]
+
+    def numbered_of_type(self, number: str, type_words: str) -> list[int]:
+        """Return the places of the documents of a type whose number key begins with a bare number and goes on."""
+        return [
+            place
+            for key, place in self._with_prefix(number)
+            if self._types[place] == type_words and not key[len(number) : len(number) + 1].isdigit()
+        ]
+
+    def has_type(self, type_words: str) -> bool:
+        """Tell whether some document is of the type, given in folded words."""
+        return type_words in self._type_words
+
+    def _with_prefix(self, prefix: str) -> Iterator[tuple[str, int]]:
+        for key, place in self._numbers[bisect_left(self._numbers, (prefix, -1)) :]:
+            if not key.startswith(prefix):
+                return
+            yield key, place
+
+    def accepted(
+        self, filters: SearchFilters, statuses: Statuses, connection: "Connection"
+    ) -> NDArray[np.bool_] | None:
+        """Return which revisions pass the filters, by place; None when nothing is asked for."""
+        tests = list(_tests(filters, statuses)) + list(self._stored_tests(filters, connection))
+        if not tests:
+            return None
+        return np.array([all(test(r) for test in tests) for r in self.revisions], bool)
+
+    def _stored_tests(self, filters: SearchFilters, connection: "Connection") -> Iterator[Callable[[Revision], bool]]:
+        if filters.tag is not None:
+            tagged = _tagged(connection, folded_words(filters.tag))
+            yield lambda r: r.id in tagged
+        if filters.documents is not None:
+            uids = filters.documents
+            chosen = {number for number, uid in connection.execute("SELECT id, uid FROM document") if uid in uids}
+            yield lambda r: r.document_id in chosen
+
+
+def _tagged(connection: "Connection", wanted: tuple[str, ...]) -> set[int]:
+    tags = [
+        tag for (tag,) in connection.execute("SELECT DISTINCT tag FROM revision_tag") if folded_words(tag) == wanted
+    ]
+    rows = connection.execute(
+        "SELECT revision_id FROM revision_tag WHERE tag IN (SELECT value FROM json_each(?))", (json.dumps(tags),)
+    )
+    return {revision for (revision,) in rows}
+
+
+def _tests(filters: SearchFilters, statuses: Statuses) -> Iterator[Callable[[Revision], bool]]:
+    words = {name: folded_words(value) for name in ("type", "issuer", "term") if (value := getattr(filters, name))}
+    known: dict[str, tuple[str, ...]] = {}
+
+    def same(value: str | None, wanted: tuple[str, ...]) -> bool:
+        text = value or ""
+        if text not in known:
+            known[text] = folded_words(text)
+        return known[text] == wanted
+
+    if words:
+        yield lambda r: all(same(getattr(r, name), wanted) for name, wanted in words.items())
+    if (since := filters.issued_from) is not None:
+        yield lambda r: r.issued is not None and r.issued.latest >= since
+    if (until := filters.issued_to) is not None:
+        yield lambda r: r.issued is not None and r.issued.earliest <= until
+    if (status := filters.status) is not None:
+        yield lambda r: statuses.get(r.id, Status.UNKNOWN) == status

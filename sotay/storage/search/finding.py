@@ -1,0 +1,215 @@
+# One question on its way to hits: narrow, score every section, look closer at the best, order them.
+# It must not read section texts, and keeps nothing after the answer.
+
+from bisect import bisect_left
+from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sotay.domain.search_rules import SearchRules
+from sotay.storage.search.candidates import FEW_SYLLABLES, Candidates, Valued
+from sotay.storage.search.corrections import Corrector
+from sotay.storage.search.counting import PairCounts
+from sotay.storage.search.numbers import Numbered, numbered
+from sotay.storage.search.passages import Passages
+from sotay.storage.search.phrases import PhraseMatcher
+from sotay.storage.search.priors import Priors
+from sotay.storage.search.ranking import Evidence, Weights
+from sotay.storage.search.reader import IndexReader
+from sotay.storage.search.request import Answer, Request, SectionHit
+from sotay.storage.search.schema import SYLLABLE_BITS
+from sotay.storage.search.snippets import Highlighter
+from sotay.storage.search.state import SearchState
+from sotay.storage.search.terms import QueryTerms, Word, query_terms, query_words, rarity
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection
+
+_LOOKED_AT = 120
+_LOOKED_AT_FOR_PHRASES = 800
+_COMPLETIONS = 24
+_TITLE_IN_SCORES = 0.6
+_TITLE_WEIGHT = 1.2
+_NAMED_WEIGHT = 4.0
+_TIER_WEIGHT = 20.0  # more than all else: a short query means its words together
+# Sections scored at least so far towards the best one count as matching.
+_MATCHING_SHARE = 0.4
+
+
+class Finding:
+    """Carry one request from words to hits."""
+
+    def __init__(
+        self, connection: "Connection", reader: IndexReader, state: SearchState, rules: SearchRules, request: Request
+    ) -> None:
+        self._reader = reader
+        self._state = state
+        self._counts = PairCounts(reader, state.titles)
+        self._rules = rules
+        self._request = request
+        self._catalogue = state.catalogue
+        self._priors = Priors(state.catalogue, request.statuses, request.today)
+        self._accepted = state.catalogue.accepted(request.filters, request.statuses, connection)
+        self._named = numbered(request.query, state.catalogue, rules)
+
+    def answer(self) -> Answer:
+        """Return at most `limit` hits and what explains them."""
+        pairs = ((term >> SYLLABLE_BITS, term & ((1 << SYLLABLE_BITS) - 1)) for term in self._terms.weights)
+        spelled = self._state.vocabulary.spelled_folds
+        highlighter = Highlighter(
+            frozenset((spelled[a], spelled[b]) for a, b in pairs),
+            frozenset(spelled[syllable] for syllable in self._terms.syllables),
+            self._state.folds,
+        )
+        changes = zip(self._words, self._terms.words, strict=True)
+        return Answer(tuple(self._hits()), highlighter, {a.text: b.text for a, b in changes if a != b})
+
+    def _hits(self) -> list[SectionHit]:
+        if self._named is not None and not any(word.topical for word in self._words):
+            return self._documents(self._named)
+        found = self._sections()
+        if not found and self._named is not None:
+            return self._documents(self._named)
+        return found
+
+    def matching(self) -> NDArray[np.int64]:
+        """Return the ids of all sections that answer the question reasonably well."""
+        if self._named is not None and not any(word.topical for word in self._words):
+            return np.flatnonzero(np.isin(self._catalogue.owners, self._named.places) & self._allowed)
+        scores = self._scores
+        if not scores.any():
+            return np.zeros(0, np.int64)
+        return np.flatnonzero(scores >= _MATCHING_SHARE * scores.max())
+
+    @cached_property
+    def _words(self) -> tuple[Word, ...]:
+        words = query_words(self._request.query, self._state.vocabulary, self._rules)
+        named = self._named.words if self._named is not None else ()
+        return tuple(replace(word, topical=word.topical and at not in named) for at, word in enumerate(words))
+
+    @cached_property
+    def _terms(self) -> QueryTerms:
+        open_end = self._request.as_you_type
+        words = Corrector(self._counts, self._state).mended(self._words, open_end=open_end)
+        completions = self._completions(words) if open_end and words else []
+        return query_terms(words, self._state.vocabulary, self._rules, completions)
+
+    def _completions(self, words: tuple[Word, ...]) -> list[int]:
+        """Return the most usual syllables that begin as the last word does."""
+        vocabulary, start = self._state.vocabulary, words[-1].folded
+        at = bisect_left(vocabulary.sorted_folds, start)
+        end = bisect_left(vocabulary.sorted_folds, start + "\U0010ffff")
+        grown = [vocabulary.folded[form] for form in vocabulary.sorted_folds[at:end] if form != start]
+        return sorted(grown, key=lambda s: (-self._state.facts.occurrences(s), s))[:_COMPLETIONS]
+
+    @cached_property
+    def _valued(self) -> Valued:
+        weights = self._terms.weights
+        counts = self._counts.of(weights)
+        terms = sorted(counts, key=lambda term: (counts[term], term))
+        counted = np.array([counts[term] for term in terms], np.int64)
+        values = rarity(counted, self._state.facts.sections) * np.array([weights[t] for t in terms], np.float32)
+        return Valued(np.array(terms, np.int64), values, counted)
+
+    @cached_property
+    def _rarities(self) -> dict[int, float]:
+        facts = self._state.facts
+        counts = np.array([facts.occurrences(s) for s in self._terms.syllables], np.float64)
+        values = rarity(counts, facts.words)
+        return dict(zip(self._terms.syllables, values.tolist(), strict=True))
+
+    @cached_property
+    def _allowed(self) -> NDArray[np.bool_]:
+        """Return by section id what may be found: current, past the filters, of a document named in full."""
+        owners = self._catalogue.owners
+        revisions = np.ones(len(self._catalogue.revisions) + 1, bool)
+        if self._accepted is not None:
+            revisions[:-1] = self._accepted
+        if self._named is not None and self._named.exact:
+            revisions[:-1] &= np.isin(np.arange(len(revisions) - 1), self._named.places)
+        revisions[-1] = False  # where owners say -1
+        return revisions[owners]
+
+    @cached_property
+    def _title_scores(self) -> NDArray[np.float32]:
+        return self._state.titles.scores(self._valued.terms, self._valued.values)
+
+    @cached_property
+    def _scores(self) -> NDArray[np.float32]:
+        scores = Candidates(self._reader, len(self._catalogue.owners)).scores(self._terms, self._valued, self._rarities)
+        if self._title_scores.any():
+            scores += _TITLE_IN_SCORES * np.append(self._title_scores, np.float32(0))[self._catalogue.owners]
+        scores[~self._allowed] = 0
+        return scores
+
+    @cached_property
+    def _phrases(self) -> list[PhraseMatcher]:
+        fold_of = self._state.vocabulary.fold_of
+        return [PhraseMatcher(phrase, self._words, fold_of) for phrase in self._request.query.phrases]
+
+    def _sections(self) -> list[SectionHit]:
+        if not len(self._catalogue.owners):
+            return []
+        if self._phrases:
+            scores = self._scores.copy()
+            for phrase in self._phrases:
+                scores[~phrase.possible(self._reader, len(scores))] = 0
+            if found := self._ordered(scores, _LOOKED_AT_FOR_PHRASES, self._phrases):
+                return found
+        return self._ordered(self._scores, _LOOKED_AT, [])
+
+    def _ordered(self, scores: NDArray[np.float32], look_at: int, phrases: list[PhraseMatcher]) -> list[SectionHit]:
+        """Return the hits among the best-scored sections that hold the phrases, in order."""
+        sections = _best(scores, max(look_at, self._request.limit))
+        stored = self._reader.forward(sections.tolist())
+        if not stored:
+            return []
+        passages = Passages([stored[section] for section in sections.tolist()])
+        final = self._final(sections, passages)
+        for phrase in phrases:
+            final[~phrase.stands_in(passages)] = -np.inf
+        order = np.lexsort((sections, -final))[: self._request.limit]
+        revisions = self._catalogue.revisions
+        return [
+            SectionHit(int(sections[at]), revisions[self._catalogue.owners[sections[at]]].id, float(final[at]))
+            for at in order.tolist()
+            if final[at] > -np.inf
+        ]
+
+    def _final(self, sections: NDArray[np.int64], passages: Passages) -> NDArray[np.float64]:
+        values = dict(zip(self._valued.terms.tolist(), self._valued.values.tolist(), strict=True))
+        evidence = Evidence(self._terms, values, self._rarities, self._state.vocabulary.fold_of, passages)
+        owners = self._catalogue.owners[sections]
+        final = evidence.score(Weights()).astype(np.float64) + self._priors.of(owners)
+        total = max(float(sum(values.get(term, 0.0) for term in self._terms.typed)), 1e-6)
+        final += _TITLE_WEIGHT * np.minimum(self._title_scores[owners] / total, 1.0)
+        if len(self._terms.syllables) <= FEW_SYLLABLES:
+            final += _TIER_WEIGHT * evidence.tiers()
+        if self._named is not None and not self._named.exact:
+            final += _NAMED_WEIGHT * np.isin(owners, self._named.places)
+        return np.round(final, 4)
+
+    def _documents(self, named: Numbered) -> list[SectionHit]:
+        """Return the first section of each document named, in force first, then the newest."""
+        places = [place for place in named.places if self._accepted is None or self._accepted[place]]
+        ordered = sorted(places, key=self._priors.precedence)[: self._request.limit]
+        hits = []
+        for rank, place in enumerate(ordered):
+            revision = self._catalogue.revisions[place]
+            section = revision.first_section if revision.section_count else None
+            hits.append(SectionHit(section, revision.id, float(len(ordered) - rank)))
+        return hits
+
+
+def _best(scores: NDArray[np.float32], most: int) -> NDArray[np.int64]:
+    """Return the ids of the best sections, in rising order of ids; of equals at the edge, the first ones."""
+    positive = np.flatnonzero(scores > 0)
+    if len(positive) <= most:
+        return positive
+    found = scores[positive]
+    edge = np.partition(found, -most)[-most]
+    above = positive[found > edge]
+    return np.sort(np.concatenate((above, positive[found == edge][: most - len(above)])))
