@@ -3,6 +3,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from sotay.domain.documents import Level, Section
 from sotay.domain.numerals import ordinal
@@ -69,7 +70,12 @@ def _own_name(section: Section) -> str:
     if section.level is Level.PASSAGE or not section.label.strip():
         words = _WORD.findall(fold(section.label or section.heading or section.text[:200]))
         return "-".join((_PREFIX[section.level], *words[:_WORDS_OF_PASSAGE]))
-    return _segment(section.level, _stroked(section.label).removeprefix(fold(section.level.value)))
+    return _labelled(section.level, section.label)
+
+
+@lru_cache(maxsize=4096)  # "Điều 5" stands in every document
+def _labelled(level: Level, label: str) -> str:
+    return _segment(level, _stroked(label).removeprefix(fold(level.value)))
 
 
 def _segment(level: Level, value: str) -> str:

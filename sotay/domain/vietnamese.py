@@ -8,7 +8,7 @@ from typing import NamedTuple
 # Combining marks and zero-width characters stand inside words of NFD or copied text; both belong to the word.
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _MARKS = "\u0300-\u036f"
-WORD = re.compile(rf"[^\W_](?:[^\W_]|[{_MARKS}{_INVISIBLE}])*")
+WORD = re.compile(rf"[^\W_]+(?:[{_MARKS}{_INVISIBLE}]+[^\W_]*)*")
 
 _TONES = "\u0300\u0301\u0303\u0309\u0323"  # grave, acute, tilde, hook above, dot below
 # An open syllable in oa, oe, uy has its tone on the first or the second vowel, by school; after q the u is no vowel.

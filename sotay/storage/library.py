@@ -3,7 +3,8 @@
 # hundred thousand and a cold search has no time to load a mapper.
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -38,6 +39,8 @@ _FACTS = f"SELECT {rows.FACTS} FROM {rows.REVISIONS} WHERE {rows.CURRENT} ORDER 
 _PACKS = f"SELECT {rows.PACK} FROM pack"
 _SECTIONS = f"SELECT {rows.SECTION} FROM section"
 
+_WRITING_CACHE = -16384  # KiB
+
 
 class Library:
     """Answer what the library holds, and apply or undo packs; every call is one transaction."""
@@ -54,7 +57,7 @@ class Library:
         """
         from sotay.storage.applying import PackWriter
 
-        with self.database.writer() as connection:
+        with self.database.writer() as connection, _small_cache(connection):
             counts = PackWriter(connection, record, progress).apply(changes)
         self.database.checkpoint()
         return counts
@@ -179,6 +182,17 @@ class Library:
     def _all(self, query: str, values: tuple[object, ...] = ()) -> list[tuple[Any, ...]]:
         with self.database.reader() as connection:
             return connection.execute(query, values).fetchall()
+
+
+@contextmanager
+def _small_cache(connection: "Connection") -> Iterator[None]:
+    """Keep few pages while a pack is written: an import never reads them again, and its index needs the memory."""
+    (usual,) = connection.execute("PRAGMA cache_size").fetchone()
+    connection.execute(f"PRAGMA cache_size = {_WRITING_CACHE}")
+    try:
+        yield
+    finally:
+        connection.execute(f"PRAGMA cache_size = {usual}")
 
 
 def _belongings(connection: "Connection", revision_id: int) -> tuple[list[Any], list[Any]]:

@@ -38,7 +38,7 @@ LIBRARY = Schema(
         *_COMMON,
         "synchronous = NORMAL",  # an import lost to a power cut can be repeated; the file stays whole either way
         "secure_delete = OFF",  # SQLCipher's default is ON; published text has nothing to hide from its own key
-        "cache_size = -16384",  # KiB; more is no faster, and an import needs the memory for its index
+        "cache_size = -32768",  # KiB; a question reads a few MB of the index, and the next one partly the same pages
     ),
 )
 NOTEBOOK = Schema(

@@ -156,7 +156,7 @@ def test_an_impact_grows_with_repetition_and_shrinks_with_length() -> None:
     assert impact([1, 2, 1, 2]) > impact([1, 2, 3, 3]) > impact([1, 2] + [3] * 400)
 
 
-def test_the_cache_of_spellings_is_bounded(connection: "Connection", monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("sotay.storage.search.vocabulary._CACHED_SPELLINGS", 2)
+def test_the_cache_of_runs_is_bounded(connection: "Connection", monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sotay.storage.search.vocabulary._CACHED_RUNS", 2)
     write(connection, 1, (1, "", "", "chi bộ họp Chi Bộ HỌP chi bộ"))
     assert list(Vocabulary.load(connection).words) == ["chi", "bộ", "họp"]

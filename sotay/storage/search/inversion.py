@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from sotay.storage.search.schema import LENGTH_SHARE, SATURATION, SYLLABLE_BITS, TOP_IMPACT
 
 # Bounds the memory of one sort: 8 bytes an entry, several copies.
-_PART = 1_000_000
+_PART = 250_000
 _SECTION_BITS = 16
 
 

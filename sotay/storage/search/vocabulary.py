@@ -3,7 +3,7 @@
 
 from collections.abc import Callable, Iterable
 from functools import cached_property
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -14,7 +14,7 @@ from sotay.domain.vietnamese import WORD, canonical_word, fold
 if TYPE_CHECKING:
     from sqlite3 import Connection
 
-_CACHED_SPELLINGS = 200_000
+_CACHED_RUNS = 100_000
 
 
 class Vocabulary:
@@ -66,17 +66,20 @@ class Vocabulary:
         return words, folded, folds
 
 
-class _Spellings(dict[str, int]):
-    """Map words as printed to their numbers; a spelling not met before asks for its number once."""
+class _Spellings(dict[str, tuple[int, ...]]):
+    """Map runs of text between blanks to the numbers of their words; a run not met before is read once.
+
+    Splitting at blanks is four times as fast as finding words, and "đai," or "(sau" come again and again.
+    """
 
     def __init__(self, number: Callable[[str], int]) -> None:
         super().__init__()
         self._number = number
 
-    def __missing__(self, spelling: str) -> int:
-        if len(self) >= _CACHED_SPELLINGS:
+    def __missing__(self, run: str) -> tuple[int, ...]:
+        if len(self) >= _CACHED_RUNS:
             self.clear()
-        self[spelling] = found = self._number(canonical_word(spelling))
+        self[run] = found = tuple(self._number(canonical_word(word)) for word in WORD.findall(run))
         return found
 
 
@@ -101,7 +104,7 @@ class GrowingVocabulary:
 
     def numbers(self, text: str) -> list[int]:
         """Return the numbers of a text's words in order."""
-        return list(map(self._spellings.__getitem__, WORD.findall(text)))
+        return list(chain.from_iterable(map(self._spellings.__getitem__, text.split())))
 
     def fold_of(self) -> NDArray[np.uint32]:
         """Return the folded number of every word so far, by word number."""

@@ -16,7 +16,7 @@ from sotay.storage.search.vocabulary import GrowingVocabulary
 if TYPE_CHECKING:
     from sqlite3 import Connection
 
-# A run is kept in memory until it is sorted: 4 million words are about 50 MB with the copies made on the way.
+# A run is kept in memory until it is sorted: 4 million words are about 60 MB with the copies made on the way.
 _RUN_WORDS = 4_000_000
 _BATCH = 512
 _RUN = """
