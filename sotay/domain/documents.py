@@ -139,3 +139,14 @@ class Document:
     attachments: tuple[Attachment, ...] = ()
     must_read: bool = False
     summary: str = ""
+
+
+def called(document: Document) -> str:
+    """Return what people call a document in a list: number, type and title."""
+    return name_from(document.number, document.type, document.title)
+
+
+def name_from(number: str | None, type_name: str, title: str) -> str:
+    """Return the same name from its parts; a title that begins with its type does not repeat it (Điều lệ Đảng …)."""
+    words = title if title.lower().startswith(type_name.lower()) else f"{type_name} {title}"
+    return f"{number} · {words}" if number else words

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from uuid import UUID
 
-from sotay.domain.documents import Document
+from sotay.domain.documents import called
 from sotay.domain.errors import SotayError
 from sotay.packs.contents import PackInfo
 from sotay.packs.sources.base import PackKind
@@ -64,7 +64,7 @@ class Comparison:
         if kind is None:
             self._unchanged.append(staged.uid)
         else:
-            name = _name(staged.document) if staged.document else self._name_of(staged.uid)
+            name = called(staged.document) if staged.document else self._name_of(staged.uid)
             self._items[kind].append(PreviewItem(staged.uid, name))
 
     def refuse(self, error: SotayError) -> None:
@@ -113,11 +113,6 @@ class Comparison:
         if digest is None:
             return "added"
         return None if digest == staged.digest else "changed"
-
-
-def _name(document: Document) -> str:
-    number = f"{document.number} · " if document.number else ""
-    return f"{number}{document.type} {document.title}"
 
 
 def _refused(error: SotayError) -> PreviewItem:

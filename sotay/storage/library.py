@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
+from sotay.domain.documents import name_from
 from sotay.domain.errors import Code, SotayError
 from sotay.domain.progress import Progress, silent
 from sotay.domain.validity import DocumentFacts
@@ -134,7 +135,7 @@ class Library:
         """Return what people call a document, current or withdrawn; raise DOCUMENT_NOT_FOUND."""
         query = f"SELECT r.number, r.type, r.title FROM {rows.REVISIONS} WHERE d.uid = ? AND {rows.NEWEST}"
         for number, kind, title in self._all(query, (str(uid),)):
-            return f"{number} · {kind} {title}" if number else f"{kind} {title}"
+            return name_from(number, kind, title)
         raise SotayError(Code.DOCUMENT_NOT_FOUND, {"document": str(uid)})
 
     def stamp(self) -> tuple[int, int]:

@@ -1,8 +1,10 @@
 # The shared words for documents.
 
+from uuid import UUID
+
 import pytest
 
-from sotay.domain.documents import Level, RelationKind
+from sotay.domain.documents import Document, Level, RelationKind, called, name_from
 from sotay.domain.progress import silent
 
 
@@ -25,3 +27,10 @@ def test_steps_nest_as_in_a_regulation() -> None:
 
 def test_silent_progress_lets_work_go_on() -> None:
     assert silent("reading", 1, 2) is None  # type: ignore[func-returns-value]
+
+
+def test_a_name_in_a_list_says_number_type_and_title_once() -> None:
+    assert name_from("42-HD/BTCTW", "Hướng dẫn", "thực hiện Chỉ thị") == "42-HD/BTCTW · Hướng dẫn thực hiện Chỉ thị"
+    assert name_from(None, "Điều lệ Đảng", "Điều lệ Đảng Cộng sản Việt Nam") == "Điều lệ Đảng Cộng sản Việt Nam"
+    article = Document(UUID(int=1), "05-NQ/CB", "Nghị quyết", "Chi bộ", None, "tháng 5")
+    assert called(article) == "05-NQ/CB · Nghị quyết tháng 5"
