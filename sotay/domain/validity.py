@@ -57,6 +57,8 @@ class Validity:
 _ENDED = {RelationKind.REPLACED_BY: Status.REPLACED, RelationKind.REPEALED_BY: Status.EXPIRED}
 _ACTIVE = {RelationKind.REPLACES, RelationKind.REPEALS, RelationKind.AMENDS}
 _PASSIVE = {kind.inverse for kind in _ACTIVE}
+LEGAL_KINDS = frozenset(_ACTIVE | _PASSIVE)
+"""The relations that change the validity of a document; without one it depends on its own days alone."""
 
 
 class ValidityIndex:
@@ -70,7 +72,7 @@ class ValidityIndex:
             (document, relation)
             for document in self._facts.values()
             for relation in document.relations
-            if relation.kind in _ACTIVE or relation.kind in _PASSIVE
+            if relation.kind in LEGAL_KINDS
         ]
         if stated:  # keys cost more than everything else here
             for document in self._facts.values():

@@ -2,14 +2,14 @@
 # It must not know who asks.
 
 from datetime import date
+from typing import TYPE_CHECKING
 
-from sotay.domain.validity import ValidityIndex
-from sotay.services.library import LibraryService
-from sotay.services.search import SearchService, load_search_rules
-from sotay.services.vocabulary import load_vocabulary
 from sotay.services.workspace import Workspace
-from sotay.storage.library import Library
-from sotay.storage.search.filters import Statuses
+
+# One command needs one of the services, and each loads a tenth of a second's worth of modules.
+if TYPE_CHECKING:
+    from sotay.services.library import LibraryService
+    from sotay.services.search import SearchService
 
 
 def trusted_today(workspace: Workspace) -> date:
@@ -17,29 +17,18 @@ def trusted_today(workspace: Workspace) -> date:
     return workspace.notebook.trusted_day(date.today())
 
 
-def library_service(workspace: Workspace, today: date) -> LibraryService:
+def library_service(workspace: Workspace, today: date) -> "LibraryService":
     """Return the service that answers questions about documents as of a day."""
+    from sotay.services.library import LibraryService
+    from sotay.services.vocabulary import load_vocabulary
+
     return LibraryService(workspace.library, load_vocabulary, today)
 
 
-def search_service(workspace: Workspace, today: date) -> SearchService:
+def search_service(workspace: Workspace, today: date) -> "SearchService":
     """Return the service that finds passages as of a day."""
+    from sotay.services.search import SearchService, load_search_rules
+    from sotay.services.statuses import StatusBook
+
     statuses = StatusBook(workspace.library)
     return SearchService(workspace.library.database, load_search_rules(), statuses.on, lambda: today)
-
-
-class StatusBook:
-    """Know the validity of every current revision on a day; worked out once for each state of the library."""
-
-    def __init__(self, library: Library) -> None:
-        self._library = library
-        self._known: tuple[object, Statuses] | None = None
-
-    def on(self, day: date) -> Statuses:
-        """Return the validity on a day by revision id."""
-        key = (day, self._library.stamp())
-        if self._known is None or self._known[0] != key:
-            facts = self._library.facts_by_revision()
-            validity = ValidityIndex(facts.values())
-            self._known = (key, {id_: validity.on(fact.uid, day).status for id_, fact in facts.items()})
-        return self._known[1]

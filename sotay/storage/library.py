@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from sotay.domain.documents import name_from
+from sotay.domain.documents import RelationKind, name_from
 from sotay.domain.errors import Code, SotayError
 from sotay.domain.progress import Progress, silent
 from sotay.domain.validity import DocumentFacts
@@ -36,7 +36,19 @@ if TYPE_CHECKING:
 _CARDS = f"SELECT {rows.CARD} FROM {rows.REVISIONS}"
 _DETAILS = f"SELECT {rows.CARD}, {rows.DETAIL} FROM {rows.REVISIONS}"
 _RELATIONS = f"SELECT {rows.CARD}, {rows.RELATION} FROM {rows.REVISIONS} JOIN relation x ON x.revision_id = r.id"
-_FACTS = f"SELECT {rows.FACTS} FROM {rows.REVISIONS} WHERE {rows.CURRENT} ORDER BY r.id"
+_FACTS = f"SELECT {rows.FACTS} FROM {rows.REVISIONS} WHERE {rows.CURRENT}"
+_STATED = "SELECT r.id, x.kind, x.number, x.issuer, x.issued FROM revision r JOIN relation x ON x.revision_id = r.id"
+_BOUND = f"""
+WITH legal AS (
+    SELECT x.revision_id, x.number_key FROM relation x
+    JOIN revision r ON r.id = x.revision_id
+    WHERE x.kind IN (SELECT value FROM json_each(?)) AND {rows.CURRENT}
+)
+SELECT r.id FROM revision r
+WHERE {rows.CURRENT}
+AND (r.id IN (SELECT revision_id FROM legal) OR r.number_key IN (SELECT number_key FROM legal))
+ORDER BY r.id
+"""
 _PACKS = f"SELECT {rows.PACK} FROM pack"
 _SECTIONS = f"SELECT {rows.SECTION} FROM section"
 
@@ -147,15 +159,23 @@ class Library:
         """Return identity, days and relations of all current documents, for citations and validity."""
         return tuple(self.facts_by_revision().values())
 
-    def facts_by_revision(self) -> dict[int, DocumentFacts]:
-        """Return the same, each under the id of its current revision, in rising order."""
+    def facts_by_revision(self, revision_ids: Iterable[int] | None = None) -> dict[int, DocumentFacts]:
+        """Return the same, each under the id of its current revision, in rising order; all, or those asked for."""
+        chosen, values = "", tuple[object, ...]()
+        if revision_ids is not None:
+            chosen, values = " AND r.id IN (SELECT value FROM json_each(?))", (json.dumps(list(revision_ids)),)
         relations: dict[int, list[tuple[Any, ...]]] = {}
         with self.database.reader() as connection:
-            for revision_id, *relation in connection.execute(
-                "SELECT revision_id, kind, number, issuer, issued FROM relation ORDER BY id"
-            ):
+            stated = f"{_STATED} WHERE r.op = 'upsert'{chosen} ORDER BY x.id"
+            for revision_id, *relation in connection.execute(stated, values):
                 relations.setdefault(revision_id, []).append(tuple(relation))
-            return {row[0]: rows.facts(row[1:], relations.get(row[0], ())) for row in connection.execute(_FACTS)}
+            found = connection.execute(f"{_FACTS}{chosen} ORDER BY r.id", values)
+            return {row[0]: rows.facts(row[1:], relations.get(row[0], ())) for row in found}
+
+    def bound_revisions(self, kinds: Iterable[RelationKind]) -> tuple[int, ...]:
+        """Return the current revisions that state a relation of some kinds, or bear a number that one of them names."""
+        named = json.dumps([kind.value for kind in kinds])
+        return tuple(revision_id for (revision_id,) in self._all(_BOUND, (named,)))
 
     # lists for filters
 
