@@ -12,7 +12,7 @@ from typing import Annotated
 import typer
 
 from sotay import __version__
-from sotay.cli import keeping, packs, reading
+from sotay.cli import keeping, keys, packs, reading
 from sotay.cli.console import EXIT_DONE, EXIT_FAULT, EXIT_REFUSED, Console
 from sotay.cli.language import say
 from sotay.cli.session import Session
@@ -52,6 +52,7 @@ app = typer.Typer(
     help=say("Sổ tay chi bộ: gói cập nhật, thư viện văn bản, tìm kiếm.", "Sổ tay: update packs, library, search."),
 )
 app.add_typer(packs.app, name="pack")
+app.add_typer(keys.app, name="keys")
 keeping.register(app)
 reading.register(app)
 

@@ -3,7 +3,6 @@
 
 import secrets
 import tempfile
-from datetime import date
 from pathlib import Path
 
 from sotay.cli.console import Console
@@ -12,7 +11,7 @@ from sotay.cli.packs import preview_text
 from sotay.cli.reading import hits_text
 from sotay.paths import DataPaths
 from sotay.services.demo import DemoPacks, build_demo_packs
-from sotay.services.opening import library_service, search_service
+from sotay.services.opening import library_service, search_service, trusted_today
 from sotay.services.packs import PackService, read_root
 from sotay.services.workspace import Workspace
 
@@ -63,13 +62,13 @@ def _import(console: Console, workspace: Workspace, built: DemoPacks) -> None:
 
 def _ask(workspace: Workspace) -> None:
     _title(say("4. Đảng viên tìm, gõ có dấu hay không dấu", "4. A member searches, with marks or without"))
-    service = search_service(workspace, date.today())
+    service = search_service(workspace, trusted_today(workspace))
     for question in _QUESTIONS:
         print(f"\n» {question}")
         print(hits_text(service.search(question, limit=2)))
     _title(say("5. Viện dẫn trong một câu", "5. Citations in a sentence"))
     print(_CITING)
-    for cited in library_service(workspace, date.today()).cite(_CITING):
+    for cited in library_service(workspace, trusted_today(workspace)).cite(_CITING):
         names = ", ".join(f"{c.number} ({c.issued})" for c in cited.candidates)
         print(f"   {cited.citation.text}  →  {names or '—'}{' ?' if cited.guess else ''}")
 

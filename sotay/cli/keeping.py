@@ -32,15 +32,11 @@ def init(
     from sotay.services.workspace import Workspace
 
     run = session(context)
-    passphrase = run.given_passphrase()
-    if passphrase is None:
-        passphrase = run.asked_passphrase(say("Mật khẩu mới: ", "New passphrase: "))
-        if run.asked_passphrase(say("Nhập lại: ", "Again: ")) != passphrase:
-            raise typer.BadParameter(say("hai lần nhập không giống nhau", "the two entries differ"))
+    passphrase = run.given_passphrase() or run.asked_twice()
     workspace, recovery_code = Workspace.create(run.paths, passphrase, OsKeyStore() if key_store else None)
     with workspace:
-        wraps = ["passphrase", "recovery_code", *(["keyring"] if key_store else [])]
-        made = {"data_dir": str(run.paths.root), "recovery_code": recovery_code, "wraps": wraps}
+        ways_in = list(workspace.ways_in)
+        made = {"data_dir": str(run.paths.root), "recovery_code": recovery_code, "ways_in": ways_in}
         told = say(
             "Đã tạo sổ trong {data_dir}.\n\nMã khôi phục (chỉ hiện một lần; in ra và cất nơi an toàn):\n\n    {code}\n",
             "Made a book in {data_dir}.\n\nRecovery code (shown only once; print it and keep it safe):\n\n    {code}\n",

@@ -38,6 +38,36 @@ def keygen(
     session(context).console.emit(value, told.format(out, made.grouped))
 
 
+@app.command(help=say("Thay khóa, thu hồi gói: viết root.json kế tiếp.", "Replace keys, revoke packs: the next root."))
+def rotate(
+    context: typer.Context,
+    keys: Annotated[Path, typer.Option(help=say("Thư mục khóa.", "Folder that keygen wrote."))],
+    drop: Annotated[list[str] | None, typer.Option(metavar="KEYID", help=say("Khóa bỏ đi.", "Key to drop."))] = None,
+    new_root_keys: Annotated[int, typer.Option(min=0, max=20)] = 0,
+    new_signing_keys: Annotated[int, typer.Option(min=0, max=20)] = 0,
+    revoke: Annotated[
+        list[str] | None, typer.Option(metavar="CHANNEL:SEQUENCE", help=say("Gói thu hồi.", "Pack to take back."))
+    ] = None,
+) -> None:
+    """Write the next version of root.json; every pack built from now on carries it to the readers."""
+    from sotay.services.publishing import rotate as rotate_keys
+
+    made = rotate_keys(keys, drop or [], new_root_keys, new_signing_keys, _revoked(revoke or []))
+    told = say("Đã viết {0}.\nDấu khóa mới: {1}", "Wrote {0}.\nNew fingerprint: {1}")
+    value = {"root": str(made.root), "fingerprint": made.fingerprint}
+    session(context).console.emit(value, told.format(made.root, made.grouped))
+
+
+def _revoked(listed: list[str]) -> dict[str, list[int]]:
+    revoked: dict[str, list[int]] = {}
+    for entry in listed:
+        channel, _, sequence = entry.rpartition(":")
+        if not channel or not sequence.isdigit():
+            raise typer.BadParameter(say("viết CHANNEL:SEQUENCE", "write CHANNEL:SEQUENCE"))
+        revoked.setdefault(channel, []).append(int(sequence))
+    return revoked
+
+
 @app.command(help=say("Tạo và ký gói từ nguồn.", "Build and sign a pack from a source folder."))
 def build(
     context: typer.Context,

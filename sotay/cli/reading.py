@@ -58,7 +58,7 @@ def search(
     batch: Annotated[Path | None, typer.Option(metavar="FILE.jsonl")] = None,
 ) -> None:
     """Find passages; --batch answers one JSON line for each line {"id", "q"} of a file."""
-    from sotay.services.opening import search_service
+    from sotay.services.opening import search_service, trusted_today
     from sotay.services.search import SearchFilters
 
     if (query is None) == (batch is None):
@@ -69,11 +69,13 @@ def search(
     )
     questions = list(_questions(batch)) if batch else []
     with run.open(write=False) as workspace:
-        service = search_service(workspace, date.today())
+        service = search_service(workspace, trusted_today(workspace))
         if batch:
             _answer_all(run.console, service, questions, filters, limit)
         else:
             hits = service.search(query or "", filters, limit=limit)
+            if meant := service.did_you_mean(query or ""):
+                run.console.note(say("Đã tìm: {0}", "Searched: {0}").format(meant))
             run.console.emit([hit_json(hit) for hit in hits], hits_text(hits))
 
 

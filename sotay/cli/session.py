@@ -29,16 +29,28 @@ class Session:
         """Return the passphrase from --passphrase-file or SOTAY_PASSPHRASE; raise SotayError(FILE_NOT_FOUND)."""
         if self.passphrase_file is None:
             return os.environ.get("SOTAY_PASSPHRASE") or None
+        return self.passphrase_in(self.passphrase_file)
+
+    @staticmethod
+    def passphrase_in(file: Path) -> str:
+        """Return the passphrase that a file holds, its last line end left out; raise SotayError(FILE_NOT_FOUND)."""
         try:
-            return self.passphrase_file.read_text(encoding="utf-8-sig").rstrip("\r\n")
+            return file.read_text(encoding="utf-8-sig").rstrip("\r\n")
         except OSError as error:
-            raise SotayError(Code.FILE_NOT_FOUND, {"file": str(self.passphrase_file)}) from error
+            raise SotayError(Code.FILE_NOT_FOUND, {"file": str(file)}) from error
 
     def asked_passphrase(self, prompt: str) -> str:
         """Ask a person for the passphrase, not shown; raise SotayError(PASSPHRASE_NEEDED) without a terminal."""
         if self.console.as_json or not sys.stdin.isatty():
             raise SotayError(Code.PASSPHRASE_NEEDED)
         return getpass(prompt)
+
+    def asked_twice(self) -> str:
+        """Ask for a new passphrase and again for the same one."""
+        asked = self.asked_passphrase(say("Mật khẩu mới: ", "New passphrase: "))
+        if self.asked_passphrase(say("Nhập lại: ", "Again: ")) != asked:
+            raise typer.BadParameter(say("hai lần nhập không giống nhau", "the two entries differ"))
+        return asked
 
     def open(self, *, write: bool) -> Workspace:
         """Unlock the data folder: by the passphrase given, this computer's key store, or by asking."""

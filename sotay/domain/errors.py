@@ -35,6 +35,7 @@ class Code(StrEnum):
     WRONG_PASSPHRASE = "wrong_passphrase"
     PASSPHRASE_NEEDED = "passphrase_needed"
     WEAK_PASSPHRASE = "weak_passphrase"
+    KEY_STORE_UNAVAILABLE = "key_store_unavailable"
     WRONG_KEY = "wrong_key"
     KEYS_DAMAGED = "keys_damaged"
     DATABASE_DAMAGED = "database_damaged"

@@ -59,13 +59,8 @@ def _check_follows(info: PackInfo, installed: Installed, facts: dict[str, object
         raise SotayError(Code.PACK_ALREADY_INSTALLED, detail)
 
 
-def trusted_today(clock: date, newest_issued: date | None) -> date:
-    """Return the later of the clock and the newest signed `issued`: a clock that went back makes nothing fresh."""
-    return clock if newest_issued is None else max(clock, newest_issued)
-
-
 def age_of(issued: date, next_expected: date | None, today: date) -> Age:
-    """Grade the newest installed pack on a day from `trusted_today`.
+    """Grade the newest installed pack on a day, taken by the trusted clock.
 
     Fresh until the next pack is due (no day signed: a quarter after `issued`), amber for a quarter more, then red.
     """

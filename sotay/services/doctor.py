@@ -6,6 +6,8 @@ from dataclasses import asdict, dataclass
 
 from sotay.domain.errors import SotayError
 from sotay.domain.progress import Progress, silent
+from sotay.packs.acceptance import age_of
+from sotay.services.opening import trusted_today
 from sotay.services.workspace import Workspace
 
 _WAYS_IN = 2
@@ -26,7 +28,7 @@ class Finding:
 
 def examine(workspace: Workspace, *, deep: bool = False, progress: Progress = silent) -> list[Finding]:
     """Check a data folder; `deep` also authenticates every page, recounts the index and reads every attachment."""
-    checks = (_keys, _library, _notebook, _attachments)
+    checks = (_keys, _library, _notebook, _attachments, _age)
     findings: list[Finding] = []
     for done, check in enumerate(checks):
         progress("check", done, len(checks))
@@ -64,6 +66,16 @@ def _attachments(workspace: Workspace, deep: bool) -> Iterator[Finding]:
     damaged = [sha256 for sha256 in held if sha256 not in missing and deep and not _readable(workspace, sha256)]
     detail = f"files={len(held)} missing={len(missing)}" + (f" damaged={len(damaged)}" if deep else "")
     yield Finding("attachments", not missing and not damaged, "; ".join((detail, *missing, *damaged)))
+
+
+def _age(workspace: Workspace, _deep: bool) -> Iterator[Finding]:
+    """Tell how old the newest pack of each channel is: a reminder, never a fault."""
+    applied = [row.record for row in workspace.library.history() if row.undone_at is None]
+    newest = {record.channel: record for record in reversed(applied)}
+    today = trusted_today(workspace)
+    for channel, record in newest.items():
+        age = age_of(record.issued, record.next_expected, today)
+        yield Finding(f"pack {channel}", good=True, detail=f"sequence={record.sequence} issued={record.issued} {age}")
 
 
 def _readable(workspace: Workspace, sha256: str) -> bool:

@@ -123,6 +123,11 @@ SENTENCES: dict[Code, Sentence] = {
         "Chưa nhận mật khẩu: cần ít nhất {minimum} ký tự.",
         "The passphrase was not accepted: at least {minimum} characters are needed.",
     ),
+    Code.KEY_STORE_UNAVAILABLE: Sentence(
+        "Chưa cất được khóa: kho khóa của máy này không dùng được ({reason}). Sổ vẫn mở bằng mật khẩu và mã khôi phục.",
+        "The key was not kept: this computer's key store cannot be used ({reason}). Passphrase and recovery code still "
+        "open the book.",
+    ),
     Code.WRONG_KEY: Sentence(
         "Chưa mở được {file}: khóa không khớp với tệp này. Có thể tệp thuộc về một sổ khác.",
         "{file} was not opened: the key does not fit this file. It may belong to another book.",

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def trusted_today(workspace: Workspace) -> date:
-    """Return today by the later of the clock and the newest signed day: a PC's clock may have gone back."""
+    """Return the later of the clock and the newest signed day of a pack: a PC's clock may have gone back."""
     return workspace.notebook.trusted_day(date.today())
 
 

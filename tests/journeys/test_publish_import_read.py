@@ -8,7 +8,7 @@ import pytest
 
 from sotay.domain.vietnamese import fold
 from tests.journeys.ctl import Ctl
-from tests.packs.builders import Json, document, make_source, uid
+from tests.packs.builders import CHANNEL, Json, document, make_source, uid
 
 DUES = {
     "level": "điều",
@@ -165,3 +165,33 @@ def test_uids_on_every_surface_are_uuids(ctl: Ctl, keys: Path, first: Path) -> N
     ctl("pack", "trust", keys / "root.json", "--yes")
     ctl("pack", "import", first, "--yes")
     assert all(UUID(hit["uid"]) for hit in ctl("search", "nội dung").json)
+
+
+def test_readers_follow_a_rotation_of_keys_and_refuse_a_revoked_pack(
+    ctl: Ctl, tmp_path: Path, keys: Path, first: Path
+) -> None:
+    ctl("pack", "trust", keys / "root.json", "--yes")
+    stolen = build(ctl, tmp_path, keys, 2, [document(1), document(9)])
+    rotated = ctl("pack", "rotate", "--keys", keys, "--new-signing-keys", "1", "--revoke", f"{CHANNEL}:2")
+    assert rotated.json["fingerprint"] != ctl("pack", "inspect", first).json["fingerprint"]
+    third = build(ctl, tmp_path, keys, 3, [document(1), document(3)])
+    assert ctl("pack", "import", third, "--yes").status == 0
+    fourth = build(ctl, tmp_path, keys, 4, [document(1)])
+    assert ctl("pack", "import", fourth, "--yes").status == 0
+    assert ctl("pack", "import", stolen, "--yes").error["code"] in {"unknown_issuer", "pack_older"}
+    assert ctl("pack", "rotate", "--keys", keys, "--revoke", "nonsense").status == 2
+
+
+def test_doctor_tells_how_old_the_newest_pack_is(ctl: Ctl, keys: Path, first: Path) -> None:
+    ctl("pack", "trust", keys / "root.json", "--yes")
+    ctl("pack", "import", first, "--yes")
+    (finding,) = [f for f in ctl("doctor").json["findings"] if f["what"] == f"pack {CHANNEL}"]
+    assert finding["detail"].startswith("sequence=1 issued=2026-03-31")
+
+
+def test_a_mistyped_query_says_what_was_searched(ctl: Ctl, keys: Path, first: Path) -> None:
+    ctl("pack", "trust", keys / "root.json", "--yes")
+    ctl("pack", "import", first, "--yes")
+    asked = ctl.plain("search", "đnảg phí")
+    assert asked.err == "Searched: đảng phí\n"
+    assert "Điều 3. Mức đóng đảng phí" in asked.out

@@ -31,7 +31,7 @@ def test_init_prints_a_recovery_code_once_and_never_overwrites(
     fresh = Ctl(tmp_path / "new", capsys)
     made = fresh("init")
     assert made.status == 0
-    assert made.json["wraps"] == ["passphrase", "recovery_code"]
+    assert sorted(made.json["ways_in"]) == ["passphrase", "recovery"]
     assert len(made.json["recovery_code"].replace("-", "")) >= 32
     assert fresh("init").error["code"] == "already_initialised"
 

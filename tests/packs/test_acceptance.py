@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sotay.domain.errors import Code, SotayError
-from sotay.packs.acceptance import Age, Installed, age_of, check_acceptance, trusted_today
+from sotay.packs.acceptance import Age, Installed, age_of, check_acceptance
 from sotay.packs.sources.base import PackKind
 from tests.packs.builders import CHANNEL, info_of
 
@@ -80,13 +80,3 @@ def test_age_counts_from_the_day_the_next_pack_is_due(days: int, age: Age) -> No
     assert age_of(date(2026, 6, 30), due, due + timedelta(days)) == age
     unsigned_due = date(2026, 6, 30) + timedelta(92)
     assert age_of(date(2026, 6, 30), None, unsigned_due + timedelta(days)) == age
-
-
-@pytest.mark.parametrize("clock", [date(1990, 1, 1), date(2026, 6, 29)])
-def test_clock_that_is_behind_gives_way_to_the_newest_signed_day(clock: date) -> None:
-    assert trusted_today(clock, date(2026, 6, 30)) == date(2026, 6, 30)
-    assert trusted_today(clock, None) == clock
-
-
-def test_clock_that_is_ahead_is_believed() -> None:
-    assert trusted_today(date(2050, 1, 1), date(2026, 6, 30)) == date(2050, 1, 1)
