@@ -34,9 +34,9 @@ SENTENCES: dict[Code, Sentence] = {
         "The pack was refused: its structure is unsafe ({reason}). The library is unchanged; ask the issuer.",
     ),
     Code.UNKNOWN_ISSUER: Sentence(
-        "Chưa nạp được gói: sổ chưa tin nơi phát hành có dấu khóa {fingerprint}. Đối chiếu dấu khóa qua điện thoại, "
+        "Chưa nạp được gói: sổ chưa tin nơi phát hành có dấu khóa {grouped}. Đối chiếu dấu khóa qua điện thoại, "
         "rồi dùng lệnh pack trust với tệp root.json của nơi phát hành.",
-        "The pack was not imported: the issuer with fingerprint {fingerprint} is not trusted yet. Compare the "
+        "The pack was not imported: the issuer with fingerprint {grouped} is not trusted yet. Compare the "
         "fingerprint by phone, then run pack trust with the issuer's root.json.",
     ),
     Code.TOO_FEW_SIGNATURES: Sentence(
@@ -192,4 +192,15 @@ SENTENCES: dict[Code, Sentence] = {
 def sentence(error: SotayError, language: Language = "vi") -> str:
     """Return the sentence for an error, with its facts filled in; a fact that is missing reads as an ellipsis."""
     template: str = getattr(SENTENCES[error.code], language)
-    return template.format_map(defaultdict(lambda: "…", {k: str(v) for k, v in error.detail.items()}))
+    told = template.format_map(defaultdict(lambda: "…", {k: str(v) for k, v in error.detail.items()}))
+    needed, free = error.detail.get("needed"), error.detail.get("free")
+    if isinstance(needed, int) and isinstance(free, int):
+        told += getattr(_ROOM, language).format(needed=_megabytes(needed), free=_megabytes(free))
+    return told
+
+
+_ROOM = Sentence(" (Cần {needed} MB, còn {free} MB.)", " ({needed} MB are needed, {free} MB are free.)")
+
+
+def _megabytes(count: int) -> int:
+    return -(-count // 1_000_000)

@@ -115,7 +115,7 @@ def test_other_files_are_no_packs(tmp_path: Path, content: bytes) -> None:
 
 def test_missing_file_and_folder_are_told_apart_from_bad_packs(tmp_path: Path) -> None:
     assert _refusal(tmp_path / "none.goi").code == Code.FILE_NOT_FOUND
-    assert _refusal(tmp_path).code == Code.READ_FAILED
+    assert _refusal(tmp_path).code == Code.NOT_A_PACK
 
 
 @pytest.mark.parametrize("missing", [1, 21, 22, 300])

@@ -50,3 +50,8 @@ def test_every_refusal_brings_the_facts_that_its_sentence_tells() -> None:
         if (missing := {name for _, name, _, _ in Formatter().parse(SENTENCES[Code[code]].vi) if name} - facts)
     ]
     assert not lacking
+
+
+def test_a_full_disk_says_how_much_room_is_needed() -> None:
+    told = sentence(SotayError(Code.NO_SPACE, {"needed": 475_362_416, "free": 62_611_456}), "en")
+    assert told.endswith("(476 MB are needed, 63 MB are free.)")
