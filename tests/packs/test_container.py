@@ -113,7 +113,7 @@ def test_other_files_are_no_packs(tmp_path: Path, content: bytes) -> None:
     assert _refusal(tmp_path / "a.goi").code == Code.NOT_A_PACK
 
 
-def test_missing_file_and_folder_are_told_apart_from_bad_packs(tmp_path: Path) -> None:
+def test_a_missing_file_is_told_apart_from_what_is_no_pack(tmp_path: Path) -> None:
     assert _refusal(tmp_path / "none.goi").code == Code.FILE_NOT_FOUND
     assert _refusal(tmp_path).code == Code.NOT_A_PACK
 
