@@ -16,11 +16,11 @@ from sotay.cli import keeping, keys, packs, reading
 from sotay.cli.console import EXIT_DONE, EXIT_FAULT, EXIT_REFUSED, Console
 from sotay.cli.language import say
 from sotay.cli.session import Session
-from sotay.domain.errors import SotayError
+from sotay.domain.errors import Code, SotayError
 from sotay.logs import masked, start_logging
 from sotay.paths import DataPaths, default_data_dir
 
-_TYPER_ABORTED = 1
+_TYPER_STOPPED = {1, 130}  # at a question, and anywhere else
 _FLAGS = {"--json"}
 _OPTIONS = {"--data-dir", "--passphrase-file"}
 
@@ -97,7 +97,12 @@ def run(arguments: Sequence[str]) -> int:
     try:
         app(args=hoisted(arguments), prog_name="sotayctl")
     except SystemExit as end:  # typer ends every command so, its own usage errors with 2 and an interruption with 1
-        return EXIT_REFUSED if end.code == _TYPER_ABORTED else int(end.code or EXIT_DONE)
+        if isinstance(end.__context__, OSError):  # the reader of our output left early, as `head` does
+            return EXIT_DONE
+        if end.code in _TYPER_STOPPED:
+            console.refusal(SotayError(Code.CANCELLED))
+            return EXIT_REFUSED
+        return int(end.code or EXIT_DONE)
     except SotayError as error:
         console.refusal(error)
         return EXIT_REFUSED

@@ -14,7 +14,7 @@ import typer
 from sotay.cli.console import Console
 from sotay.cli.language import say
 from sotay.cli.session import session
-from sotay.domain.documents import Status
+from sotay.domain.documents import RelationKind, Status
 from sotay.domain.errors import Code, SotayError
 
 if TYPE_CHECKING:
@@ -79,10 +79,10 @@ def search(
             run.console.emit([hit_json(hit) for hit in hits], hits_text(hits))
 
 
-def _questions(path: Path) -> Iterator[tuple[str, str]]:
+def _questions(path: Path) -> Iterator[tuple[object, str]]:
     """Read lines {"id", "q"}; raise SotayError(BAD_QUERY) naming the line at fault."""
     try:
-        with path.open(encoding="utf-8") as lines:
+        with path.open(encoding="utf-8-sig") as lines:
             for number, line in enumerate(lines, start=1):
                 if line.strip():
                     yield _question(line, number)
@@ -92,18 +92,24 @@ def _questions(path: Path) -> Iterator[tuple[str, str]]:
         raise SotayError(Code.BAD_QUERY, {"reason": f"{path.name}: not UTF-8"}) from error
 
 
-def _question(line: str, number: int) -> tuple[str, str]:
+def _question(line: str, number: int) -> tuple[object, str]:
     try:
         asked = json.loads(line)
-        return str(asked["id"]), str(asked["q"])
+        return asked["id"], _text(asked["q"])
     except (ValueError, TypeError, KeyError) as error:
         raise SotayError(Code.BAD_QUERY, {"reason": f"line {number} is no {{id, q}}", "line": number}) from error
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError("not a text")
+    return value
 
 
 def _answer_all(
     console: Console,
     service: "SearchService",
-    questions: list[tuple[str, str]],
+    questions: list[tuple[object, str]],
     filters: "SearchFilters",
     limit: int,
 ) -> None:
@@ -172,6 +178,13 @@ STATUS_WORDS = {
 }
 
 
+CAUSE_WORDS = {
+    RelationKind.REPLACED_BY: say("bị thay thế bởi", "replaced by"),
+    RelationKind.REPEALED_BY: say("bị bãi bỏ bởi", "repealed by"),
+    RelationKind.AMENDED_BY: say("được sửa đổi bởi", "amended by"),
+}
+
+
 def show(
     context: typer.Context,
     reference: Annotated[str, typer.Argument(metavar="UID|NUMBER")],
@@ -209,7 +222,7 @@ def _head(view: "DocumentView") -> str:
             view.day.strftime("%d/%m/%Y"), STATUS_WORDS[view.validity.status]
         ),
     ]
-    lines += [f"  {cause.kind.value}: {cause.number}" for cause in view.validity.by]
+    lines += [f"  {CAUSE_WORDS[cause.kind]}: {cause.number}" for cause in view.validity.by]
     if view.namesakes:
         others = ", ".join(f"{card.number} ({card.issued or '—'})" for card in view.namesakes)
         lines.append(say("Văn bản khác cùng số: {0}", "Others with this number: {0}").format(others))
@@ -240,7 +253,7 @@ def cite(
 
 def _read_text(file: Path) -> str:
     try:
-        return file.read_text(encoding="utf-8-sig")
+        return file.read_bytes().decode("utf-8-sig")  # line ends as they are: offsets count them
     except OSError as error:
         raise SotayError(Code.FILE_NOT_FOUND, {"file": str(file)}) from error
     except UnicodeDecodeError as error:

@@ -38,6 +38,8 @@ class Session:
             return file.read_text(encoding="utf-8-sig").rstrip("\r\n")
         except OSError as error:
             raise SotayError(Code.FILE_NOT_FOUND, {"file": str(file)}) from error
+        except UnicodeDecodeError as error:
+            raise SotayError(Code.WRONG_PASSPHRASE, {"file": str(file), "reason": "not UTF-8"}) from error
 
     def asked_passphrase(self, prompt: str) -> str:
         """Ask a person for the passphrase, not shown; raise SotayError(PASSPHRASE_NEEDED) without a terminal."""

@@ -43,6 +43,7 @@ class CitationIndex:
 
     def __init__(self, facts: Iterable[DocumentFacts], vocabulary: Vocabulary) -> None:
         documents = tuple(facts)
+        self.facts = documents
         self.vocabulary = vocabulary
         self.validity = ValidityIndex(documents)
         self._by_number: dict[str, list[_Listed]] = defaultdict(list)

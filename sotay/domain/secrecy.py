@@ -22,7 +22,10 @@ _STAMP = re.compile(rf"{_BEFORE_GRADE}{_GRADE}(?:bản\s*số)?")
 _SMALL_STAMP = re.compile(rf"\W*(?:(?:mức\s+)?độ\s+mật\W*)?{_GRADE}\W*(?:bản\s+số\W*[0-9]*\W*)?")
 _NAMED = re.compile(rf"(?:^|[.;\n(\[|])\s*(?:mức\s+)?độ\s+mật\s*[:\-–]\s*[(\[]?{_GRADE}(?!\w)", re.IGNORECASE)
 _BRACKETED = re.compile(r"[(\[{<«*]\s*(?P<grade>TUYỆT\s+MẬT|TỐI\s+MẬT|MẬT|Tuyệt mật|Tối mật)\s*[)\]}>»*]")
-_OPENING = re.compile(r"\s*(?P<grade>TUYỆT\s+MẬT|TỐI\s+MẬT|MẬT)\s*(?:[:\-–—.|/]|$)")
+# In capitals the two higher grades are a stamp whatever follows; "MẬT" alone may begin another word ("MẬT ONG").
+_OPENING = re.compile(
+    r"\s*(?:(?P<grade>TUYỆT\s+MẬT|TỐI\s+MẬT|MẬT)\s*(?:[:\-–—.|/]|$)|(?P<high>TUYỆT\s+MẬT|TỐI\s+MẬT)\b)"
+)
 _COLUMN = re.compile(r"(?:^|\s{2,}|\t)(?P<grade>TUYỆT MẬT|TỐI MẬT|MẬT)(?:\s{2,}|\t|$)")
 
 
@@ -69,7 +72,7 @@ def _stamped(text: str) -> Iterator[str]:
 
 
 def _grade(match: re.Match[str]) -> str:
-    letters = "".join(match["grade"].upper().split())
+    letters = "".join((match["grade"] or match["high"]).upper().split())
     return next(grade for grade in _GRADES if grade.replace(" ", "") == letters)
 
 

@@ -96,6 +96,8 @@ class _Build:
     def _line(self, item: SourceItem, number: int) -> DocumentLine:
         revision = item.revision or self._header.sequence
         if item.document is None:
+            if self._header.base_sequence is None:
+                raise _bad_item(item, number, "a base is complete: it withdraws by leaving out")
             return WithdrawLine(op="withdraw", uid=item.uid, revision=revision)
         try:
             document = self._document(item.document, item.files)

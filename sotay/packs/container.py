@@ -79,13 +79,13 @@ class Container:
         """
         self.path = path
         try:
+            if path.exists() and not path.is_file():  # a folder, or a pipe that would never end
+                raise SotayError(Code.NOT_A_PACK, {"file": str(path)})
             with path.open("rb") as file:
                 self.file_length = file.seek(0, 2)
                 count, directory = _read_directory(file, path, self.file_length)
         except FileNotFoundError as problem:
             raise SotayError(Code.FILE_NOT_FOUND, {"file": str(path)}) from problem
-        except IsADirectoryError as problem:
-            raise SotayError(Code.NOT_A_PACK, {"file": str(path)}) from problem
         except OSError as problem:
             raise _read_failed(path, "") from problem
         self.members, self._altered = _members(directory, count, self.file_length - _END.size - len(directory))

@@ -38,7 +38,9 @@ def examine(workspace: Workspace, *, deep: bool = False, progress: Progress = si
 
 def _keys(workspace: Workspace, _deep: bool) -> Iterator[Finding]:
     ways = workspace.ways_in
-    yield Finding("keys", len(ways) >= _WAYS_IN, ", ".join(ways))
+    whole = workspace.keys_are_whole
+    detail = ", ".join(ways) if whole else f"{', '.join(ways)}; keys.json is damaged, its copy keys.json.bak is in use"
+    yield Finding("keys", whole and len(ways) >= _WAYS_IN, detail)
 
 
 def _library(workspace: Workspace, deep: bool) -> Iterator[Finding]:
@@ -51,13 +53,14 @@ def _library(workspace: Workspace, deep: bool) -> Iterator[Finding]:
     yield Finding("library", check.sound, "; ".join((counted, *check.problems)))
 
 
-def _notebook(workspace: Workspace, _deep: bool) -> Iterator[Finding]:
+def _notebook(workspace: Workspace, deep: bool) -> Iterator[Finding]:
     try:
         roots = workspace.notebook.roots()
+        problems = workspace.notebook.database.problems(deep=deep)
     except SotayError as error:
         yield Finding("notebook", good=False, detail=str(error))
         return
-    yield Finding("notebook", good=True, detail=f"trusted_issuers={len(roots)}")
+    yield Finding("notebook", not problems, "; ".join((f"trusted_issuers={len(roots)}", *problems)))
 
 
 def _attachments(workspace: Workspace, deep: bool) -> Iterator[Finding]:

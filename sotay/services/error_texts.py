@@ -5,6 +5,7 @@ from collections import defaultdict
 from typing import Literal, NamedTuple
 
 from sotay.domain.errors import Code, SotayError
+from sotay.services.reason_texts import REASONS
 
 Language = Literal["vi", "en"]
 
@@ -192,7 +193,10 @@ SENTENCES: dict[Code, Sentence] = {
 def sentence(error: SotayError, language: Language = "vi") -> str:
     """Return the sentence for an error, with its facts filled in; a fact that is missing reads as an ellipsis."""
     template: str = getattr(SENTENCES[error.code], language)
-    told = template.format_map(defaultdict(lambda: "…", {k: str(v) for k, v in error.detail.items()}))
+    facts = {name: str(value) for name, value in error.detail.items()}
+    if known := REASONS.get(facts.get("reason", "")):
+        facts["reason"] = getattr(known, language)
+    told = template.format_map(defaultdict(lambda: "…", facts))
     needed, free = error.detail.get("needed"), error.detail.get("free")
     if isinstance(needed, int) and isinstance(free, int):
         told += getattr(_ROOM, language).format(needed=_megabytes(needed), free=_megabytes(free))

@@ -15,6 +15,7 @@ from sotay.domain.errors import Code, SotayError
 from sotay.domain.identity import number_key
 from sotay.domain.resolution import CitationIndex, DocumentFacts, resolve
 from sotay.domain.validity import Validity
+from sotay.domain.vietnamese import fold
 from sotay.domain.vocabulary import Vocabulary
 from sotay.storage.library import Library
 from sotay.storage.records import Card, StoredDocument, StoredRelation, StoredSection
@@ -73,10 +74,25 @@ class LibraryService:
         Raise SotayError(DOCUMENT_NOT_FOUND) where there is none.
         """
         uid = _uid(reference)
-        found = (self._library.document(uid).card,) if uid else self._library.by_number(number_key(reference))
+        if uid is not None:
+            return (self._library.document(uid).card,)
+        found = self._library.by_number(number_key(reference)) or self._cited(reference) or self._titled(reference)
         if not found:
             raise SotayError(Code.DOCUMENT_NOT_FOUND, {"document": reference})
         return tuple(sorted(found, key=lambda card: _STANDING.index(self._on(card, self._today).status)))
+
+    def _cited(self, reference: str) -> tuple[Card, ...]:
+        """Return what a reference means that is written as a citation: "21-NQ/TW khóa XIII", "Chỉ thị 05"."""
+        found = self.cite(reference)
+        candidates = found[0].candidates if len(found) == 1 else ()
+        return tuple(self._library.document(candidate.uid).card for candidate in candidates)
+
+    def _titled(self, reference: str) -> tuple[Card, ...]:
+        """Return the documents called so by type or title: the Statute has no number."""
+        wanted = fold(reference).split()
+        names = ((facts, (facts.type, facts.title, f"{facts.type} {facts.title}")) for facts in self._index.facts)
+        found = (facts for facts, spellings in names if wanted and wanted in (fold(name).split() for name in spellings))
+        return tuple(self._library.document(facts.uid).card for facts in found)
 
     def view(self, reference: str, day: date | None = None) -> DocumentView:
         """Return a document by uid or number-symbol, its validity taken on a day (default today); raise as `find`."""

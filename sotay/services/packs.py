@@ -1,6 +1,7 @@
 # The importer's work: trust an issuer, verify a pack, see what it would change, apply it, undo it.
 # It must not know how packs are laid out or how the library is stored.
 
+import logging
 import shutil
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -21,6 +22,9 @@ from sotay.services.workspace import Workspace
 from sotay.storage.notebook import TrustedRoot
 from sotay.storage.records import Change, InstalledPack, PackRecord, PackRow, Upsert, Withdraw
 
+_log = logging.getLogger(__name__)
+# Beside the text: the write-ahead log's first pages, the word list, the minute.
+_SPACE_BESIDE = 4_000_000
 # Rows, index and write-ahead log together stay under this many times the unpacked text (measured: 3.1).
 _SPACE_FACTOR = 4
 
@@ -121,7 +125,10 @@ class PackService:
         self._remember(prepared)  # before the commit: a kill between the two must not lose what was signed
         self._library.apply(record, _changes(prepared), progress)
         receipt = self._receipt(prepared, record)
-        save_receipt(receipt, self._workspace.paths.receipts)
+        try:
+            save_receipt(receipt, self._workspace.paths.receipts)
+        except OSError:  # the pack is in: a minute that cannot be filed is still printed, and told as a fact
+            _log.warning("the minute of pack %s could not be written", receipt.sequence)
         shutil.rmtree(self._workspace.paths.staging, ignore_errors=True)
         return receipt
 
@@ -160,7 +167,7 @@ class PackService:
         check_acceptance(pack.info, installed, revoked_sequences(pack.root, pack.info.channel))
 
     def _check_space(self, info: PackInfo) -> None:
-        needed = _SPACE_FACTOR * info.unpacked_bytes + 2 * info.blob_bytes
+        needed = _SPACE_FACTOR * info.unpacked_bytes + 2 * info.blob_bytes + _SPACE_BESIDE
         free = shutil.disk_usage(self._workspace.paths.root).free
         if free < needed:
             raise SotayError(Code.NO_SPACE, {"needed": needed, "free": free, "file": str(self._workspace.paths.root)})

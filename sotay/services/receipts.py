@@ -2,7 +2,6 @@
 # It must not know how a pack is verified or written.
 
 import json
-import os
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
@@ -84,5 +83,8 @@ def save_receipt(receipt: Receipt, folder: Path) -> tuple[Path, Path]:
 
 def _write(path: Path, content: str) -> None:
     part = path.with_name(path.name + ".part")
-    part.write_text(content, encoding="utf-8")
-    os.replace(part, path)  # noqa: PTH105 - atomic on every platform
+    try:
+        part.write_text(content, encoding="utf-8")
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)

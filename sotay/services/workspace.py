@@ -7,7 +7,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from sotay.domain.errors import SotayError
+from sotay.domain.errors import Code, SotayError
 from sotay.paths import DataPaths
 from sotay.services.keystore import KeyStore
 from sotay.services.unlocking import clear_interrupted, load_keys, new_keys, refuse_initialised, unlock
@@ -92,7 +92,11 @@ class Workspace:
     def library(self) -> Library:
         """Return the published documents; a library that was lost begins anew, its packs bring it back."""
         if self._library is None:
-            self._library = Library(Database.open(self.paths.library, self._data_key.library, LIBRARY))
+            # A lost library begins anew only where a pack can bring it back: reading an empty one would hide the loss.
+            path, create = self.paths.library, self._lock is not None
+            if not create and not path.exists():
+                raise SotayError(Code.DATABASE_DAMAGED, {"file": path.name, "missing": True})
+            self._library = Library(Database.open(path, self._data_key.library, LIBRARY, create=create))
         return self._library
 
     @property
@@ -127,6 +131,11 @@ class Workspace:
         """Stop the key store from opening the folder; raise PASSPHRASE_NEEDED when too few ways would stay."""
         self._replace_keys(self._keys.without(WrapKind.KEYRING))
         keystore.forget(self._keys.folder_id)
+
+    @property
+    def keys_are_whole(self) -> bool:
+        """Tell whether keys.json itself can be read, not only its copy."""
+        return KeyFile.is_whole(self.paths.keys)
 
     @property
     def ways_in(self) -> tuple[str, ...]:

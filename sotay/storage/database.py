@@ -102,6 +102,13 @@ class Database:
                 self._engine = make_engine(self._connect)
             return self._engine
 
+    def problems(self, *, deep: bool) -> tuple[str, ...]:
+        """Return what a check of the file finds, nothing where it is sound; `deep` authenticates every page."""
+        checks = ("quick_check(20)", "cipher_integrity_check") if deep else ("quick_check(20)",)
+        with self.reader() as connection:
+            found = [line for check in checks for (line,) in connection.execute(f"PRAGMA {check}").fetchmany(20)]
+        return tuple(line for line in found if line != "ok")
+
     def checkpoint(self) -> None:
         """Move what was written into the main file and empty the log beside it.
 

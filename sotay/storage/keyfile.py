@@ -91,6 +91,15 @@ class KeyFile:
                 continue
         raise SotayError(Code.KEYS_DAMAGED, {"file": path.name, "missing": not path.exists()})
 
+    @classmethod
+    def is_whole(cls, path: Path) -> bool:
+        """Tell whether the file itself, not its copy, can be read."""
+        try:
+            cls._from_bytes(path.read_bytes())
+        except (OSError, ValueError, KeyError, TypeError):
+            return False
+        return True
+
     def _with(self, wrap: Wrap) -> Self:
         rest = tuple(other for other in self.wraps if other.kind is not wrap.kind)
         return replace(self, wraps=(*rest, wrap))

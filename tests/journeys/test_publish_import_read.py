@@ -195,3 +195,39 @@ def test_a_mistyped_query_says_what_was_searched(ctl: Ctl, keys: Path, first: Pa
     asked = ctl.plain("search", "đnảg phí")
     assert asked.err == "Searched: đảng phí\n"
     assert "Điều 3. Mức đóng đảng phí" in asked.out
+
+
+def test_an_article_of_a_named_document_and_a_year_beside_a_number_are_understood(
+    ctl: Ctl, tmp_path: Path, keys: Path
+) -> None:
+    ctl("pack", "trust", keys / "root.json", "--yes")
+    law = document(1, number="45/2019/QH14", sections=[DUES, MEETING])
+    elder = document(2, number="21-NQ/TW", issued="2022-06-16")
+    newer = document(3, number="21-NQ/TW", issued="2026-07-28")
+    statute = document(4, number=None, type="Điều lệ Đảng", title="Điều lệ Đảng Cộng sản Việt Nam", sections=[DUES])
+    other = document(5, sections=[MEETING | {"heading": "Điều lệ Đảng", "text": "Căn cứ Điều lệ Đảng."}])
+    ctl("pack", "import", build(ctl, tmp_path, keys, 1, [law, elder, newer, statute, other]), "--yes")
+
+    assert ctl("search", "45/2019/QH14 điều 4").json[0]["label"] == "Điều 4"
+    assert [hit["issued"] for hit in ctl("search", "21-NQ/TW").json] == ["2026-07-28", "2022-06-16"]
+    for query in ("21-NQ/TW 2022", "nghi quyet 21 nam 2022", "21-NQ/TW ngày 16/6/2022"):
+        assert ctl("search", query).json[0]["issued"] == "2022-06-16"
+    for query in ("điều lệ đảng", "dieu le dang cong san viet nam"):
+        assert ctl("search", query).json[0]["uid"] == uid(4)
+    assert ctl("show", "điều lệ đảng").json["uid"] == uid(4)
+    assert ctl("show", "21-NQ/TW ngày 16/6/2022").json["uid"] == uid(2)
+    assert ctl("show", "Nghị quyết 21 khóa XIII").json["uid"] == uid(2)
+
+
+def test_offsets_of_citations_count_the_line_ends_of_a_file(ctl: Ctl, tmp_path: Path) -> None:
+    note = tmp_path / "windows.txt"
+    note.write_bytes("một\r\nhai\r\ntheo 57-NQ/TW".encode())
+    (found,) = ctl("cite", "--file", note).json
+    assert note.read_bytes().decode()[found["start"] : found["end"]] == "57-NQ/TW"
+
+
+def test_a_minute_that_cannot_be_filed_does_not_undo_the_import(ctl: Ctl, keys: Path, first: Path) -> None:
+    ctl("pack", "trust", keys / "root.json", "--yes")
+    (ctl.folder / "receipts").write_text("in the way")
+    assert ctl("pack", "import", first, "--yes").json["documents_now"] == 3
+    assert ctl("pack", "history").json[0]["sequence"] == 1

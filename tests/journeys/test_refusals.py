@@ -1,13 +1,15 @@
 # Exit statuses and errors that scripts rely on.
 
 import json
+import os
+import sys
 from pathlib import Path
 
 import pytest
 
 from sotay.cli.app import hoisted, run
 from tests.journeys.ctl import PASSPHRASE, Ctl
-from tests.packs.builders import make_keys, make_pack
+from tests.packs.builders import document, make_keys, make_pack, make_source, uid
 
 
 @pytest.mark.parametrize(
@@ -111,3 +113,54 @@ def test_a_fault_of_ours_ends_with_four_and_leaves_a_log(
 def test_sentences_are_vietnamese_unless_the_locale_is_english(ctl: Ctl, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SOTAY_LANG", "vi")
     assert ctl.plain("pack", "undo", "--yes").err == "Không có gói nào để hoàn tác.\n"
+
+
+def test_doctor_finds_a_damaged_key_file_and_every_damaged_page_of_the_notebook(ctl: Ctl) -> None:
+    assert ctl("doctor", "--deep").json["healthy"]
+    keys = ctl.folder / "keys.json"
+    whole = keys.read_bytes()
+    keys.write_text("{")
+    assert not ctl("doctor").json["healthy"]
+    keys.write_bytes(whole)
+    notebook = (ctl.folder / "notebook.db").read_bytes()
+    for page in range(1, len(notebook) // 4096):
+        (ctl.folder / "notebook.db").write_bytes(_flipped(notebook, page * 4096 + 700))
+        assert ctl("doctor", "--deep").status == 3
+    (ctl.folder / "notebook.db").write_bytes(notebook)
+    assert ctl("doctor", "--deep").json["healthy"]
+
+
+def _flipped(content: bytes, at: int) -> bytes:
+    return content[:at] + bytes([content[at] ^ 1]) + content[at + 1 :]
+
+
+def test_readers_are_told_of_a_lost_library_and_an_import_brings_it_back(ctl: Ctl, tmp_path: Path) -> None:
+    keys = make_keys(tmp_path / "keys")
+    pack = make_pack(tmp_path, keys)
+    ctl("pack", "trust", keys / "root.json", "--yes")
+    ctl("pack", "import", pack, "--yes")
+    for path in ctl.folder.glob("library.db*"):
+        path.unlink()
+    assert ctl("search", "nội dung").error["code"] == "database_damaged"
+    assert not (ctl.folder / "library.db").exists()
+    assert ctl("pack", "import", pack, "--yes").json["added"] == 3
+
+
+def test_a_base_pack_cannot_withdraw_by_a_line(ctl: Ctl, tmp_path: Path) -> None:
+    source = make_source(tmp_path / "source", [document(1), {"uid": uid(2), "op": "withdraw"}])
+    keys = make_keys(tmp_path / "keys")
+    refused = ctl("pack", "build", source, "--keys", keys, "--out", tmp_path / "x.goi")
+    assert refused.error["code"] == "bad_source"
+    assert not (tmp_path / "x.goi").exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no named pipes in folders there")
+def test_a_pipe_is_no_pack(ctl: Ctl, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.goi")
+    assert ctl("pack", "inspect", tmp_path / "pipe.goi").error["code"] == "not_a_pack"
+
+
+def test_a_passphrase_file_in_another_encoding_is_refused_not_a_fault(ctl: Ctl, tmp_path: Path) -> None:
+    file = tmp_path / "utf16.txt"
+    file.write_bytes("mật khẩu".encode("utf-16"))
+    assert ctl("--passphrase-file", file, "pack", "history").error["code"] == "wrong_passphrase"

@@ -55,3 +55,10 @@ def test_every_refusal_brings_the_facts_that_its_sentence_tells() -> None:
 def test_a_full_disk_says_how_much_room_is_needed() -> None:
     told = sentence(SotayError(Code.NO_SPACE, {"needed": 475_362_416, "free": 62_611_456}), "en")
     assert told.endswith("(476 MB are needed, 63 MB are free.)")
+
+
+def test_a_reason_is_told_in_the_language_of_its_sentence() -> None:
+    error = SotayError(Code.PACK_UNSAFE, {"reason": "case_collision", "member": "docs/A"})
+    assert "chỉ khác chữ hoa, chữ thường" in sentence(error)
+    assert "differ only in case" in sentence(error, "en")
+    assert error.detail["reason"] == "case_collision"

@@ -184,13 +184,23 @@ def test_lost_keys_are_told_and_never_replaced(paths: DataPaths) -> None:
     assert paths.notebook.read_bytes() == before
 
 
-def test_a_lost_library_begins_anew_but_a_lost_notebook_is_told(paths: DataPaths) -> None:
+def test_a_lost_library_begins_anew_for_an_import_but_is_told_to_readers(paths: DataPaths) -> None:
     made, _ = Workspace.create(paths, PASSPHRASE, cost=QUICK)
     apply(made.library, 1, added=[document("a")])
     made.close()
     paths.library.unlink()
-    with opened(paths) as workspace:
+    for loss in (lambda: None, paths.library.touch):
+        loss()
+        with pytest.raises(SotayError) as caught:
+            opened(paths)
+        assert caught.value.code is Code.DATABASE_DAMAGED
+    paths.library.unlink()
+    with opened(paths, passphrase=PASSPHRASE, write=True) as workspace:
         assert workspace.library.history() == ()
+
+
+def test_a_lost_notebook_is_told(paths: DataPaths) -> None:
+    create(paths)
     paths.notebook.unlink()
     with opened(paths) as workspace, pytest.raises(SotayError) as caught:
         _ = workspace.notebook

@@ -106,3 +106,10 @@ def test_a_text_about_secrets_is_no_secret(text: str) -> None:
 )
 def test_a_title_about_secrets_is_no_secret(title: str) -> None:
     assert secrecy_mark(document(title=title, tags=("bảo mật", "bí mật nhà nước"), summary=title)) is None
+
+
+@pytest.mark.parametrize(
+    ("title", "mark"), [("TUYỆT MẬT về x", "TUYỆT MẬT"), ("TỐI MẬT báo cáo", "TỐI MẬT"), ("MẬT ONG RỪNG", None)]
+)
+def test_a_title_that_begins_with_a_high_grade_in_capitals_is_marked(title: str, mark: str | None) -> None:
+    assert secrecy_mark(document(title=title)) == mark

@@ -3,7 +3,7 @@
 
 import json
 from bisect import bisect_left
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from sotay.domain.dates import PartialDate
 from sotay.domain.documents import Status
 from sotay.domain.search_rules import SearchRules, folded_words
+from sotay.domain.vietnamese import Syllable
 from sotay.storage.search.filters import SearchFilters, Statuses
 
 if TYPE_CHECKING:
@@ -95,6 +96,12 @@ class Catalogue:
             for key, place in self._with_prefix(number)
             if self._types[place] == type_words and not key[len(number) : len(number) + 1].isdigit()
         ]
+
+    def called(self, words: Sequence[Syllable]) -> list[int]:
+        """Return the documents without a number whose type alone is their name: the Party Statute (Điều lệ Đảng)."""
+        asked = " ".join(word.folded for word in words)
+        alike = [place for place, name in enumerate(self._types) if name == asked]
+        return alike if len(alike) == 1 and self.revisions[alike[0]].number_key is None else []
 
     def has_type(self, type_words: str) -> bool:
         """Tell whether some document is of the type, given in folded words."""

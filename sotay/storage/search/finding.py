@@ -1,6 +1,7 @@
 # One question on its way to hits: narrow, score every section, look closer at the best, order them.
 # It must not read section texts, and keeps nothing after the answer.
 
+import re
 from bisect import bisect_left
 from dataclasses import replace
 from functools import cached_property
@@ -34,9 +35,12 @@ _COMPLETIONS = 24
 _TITLE_IN_SCORES = 0.6
 _TITLE_WEIGHT = 1.2
 _NAMED_WEIGHT = 4.0
+_CALLED_STANDING = 10.0  # of documents of one name, the one in force
+_CALLED_WEIGHT = 100.0  # more than all else: the question is the name of a document
 _TIER_WEIGHT = 20.0  # more than all else: a short query means its words together
 # Sections scored at least so far towards the best one count as matching.
 _MATCHING_SHARE = 0.4
+_STEP = re.compile(r"\bdieu ([0-9]+[a-z]?)\b")
 
 
 class Finding:
@@ -68,6 +72,26 @@ class Finding:
         return Answer(tuple(self._hits()), highlighter, {a.text: b.text for a, b in changes if a != b})
 
     def _hits(self) -> list[SectionHit]:
+        found = self._found()
+        steps = self._steps(found[0].score if found else 0.0)
+        named = {hit.section_id for hit in steps}
+        return [*steps, *(hit for hit in found if hit.section_id not in named)][: self._request.limit]
+
+    def _steps(self, best: float) -> list[SectionHit]:
+        """Return the articles asked for by name in the documents asked for by number: "45/2019/QH14 điều 107"."""
+        asked = _STEP.findall(" ".join(word.folded for word in self._request.query.words))
+        if self._named is None or not self._named.exact or not asked:
+            return []
+        hits = []
+        for place in sorted(self._named.places, key=self._priors.precedence):
+            revision = self._catalogue.revisions[place]
+            sections = range(revision.first_section, revision.first_section + revision.section_count)
+            if self._accepted is None or self._accepted[place]:
+                found = (self._reader.steps(sections, f"dieu-{number}") for number in asked)
+                hits += [SectionHit(section, revision.id, best + 1) for some in found for section in some]
+        return hits
+
+    def _found(self) -> list[SectionHit]:
         if self._named is not None and not any(word.topical for word in self._words):
             return self._documents(self._named)
         found = self._sections()
@@ -183,13 +207,17 @@ class Finding:
         values = dict(zip(self._valued.terms.tolist(), self._valued.values.tolist(), strict=True))
         evidence = Evidence(self._terms, values, self._rarities, self._state.vocabulary.fold_of, passages)
         owners = self._catalogue.owners[sections]
-        final = evidence.score(Weights()).astype(np.float64) + self._priors.of(owners)
+        grades = self._priors.of(owners)
+        final = evidence.score(Weights()).astype(np.float64) + grades
         total = max(float(sum(values.get(term, 0.0) for term in self._terms.typed)), 1e-6)
         final += _TITLE_WEIGHT * np.minimum(self._title_scores[owners] / total, 1.0)
         if len(self._terms.syllables) <= FEW_SYLLABLES:
             final += _TIER_WEIGHT * evidence.tiers()
         if self._named is not None and not self._named.exact:
             final += _NAMED_WEIGHT * np.isin(owners, self._named.places)
+        words = self._request.query.words
+        called = [*self._state.titles.exactly(self._terms.typed, len(words)), *self._catalogue.called(words)]
+        final += (_CALLED_WEIGHT + _CALLED_STANDING * grades) * np.isin(owners, called)
         return np.round(final, 4)
 
     def _documents(self, named: Numbered) -> list[SectionHit]:

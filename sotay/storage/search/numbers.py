@@ -1,6 +1,7 @@
 # Finds the documents whose number-symbol a query names, in any spelling.
 # It must not rank or read sections.
 
+import re
 from dataclasses import dataclass
 
 from sotay.domain.query import NumberCandidate, Query
@@ -8,6 +9,8 @@ from sotay.domain.search_rules import SearchRules
 from sotay.storage.search.catalogue import Catalogue
 
 _LONGEST_TYPE = 4
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+_DATE_WORDS = {"ngay", "thang", "nam"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +36,26 @@ def numbered(query: Query, catalogue: Catalogue, rules: SearchRules) -> Numbered
                 places |= dict.fromkeys(found)
                 words |= set(used) if found else set()
         if places:
-            return Numbered(tuple(places), frozenset(words), exact)
+            return _of_year(query, Numbered(tuple(places), frozenset(words), exact), catalogue)
     return None
+
+
+def _of_year(query: Query, found: Numbered, catalogue: Catalogue) -> Numbered:
+    """Keep the documents of a year that the query names beside the number; numbers restart every term."""
+    for at, word in enumerate(query.words):
+        if at not in found.words and _YEAR.fullmatch(word.folded):
+            issued = tuple(p for p in found.places if catalogue.years[p] == int(word.folded))
+            if issued:
+                return Numbered(issued, found.words | _date_words(query, at), found.exact)
+    return found
+
+
+def _date_words(query: Query, at: int) -> set[int]:
+    """Return the words of the date that ends with a year: "năm 2022", "ngày 16/6/2022"."""
+    first = at
+    while first and (query.words[first - 1].folded in _DATE_WORDS or query.words[first - 1].folded.isdigit()):
+        first -= 1
+    return set(range(first, at + 1))
 
 
 def _named(

@@ -77,6 +77,14 @@ class IndexReader:
             bounds = (field + (syllable << SYLLABLE_BITS), field + ((syllable + 1) << SYLLABLE_BITS))
             yield from map(_entries, self._connection.execute(sql, bounds))
 
+    def steps(self, sections: range, step: str) -> list[int]:
+        """Return which of a document's sections are a step of its structure, named as anchors name it ("dieu-107")."""
+        found = self._connection.execute(
+            "SELECT id FROM section WHERE id BETWEEN ? AND ? AND (anchor = ? OR anchor LIKE ?) ORDER BY id",
+            (sections.start, sections.stop - 1, step, f"%.{step}"),
+        )
+        return [section for (section,) in found]
+
     def forward(self, sections: Sequence[int]) -> dict[int, bytes]:
         """Return the stored words of sections by section id."""
         sql = "SELECT section, tokens FROM search_forward WHERE section IN (SELECT value FROM json_each(?))"

@@ -29,12 +29,23 @@ class TitleIndex:
         mean = max(float(lengths.mean()), 1.0) if len(lengths) else 1.0
         self._weights = 1 / (1 + SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * lengths / mean))
         self._size = len(own)
+        self._lengths = lengths
 
     def counts(self, terms: Iterable[int]) -> dict[int, int]:
         """Return in how many titles each pair stands; pairs found nowhere are missing."""
         asked = np.fromiter(terms, np.int64)
         found = np.searchsorted(self._terms, asked, "right") - np.searchsorted(self._terms, asked, "left")
         return {term: count for term, count in zip(asked.tolist(), found.tolist(), strict=True) if count}
+
+    def exactly(self, terms: Iterable[int], words: int) -> list[int]:
+        """Return the places of the documents whose title is so many words, all in these adjacent pairs."""
+        asked = np.unique(np.fromiter(terms, np.int64))
+        found = np.zeros(self._size, np.int64)
+        low, high = np.searchsorted(self._terms, asked, "left"), np.searchsorted(self._terms, asked, "right")
+        for start, stop in zip(low.tolist(), high.tolist(), strict=True):
+            found[np.unique(self._places[start:stop])] += 1
+        whole = (found == len(asked)) & (self._lengths == words) & (len(asked) == words - 1)
+        return np.flatnonzero(whole & (found > 0)).tolist()
 
     def scores(self, terms: NDArray[np.int64], values: NDArray[np.float32]) -> NDArray[np.float32]:
         """Return for each revision, by place, the summed values of the terms in its title, less for long titles."""

@@ -1,0 +1,57 @@
+# Why a pack, a key folder or a source is refused: short words for the reasons that errors carry.
+# It must not know the sentences they stand in.
+
+from typing import NamedTuple
+
+
+class Reason(NamedTuple):
+    """Hold one reason in both languages, to stand in brackets or after a colon."""
+
+    vi: str
+    en: str
+
+
+REASONS: dict[str, Reason] = {
+    "hash": Reason("nội dung không khớp với dấu đã ký", "its content does not match the signed hash"),
+    "sha256": Reason("nội dung không khớp với dấu đã ký", "its content does not match the signed hash"),
+    "missing": Reason("bị thiếu", "it is missing"),
+    "length": Reason("sai độ dài", "its length is wrong"),
+    "header": Reason("đầu mục bị sai", "its header is wrong"),
+    "unreadable": Reason("không đọc được", "it cannot be read"),
+    "cannot be read": Reason("không đọc được", "it cannot be read"),
+    "not as it was signed": Reason("khác với bản đã ký", "it is not as it was signed"),
+    "not exactly one manifest": Reason("thiếu bảng kê", "it names no single manifest"),
+    "a signature that does not count": Reason("có chữ ký không hợp lệ", "it holds a signature that does not count"),
+    "versions do not follow each other": Reason(
+        "các đời khóa không nối nhau", "root versions do not follow each other"
+    ),
+    "compressed": Reason("có phần bị nén lại", "a member is compressed"),
+    "encrypted": Reason("có phần đặt mật khẩu", "a member is encrypted"),
+    "unknown_name": Reason("có tên lạ", "a member has an unknown name"),
+    "path": Reason("có tên chỉ ra ngoài gói", "a name points outside the pack"),
+    "duplicate": Reason("có phần bị lặp", "something stands in it twice"),
+    "case_collision": Reason("có hai tên chỉ khác chữ hoa, chữ thường", "two names differ only in case"),
+    "symlink": Reason("có liên kết", "a member is a link"),
+    "directory": Reason("có thư mục", "a member is a folder"),
+    "repacked": Reason("đã bị đóng gói lại bằng chương trình khác", "another program packed it again"),
+    "hidden_data": Reason("có dữ liệu giấu giữa các phần", "data is hidden between its members"),
+    "too_many_members": Reason("có quá nhiều phần", "it has too many members"),
+    "too_large": Reason("có phần quá lớn", "a member is too large"),
+    "bomb": Reason("giải nén ra lớn hơn mức đã khai", "it unfolds to more than it declares"),
+    "counts": Reason("số lượng không khớp với bản khai", "its counts do not match"),
+    "unlisted": Reason("có phần ngoài bảng kê", "a member is not listed"),
+    "uid twice in this pack": Reason("mã văn bản bị lặp trong gói", "its uid stands twice in the pack"),
+    "attachment is not in this pack": Reason("tệp đính kèm không có trong gói", "an attachment is not in the pack"),
+    "no documents": Reason("không có văn bản nào", "it holds no document"),
+    "pack over 2 GiB": Reason("gói lớn hơn 2 GiB", "the pack is over 2 GiB"),
+    "changed while the pack was built": Reason("tệp đổi trong khi tạo gói", "the file changed meanwhile"),
+    "a base is complete: it withdraws by leaving out": Reason(
+        "gói gốc không ghi dòng thu hồi; văn bản nào không có trong gói gốc thì được thu hồi",
+        "a base pack is complete: it withdraws what it leaves out",
+    ),
+    "too few signing keys": Reason("không đủ khóa ký", "too few signing keys are there"),
+    "not an Ed25519 key": Reason("không phải khóa Ed25519", "it is no Ed25519 key"),
+    "refused": Reason("loại kho khóa này không an toàn", "this kind of key store is not safe"),
+    "failed": Reason("kho khóa báo lỗi", "the key store failed"),
+    "slow": Reason("kho khóa không trả lời", "the key store does not answer"),
+}
