@@ -1,6 +1,8 @@
 # The publisher's folder of keys: made once, turned over when a key is lost or stolen, used to sign packs.
 # It must not know archives or what a pack holds; private keys never leave the folder.
 
+import contextlib
+import errno
 import os
 from collections.abc import Collection, Mapping, Sequence
 from datetime import UTC, datetime
@@ -142,7 +144,11 @@ def _sign_and_write(
     except FileExistsError as problem:
         raise SotayError(Code.FILE_EXISTS, {"file": str(target.parent)}) from problem
     except OSError as problem:
-        raise SotayError(Code.NOT_WRITABLE, {"file": str(target.parent)}) from problem
+        for path in (*made, target):  # half a set of keys is none
+            with contextlib.suppress(OSError):
+                path.unlink()
+        code = Code.NO_SPACE if problem.errno == errno.ENOSPC else Code.NOT_WRITABLE
+        raise SotayError(code, {"file": str(target.parent)}) from problem
     return target
 
 

@@ -54,7 +54,7 @@ def read_root(path: Path) -> TrustCandidate:
         verify_chain(content, [content])  # a root that its own keys did not sign is nobody's
         return TrustCandidate(content, fingerprint(content), root_version(content))
     except SotayError as error:
-        raise SotayError(error.code, {"file": path.name, **error.detail}) from error
+        raise SotayError(error.code, {**error.detail, "file": path.name}) from error
 
 
 def verify_under(file: Path, roots: Sequence[TrustCandidate], progress: Progress) -> PackInfo:

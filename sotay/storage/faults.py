@@ -21,6 +21,7 @@ _BY_RESULT = {
     "SQLITE_CORRUPT": Code.DATABASE_DAMAGED,
     "SQLITE_NOTADB": Code.DATABASE_DAMAGED,
 }
+_NO_ROOM = 64 * 1024
 _BY_ERRNO = {
     errno.ENOSPC: Code.NO_SPACE,
     errno.EDQUOT: Code.NO_SPACE,
@@ -45,7 +46,10 @@ def refusal(error: Exception, path: Path, *, writing: bool) -> SotayError | None
     result = getattr(cause, "sqlite_errorname", None) or ""
     code = _BY_RESULT.get(result)
     if result.startswith("SQLITE_IOERR"):
-        code = Code.NO_SPACE if writing else Code.READ_FAILED
+        # even a reader writes a little beside the file; on a full disk that is what fails
+        room = free_space(path)
+        full = writing or (room is not None and room < _NO_ROOM)
+        code = Code.NO_SPACE if full else Code.READ_FAILED
     return SotayError(code, _facts(code, path)) if code else None
 
 
