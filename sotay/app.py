@@ -1,0 +1,67 @@
+# The entry point `sotay`: reads the few options, asks whether a window can be shown, puts the window together.
+# It must not know what the window shows.
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Sequence
+from contextlib import ExitStack
+from pathlib import Path
+
+from sotay import __version__
+from sotay.paths import DataPaths, default_data_dir, resource_dir
+from sotay.ui.display import display_missing, missing_library, prepare_input
+
+EXIT_NO_DISPLAY = 2
+_NO_DISPLAY = (
+    "Chưa mở được sổ: máy này không có màn hình. Chạy trên máy có màn hình, hoặc dùng lệnh sotayctl.\n"
+    "The window was not opened: this machine has no display. Use a machine with a screen, or the command sotayctl.\n"
+)
+_NO_LIBRARY = (
+    "Chưa mở được sổ: máy này thiếu thư viện {0}. Cài gói libxcb-cursor0 của hệ điều hành rồi mở lại.\n"
+    "The window was not opened: this machine lacks {0}. Install the system's package libxcb-cursor0 and start again.\n"
+)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program; return its exit status: 0, or 2 where there is no display."""
+    asked = _options(arguments)
+    if asked.screenshots is not None:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if display_missing():
+        sys.stderr.write(_NO_DISPLAY)
+        return EXIT_NO_DISPLAY
+    if library := missing_library():
+        sys.stderr.write(_NO_LIBRARY.format(library))
+        return EXIT_NO_DISPLAY
+    prepare_input()
+    with ExitStack() as kept:
+        folder = asked.data_dir or default_data_dir()
+        if asked.demo or asked.screenshots is not None:
+            made = tempfile.TemporaryDirectory(prefix="sotay-demo-", ignore_cleanup_errors=True)
+            folder = Path(kept.enter_context(made))
+        return _run(asked, folder)
+
+
+def _run(asked: argparse.Namespace, folder: Path) -> int:
+    from sotay.ui.running import run, shoot
+
+    if asked.screenshots is not None:
+        return shoot(folder, asked.screenshots, resource_dir())
+    paths = DataPaths(folder / "book" if asked.demo else folder)
+    return run(paths, resource_dir(), language=asked.lang, demo=folder if asked.demo else None)
+
+
+def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="sotay", description="Sổ tay chi bộ")
+    parser.add_argument("--version", action="version", version=__version__)
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="thư mục để sổ / folder of the book")
+    parser.add_argument("--demo", action="store_true", help="sổ mẫu, bỏ đi khi đóng / a throw-away book of sample data")
+    parser.add_argument("--lang", choices=("vi", "en"), help="ngôn ngữ / language")
+    parser.add_argument("--screenshots", type=Path, metavar="DIR", help="vẽ mọi trang ra PNG / draw every screen")
+    return parser.parse_args(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
