@@ -217,7 +217,11 @@ def preview_text(found: "Preview") -> str:
         lines.append(f"{word}: {len(items)}")
         lines += [f"  {item.name}" + (f": {item.reason}" if item.reason else "") for item in items[:_SHOWN]]
         lines += [f"  … {len(items) - _SHOWN}"] if len(items) > _SHOWN else []
-    return "\n".join([*lines, say("Giữ nguyên: {0}", "Unchanged: {0}").format(len(found.unchanged))])
+    lines.append(say("Giữ nguyên: {0}", "Unchanged: {0}").format(len(found.unchanged)))
+    if found.touched:
+        told = say("Văn bản có ghi chú của đồng chí bị đổi: {0}", "Documents with your notes that change: {0}")
+        lines.append(told.format(len(found.touched)))
+    return "\n".join(lines)
 
 
 _SHOWN = 12

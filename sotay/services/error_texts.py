@@ -158,9 +158,19 @@ SENTENCES: dict[Code, Sentence] = {
         "Chưa làm được: không ghi được vào {file}. Kiểm tra quyền của thư mục hoặc chọn nơi khác.",
         "Not done: {file} cannot be written. Check the folder's permissions or choose another place.",
     ),
+    Code.NETWORK_FOLDER: Sentence(
+        "Chưa dùng được thư mục {folder}: thư mục nằm trên mạng, hai máy cùng ghi sẽ làm hỏng sổ. Chọn thư mục trên ổ "
+        "đĩa của máy này hoặc trên USB.",
+        "The folder {folder} cannot be used: it lies on a network, where two computers writing would damage the book. "
+        "Choose a folder on a disk of this computer or on a stick.",
+    ),
     Code.FILE_NOT_FOUND: Sentence(
         "Chưa làm được: không có tệp {file}. Kiểm tra lại đường dẫn hoặc cắm lại USB.",
         "Not done: there is no file {file}. Check the path or plug the stick in again.",
+    ),
+    Code.FOLDER_REFUSED: Sentence(
+        "Chưa dùng được thư mục {file}: {reason}. Sổ vẫn ở chỗ cũ; chọn thư mục khác.",
+        "The folder {file} cannot be used: {reason}. The book stays where it is; choose another folder.",
     ),
     Code.READ_FAILED: Sentence(
         "Chưa đọc hết {file}: ổ đĩa ngừng trả lời. Cắm lại USB rồi nạp lại; phần đã chép không phải chép lại.",
@@ -174,6 +184,11 @@ SENTENCES: dict[Code, Sentence] = {
     Code.SECTION_NOT_FOUND: Sentence(
         "Văn bản {document} không có mục {section}.",
         "Document {document} has no section {section}.",
+    ),
+    Code.NOTE_NOT_FOUND: Sentence(
+        "Chưa làm được: mục này không còn trong sổ, có lẽ vừa được xóa. Mở lại trang để xem những gì đang có.",
+        "Not done: this entry is no longer in the book, perhaps it was just removed. Open the page again to see what "
+        "there is.",
     ),
     Code.BAD_QUERY: Sentence(
         "Chưa tìm được: {reason}.",

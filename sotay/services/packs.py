@@ -16,8 +16,10 @@ from sotay.packs.staged import StagedDocument, StagedPack
 from sotay.packs.staging import stage
 from sotay.packs.trust import MAX_METADATA_BYTES, fingerprint, grouped, revoked_sequences, root_version, verify_chain
 from sotay.packs.verify import authenticate, verify
+from sotay.services.notes import NotesService
 from sotay.services.previews import Comparison, Preview
 from sotay.services.receipts import Receipt, save_receipt
+from sotay.services.replacements import Replacement, Replacements
 from sotay.services.workspace import Workspace
 from sotay.storage.notebook import TrustedRoot
 from sotay.storage.records import Change, InstalledPack, PackRecord, PackRow, Upsert, Withdraw
@@ -64,12 +66,16 @@ def verify_under(file: Path, roots: Sequence[TrustCandidate], progress: Progress
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """Hold a pack that was verified, copied and compared, and waits for a person's yes."""
+    """Hold a pack that was verified, copied and compared, and waits for a person's yes.
+
+    `replaced` are documents of the library that the pack does not bring anew but whose validity it ends.
+    """
 
     staged: StagedPack
     comparison: Comparison
     file: Path
     trusted: TrustedRoot
+    replaced: tuple[Replacement, ...] = ()
 
     @property
     def preview(self) -> Preview:
@@ -107,10 +113,14 @@ class PackService:
         self._check_space(pack.info)
         staged = stage(pack, self._workspace.paths.staging, progress, self._workspace.blobs.has)
         digests = self._library.current_digests(pack.info.channel)
-        comparison = Comparison(staged.info, digests, self._library.name_of)
+        notes = NotesService(self._workspace.notebook).touched(digests)
+        comparison = Comparison(staged.info, digests, self._library.name_of, notes)
+        replacements = Replacements(self._library)
         for document in staged.documents(_renamed(progress, "compare"), comparison.refuse):
             comparison.add(document)
-        return Prepared(staged, comparison, file, trusted)
+            if document.document is not None and comparison.differs(document):
+                replacements.add(document.document)
+        return Prepared(staged, comparison, file, trusted, replacements.found(self._now().date()))
 
     def apply(self, prepared: Prepared, progress: Progress) -> Receipt:
         """Write a prepared pack into the library in one transaction; return the minute of the import.

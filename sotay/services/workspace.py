@@ -2,6 +2,8 @@
 # It must not know what a person does with them; SQL and ciphers are storage's.
 
 import secrets
+import threading
+from collections.abc import Callable
 from contextlib import ExitStack, suppress
 from pathlib import Path
 from types import TracebackType
@@ -32,6 +34,7 @@ class Workspace:
         self._keys = keys
         self._data_key = data_key
         self._lock = lock
+        self._guard = threading.RLock()  # two threads may be the first to ask
         self._library: Library | None = None
         self._notebook: Notebook | None = None
         self.blobs = BlobStore(paths.blobs, data_key.blobs)
@@ -88,9 +91,17 @@ class Workspace:
             undo.pop_all()
         return workspace
 
+    def copy_at(self, paths: DataPaths) -> "Workspace":
+        """Open a copy of this folder, for reading, with the key that is unlocked already; raise as `open`."""
+        return type(self)(paths, load_keys(paths), self._data_key, None)
+
     @property
     def library(self) -> Library:
         """Return the published documents; a library that was lost begins anew, its packs bring it back."""
+        with self._guard:
+            return self._opened_library()
+
+    def _opened_library(self) -> Library:
         if self._library is None:
             # A lost library begins anew only where a pack can bring it back: reading an empty one would hide the loss.
             path, create = self.paths.library, self._lock is not None
@@ -105,9 +116,10 @@ class Workspace:
 
         Raise FILE_NOT_FOUND or DATABASE_DAMAGED when the file is gone or empty: nothing brings it back but a backup.
         """
-        if self._notebook is None:
-            self._notebook = self._opened_notebook(create=False)
-        return self._notebook
+        with self._guard:
+            if self._notebook is None:
+                self._notebook = self._opened_notebook(create=False)
+            return self._notebook
 
     def change_passphrase(self, passphrase: str, *, cost: Argon2 | None = None) -> None:
         """Set another passphrase; the old one opens nothing any more. Raise WEAK_PASSPHRASE."""
@@ -118,6 +130,25 @@ class Workspace:
         keys, code = self._keys.with_new_code(self._data_key)
         self._replace_keys(keys)
         return code
+
+    def draft_recovery_code(self) -> tuple[str, Callable[[], None]]:
+        """Return a new recovery code, and what makes it count; until then the old one opens the folder.
+
+        Raise ValueError there when other keys were set meanwhile.
+        """
+        base = self._keys
+        keys, code = base.with_new_code(self._data_key)
+
+        def keep() -> None:
+            if self._keys is not base:
+                raise ValueError("the keys changed while the code was being written down")
+            self._replace_keys(keys)
+
+        return code, keep
+
+    def check_passphrase(self, passphrase: str) -> None:
+        """Return when a passphrase opens the folder; raise WRONG_PASSPHRASE."""
+        self._keys.unlock_with_passphrase(passphrase)
 
     def remember_in(self, keystore: KeyStore) -> bool:
         """Let the system's key store open the folder; return whether it took the secret."""

@@ -1,16 +1,19 @@
 # Makes tests/data/library-NNNN.db and notebook-NNNN.db with the schema of today: python -m tests.storage.fixture_files
-# Run it once for each released schema, and never again for an old one: the files are what people have on their disks.
+# Run it once for each new schema. A file that is there is never made again: it is what people have on their disks.
 
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from sotay.domain.marks import Colour, Mark, MarkKind
+from sotay.storage.annotations import Annotations, ReadingPlace
 from sotay.storage.database import Database
 from sotay.storage.library import Library
 from sotay.storage.notebook import Notebook
 from sotay.storage.schemas import LIBRARY, NOTEBOOK
-from tests.storage.making import KEY, apply, document, rich_document
+from tests.storage.making import KEY, apply, document, rich_document, uid
 
 DATA = Path(__file__).parents[1] / "data"
+WHEN = datetime(2026, 1, 3, 8, tzinfo=UTC)
 
 
 def fill_library(library: Library) -> None:
@@ -26,16 +29,36 @@ def fill_notebook(notebook: Notebook) -> None:
     notebook.remember_channel("trung-uong", root.id, 2, date(2026, 1, 2))
 
 
+def mark(kind: MarkKind, colour: Colour | None, text: str = "", quote: str = "họp mỗi tháng") -> Mark:
+    end = 7 + len(quote) if quote else 7
+    return Mark(
+        0, str(uid("giàu")), kind, colour, text, "dieu-1", 7, end, quote, WHEN, WHEN, "Chi bộ ", " một lần", "d"
+    )
+
+
+def fill_annotations(kept: Annotations) -> None:
+    kept.add(mark(MarkKind.HIGHLIGHT, Colour.GREEN))
+    kept.remove(kept.add(mark(MarkKind.HIGHLIGHT, Colour.RED)).id)
+    kept.add(mark(MarkKind.NOTE, None, "Hỏi lại đồng chí bí thư"))
+    kept.set_bookmark(str(uid("giàu")), "", WHEN)
+    kept.keep_place(ReadingPlace(str(uid("giàu")), "dieu-2", 0.5, WHEN))
+    kept.set_read(str(uid("giàu")), "d", WHEN)
+    kept.save_search("Sinh hoạt", {"text": "sinh hoạt chi bộ"}, WHEN)
+
+
 def make(folder: Path) -> None:
-    library = Library(Database.open(folder / f"library-{LIBRARY.head}.db", KEY, LIBRARY))
-    fill_library(library)
-    library.database.close()
-    notebook = Notebook(Database.open(folder / f"notebook-{NOTEBOOK.head}.db", KEY, NOTEBOOK))
-    fill_notebook(notebook)
-    notebook.database.close()
+    path = folder / f"library-{LIBRARY.head}.db"
+    if not path.exists():
+        library = Library(Database.open(path, KEY, LIBRARY))
+        fill_library(library)
+        library.database.close()
+    path = folder / f"notebook-{NOTEBOOK.head}.db"
+    if not path.exists():
+        notebook = Notebook(Database.open(path, KEY, NOTEBOOK))
+        fill_notebook(notebook)
+        fill_annotations(Annotations(notebook.database))
+        notebook.database.close()
 
 
 if __name__ == "__main__":
-    for old in (DATA / f"library-{LIBRARY.head}.db", DATA / f"notebook-{NOTEBOOK.head}.db"):
-        old.unlink(missing_ok=True)
     make(DATA)

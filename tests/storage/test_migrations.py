@@ -14,6 +14,8 @@ from sqlalchemy.dialects.sqlite import dialect
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 from sotay.domain.errors import Code, SotayError
+from sotay.domain.marks import Colour, MarkKind
+from sotay.storage.annotations import Annotations, ReadingPlace
 from sotay.storage.database import Database
 from sotay.storage.library import Library
 from sotay.storage.migrating import migrate
@@ -22,7 +24,7 @@ from sotay.storage.schemas import LIBRARY, NOTEBOOK, Schema
 from sotay.storage.search.schema import DDL
 from sotay.storage.tables_library import LibraryTable
 from sotay.storage.tables_notebook import NotebookTable
-from tests.storage.fixture_files import DATA
+from tests.storage.fixture_files import DATA, WHEN, mark
 from tests.storage.making import KEY, apply, document, uid
 
 BOTH = [(LIBRARY, LibraryTable.metadata), (NOTEBOOK, NotebookTable.metadata)]
@@ -56,7 +58,8 @@ def test_migrations_end_where_the_tables_are_declared(tmp_path: Path, schema: Sc
     stored = stored_schema(database)
     assert {name: stored.get(name) for name in declared} == declared
     extra = set(stored) - set(declared)
-    assert {name for name in extra if not name.startswith("search_")} == {"alembic_version"}
+    # sqlite_sequence is SQLite's own: it remembers the ids given.
+    assert {name for name in extra if not name.startswith("search_")} - {"sqlite_sequence"} == {"alembic_version"}
     with database.reading() as connection:
         own = {"include_name": lambda name, kind, _: kind != "table" or name in metadata.tables}
         context = MigrationContext.configure(connection, opts={"compare_type": True, **own})
@@ -110,15 +113,45 @@ def test_a_library_of_every_released_schema_is_read_and_written(old_library: Lib
     fresh.close()
 
 
-@pytest.mark.parametrize("revision", NOTEBOOK.revisions)
-def test_a_notebook_of_every_released_schema_is_read(revision: str, tmp_path: Path) -> None:
+@pytest.fixture(params=NOTEBOOK.revisions)
+def old_notebook(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Notebook]:
     path = tmp_path / "notebook.db"
-    shutil.copy(DATA / f"notebook-{revision}.db", path)
+    shutil.copy(DATA / f"notebook-{request.param}.db", path)
     notebook = Notebook(Database.open(path, KEY, NOTEBOOK))
-    assert notebook.setting("ngôn ngữ") == "vi"
-    (trust,) = notebook.channels()
-    assert (trust.channel, trust.highest_sequence, trust.highest_issued) == ("trung-uong", 2, date(2026, 1, 2))
+    yield notebook
     notebook.database.close()
+
+
+def test_a_notebook_of_every_released_schema_is_read_and_written(old_notebook: Notebook, tmp_path: Path) -> None:
+    assert old_notebook.setting("ngôn ngữ") == "vi"
+    assert [(root.fingerprint, root.version, root.root_json) for root in old_notebook.roots()] == [("f" * 64, 1, "{}")]
+    (trust,) = old_notebook.channels()
+    assert (trust.channel, trust.highest_sequence, trust.highest_issued) == ("trung-uong", 2, date(2026, 1, 2))
+    kept = Annotations(old_notebook.database)
+    before = kept.newest()
+    added = kept.add(mark(MarkKind.HIGHLIGHT, Colour.YELLOW))
+    assert set(kept.newest()) == {*before, added}
+    fresh = Database.open(tmp_path / "fresh.db", KEY, NOTEBOOK)
+    assert stored_schema(old_notebook.database) == stored_schema(fresh)
+    fresh.close()
+
+
+def test_a_notebook_keeps_its_marks_and_never_gives_an_id_again(tmp_path: Path) -> None:
+    path = tmp_path / "notebook.db"
+    shutil.copy(DATA / "notebook-0002.db", path)
+    database = Database.open(path, KEY, NOTEBOOK)
+    kept = Annotations(database)
+    assert [(m.id, m.kind, m.colour, m.text) for m in kept.of(str(uid("giàu")))] == [
+        (1, MarkKind.HIGHLIGHT, Colour.GREEN, ""),
+        (3, MarkKind.NOTE, None, "Hỏi lại đồng chí bí thư"),
+        (4, MarkKind.BOOKMARK, None, ""),
+    ]
+    kept.remove(4)
+    assert kept.add(mark(MarkKind.HIGHLIGHT, Colour.RED)).id == 5
+    assert kept.place_of(str(uid("giàu"))) == ReadingPlace(str(uid("giàu")), "dieu-2", 0.5, WHEN)
+    assert kept.read_digests() == {str(uid("giàu")): "d"}
+    assert [search.question for search in kept.searches()] == [{"text": "sinh hoạt chi bộ"}]
+    database.close()
 
 
 _HEAD = "from alembic import op\nrevision = '{0}'\ndown_revision = {1!r}\n\n\ndef upgrade() -> None:\n"

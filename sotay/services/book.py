@@ -1,0 +1,89 @@
+# An open book: the services a window needs over one open workspace, made when first asked for.
+# It must not know windows or threads; every service here may be used from several threads.
+
+import threading
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING, TypeVar
+
+from sotay.services.opening import library_service, search_service, trusted_today
+from sotay.services.workspace import Workspace
+
+if TYPE_CHECKING:
+    from sotay.services.library import LibraryService
+    from sotay.services.notes import NotesService
+    from sotay.services.packs import PackService
+    from sotay.services.search import SearchService
+    from sotay.services.shelf import Shelf
+
+T = TypeVar("T")
+
+
+class Book:
+    """Give one window the services over its workspace; those that read the library begin anew when it has changed."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self.workspace = workspace
+        self.today: date = trusted_today(workspace)
+        self._made: dict[str, object] = {}
+        self._guard = threading.RLock()
+
+    @property
+    def library(self) -> "LibraryService":
+        """Return the service that answers questions about documents."""
+        return self._once("library", lambda: library_service(self.workspace, self.today))
+
+    @property
+    def search(self) -> "SearchService":
+        """Return the service that finds passages."""
+        return self._once("search", lambda: search_service(self.workspace, self.today))
+
+    @property
+    def shelf(self) -> "Shelf":
+        """Return the service that lists and narrows down documents."""
+        return self._once("shelf", self._new_shelf)
+
+    @property
+    def notes(self) -> "NotesService":
+        """Return the service that keeps highlights, notes, bookmarks and what was read."""
+        return self._once("notes", self._new_notes)
+
+    @property
+    def packs(self) -> "PackService":
+        """Return the service that imports packs."""
+        return self._once("packs", self._new_packs)
+
+    def library_changed(self) -> None:
+        """Forget what was worked out from the library as it was before an import or an undo."""
+        with self._guard:
+            self.today = trusted_today(self.workspace)
+            for name in ("library", "search", "shelf"):
+                self._made.pop(name, None)
+
+    def close(self) -> None:
+        """Close the workspace; nothing of the book can be used afterwards."""
+        with self._guard:
+            self._made.clear()
+        self.workspace.close()
+
+    def _once(self, name: str, make: Callable[[], T]) -> T:
+        # Two readers may ask at once: the second waits for what the first makes.
+        with self._guard:
+            if name not in self._made:
+                self._made[name] = make()
+            return self._made[name]  # type: ignore[return-value]
+
+    def _new_shelf(self) -> "Shelf":
+        from sotay.services.opening import shelf
+
+        return shelf(self.workspace, self.search, self.notes, self.today)
+
+    def _new_notes(self) -> "NotesService":
+        from sotay.services.notes import NotesService
+
+        return NotesService(self.workspace.notebook)
+
+    def _new_packs(self) -> "PackService":
+        from sotay.services.packs import PackService
+
+        return PackService(self.workspace)
