@@ -11,9 +11,24 @@ _HERE = Path(__file__).resolve().parent
 
 
 def default_data_dir() -> Path:
-    """Return the data folder of this user on this computer; SOTAY_DATA_DIR overrides it."""
+    """Return the data folder of this user on this computer, moved or not; SOTAY_DATA_DIR overrides it."""
     override = os.environ.get("SOTAY_DATA_DIR")
-    return Path(override) if override else Path(platformdirs.user_data_dir("sotay", appauthor=False))
+    if override:
+        return Path(override)
+    return _moved_to() or Path(platformdirs.user_data_dir("sotay", appauthor=False))
+
+
+def pointer_file() -> Path:
+    """Return the file that names the data folder after it was moved; there is none before."""
+    return Path(platformdirs.user_config_dir("sotay", appauthor=False)) / "data-folder.txt"
+
+
+def _moved_to() -> Path | None:
+    try:
+        named = pointer_file().read_text(encoding="utf-8").strip()
+    except (OSError, ValueError):
+        return None
+    return Path(named) if named and Path(named).is_absolute() else None
 
 
 def resource_dir() -> Path:

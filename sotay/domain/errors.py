@@ -44,6 +44,7 @@ class Code(StrEnum):
     NO_SPACE = "no_space"
     NOT_WRITABLE = "not_writable"
     NETWORK_FOLDER = "network_folder"
+    FILE_IN_USE = "file_in_use"
     FILE_NOT_FOUND = "file_not_found"
     FOLDER_REFUSED = "folder_refused"
     READ_FAILED = "read_failed"

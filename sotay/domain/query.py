@@ -13,6 +13,7 @@ MAX_CHARACTERS = 4000
 MAX_WORDS = 96
 _NUMBER_WORDS = 6
 
+_LETTERS_FIRST = re.compile(r"[a-z]{1,4}[0-9]{1,5}")
 _QUOTED = re.compile(r'["“”„«»]([^"“”„«»]+)["“”„«»]')
 
 
@@ -65,8 +66,10 @@ def _phrases(text: str, words: tuple[Syllable, ...]) -> Iterator[Phrase]:
 
 
 def _numbers(text: str, words: tuple[Syllable, ...]) -> Iterator[NumberCandidate]:
-    """Yield every run of words that begins with a digit, the longest first."""
+    """Yield every run of words that begins with a digit, the longest first, and words like "NQ57"."""
     for start, word in enumerate(words):
+        if _LETTERS_FIRST.fullmatch(word.folded):
+            yield NumberCandidate(word.folded, start, start + 1)
         if word.folded[0].isdigit():
             for stop in range(min(start + _NUMBER_WORDS, len(words)), start, -1):
                 yield NumberCandidate(number_key(text[word.start : words[stop - 1].end]), start, stop)

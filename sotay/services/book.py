@@ -76,7 +76,7 @@ class Book:
     def _new_shelf(self) -> "Shelf":
         from sotay.services.opening import shelf
 
-        return shelf(self.workspace, self.search, self.notes, self.today)
+        return shelf(self.workspace, self.search, self.notes)
 
     def _new_notes(self) -> "NotesService":
         from sotay.services.notes import NotesService

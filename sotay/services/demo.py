@@ -5,10 +5,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sotay.domain.progress import Progress
-from sotay.paths import resource_dir
+from sotay.paths import DataPaths, resource_dir
+from sotay.services.packs import PackService, read_root
 from sotay.services.publishing import IssuerKeys, make_keys, publish
+from sotay.services.workspace import Workspace
 
 QUARTERS = ("quarter1", "quarter2")
+CELL = "Chi bộ thôn Đông · Đảng bộ xã Sông Bạch"
+DEMO_PASSPHRASE = "sổ tay dữ liệu mẫu"  # noqa: S105 - opens nothing but sample data
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,3 +33,26 @@ def build_demo_packs(folder: Path, progress: Progress) -> DemoPacks:
         publish(resource_dir() / "demo" / quarter, folder / "keys", pack, progress)
         packs.append(pack)
     return DemoPacks(keys, tuple(packs))
+
+
+def fill_with_demo(workspace: Workspace, folder: Path, progress: Progress) -> DemoPacks:
+    """Build the demo packs into a folder and import them into a book, which is marked; raise as PackService."""
+    built = build_demo_packs(folder, progress)
+    service = PackService(workspace)
+    service.trust(read_root(built.keys.root))
+    for pack in built.packs:
+        service.apply(service.prepare(pack, progress), progress)
+    workspace.notebook.set_setting("demo", "1")
+    workspace.notebook.set_setting("cell_name", CELL)
+    return built
+
+
+def demo_workspace(folder: Path, progress: Progress) -> Workspace:
+    """Make a book of sample data in an empty folder and return it open; `DEMO_PASSPHRASE` opens it again."""
+    workspace, _ = Workspace.create(DataPaths(folder / "book"), DEMO_PASSPHRASE)
+    try:
+        fill_with_demo(workspace, folder / "packs", progress)
+    except BaseException:
+        workspace.close()
+        raise
+    return workspace

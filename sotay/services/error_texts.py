@@ -158,6 +158,10 @@ SENTENCES: dict[Code, Sentence] = {
         "Chưa làm được: không ghi được vào {file}. Kiểm tra quyền của thư mục hoặc chọn nơi khác.",
         "Not done: {file} cannot be written. Check the folder's permissions or choose another place.",
     ),
+    Code.FILE_IN_USE: Sentence(
+        "Chưa lưu: {file} đang mở trong chương trình khác. Đóng tệp ở đó rồi làm lại, hoặc chọn tên khác.",
+        "Not saved: {file} is open in another program. Close it there and try again, or choose another name.",
+    ),
     Code.NETWORK_FOLDER: Sentence(
         "Chưa dùng được thư mục {folder}: thư mục nằm trên mạng, hai máy cùng ghi sẽ làm hỏng sổ. Chọn thư mục trên ổ "
         "đĩa của máy này hoặc trên USB.",

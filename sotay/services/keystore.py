@@ -29,6 +29,9 @@ class KeyStore(Protocol):
     def forget(self, folder_id: str) -> bool:
         """Delete a secret; return whether it is gone."""
 
+    def problem(self) -> str | None:
+        """Return in one word why it cannot be used: `refused`, `failed` or `slow`; or None."""
+
 
 class MemoryKeyStore:
     """Keep secrets as long as the object lives."""
@@ -48,6 +51,10 @@ class MemoryKeyStore:
     def forget(self, folder_id: str) -> bool:
         """Delete a secret."""
         return self._secrets.pop(folder_id, None) is not None
+
+    def problem(self) -> str | None:
+        """Return None: memory is always there."""
+        return None
 
 
 class OsKeyStore:

@@ -107,6 +107,11 @@ class LibraryService:
             namesakes=tuple(others),
         )
 
+    def related(self, uid: str) -> tuple[StoredDocument, tuple[RelatedDocument, ...]]:
+        """Return a document without its text and its relations both ways; raise DOCUMENT_NOT_FOUND."""
+        document = self._library.document(UUID(uid))
+        return document, (*self._stated(document.card), *self._reversed(document.card))
+
     def cite(self, text: str, day: date | None = None) -> list[CitedDocument]:
         """Return the citations of a text in its order, each with the documents that it may mean."""
         parser = CitationParser(self._vocabulary())

@@ -9,7 +9,9 @@ from sotay.services.workspace import Workspace
 # One command needs one of the services, and each loads a tenth of a second's worth of modules.
 if TYPE_CHECKING:
     from sotay.services.library import LibraryService
+    from sotay.services.notes import NotesService
     from sotay.services.search import SearchService
+    from sotay.services.shelf import Shelf
 
 
 def trusted_today(workspace: Workspace) -> date:
@@ -32,3 +34,11 @@ def search_service(workspace: Workspace, today: date) -> "SearchService":
 
     statuses = StatusBook(workspace.library)
     return SearchService(workspace.library.database, load_search_rules(), statuses.on, lambda: today)
+
+
+def shelf(workspace: Workspace, search: "SearchService", notes: "NotesService") -> "Shelf":
+    """Return the service that lists and narrows down documents as of the day of the search."""
+    from sotay.services.shelf import Shelf
+    from sotay.services.vocabulary import load_vocabulary
+
+    return Shelf(workspace.library, search, notes, load_vocabulary)

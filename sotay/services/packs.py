@@ -68,19 +68,15 @@ def verify_under(file: Path, roots: Sequence[TrustCandidate], progress: Progress
 class Prepared:
     """Hold a pack that was verified, copied and compared, and waits for a person's yes.
 
-    `replaced` are documents of the library that the pack does not bring anew but whose validity it ends.
+    `preview` is what applying it would change; `replaced` are documents of the library that the pack does not bring anew but whose validity it ends.
     """
 
     staged: StagedPack
     comparison: Comparison
     file: Path
     trusted: TrustedRoot
-    replaced: tuple[Replacement, ...] = ()
-
-    @property
-    def preview(self) -> Preview:
-        """Return what applying it would change."""
-        return self.comparison.preview
+    preview: Preview
+    replaced: tuple[Replacement, ...]
 
 
 class PackService:
@@ -120,7 +116,8 @@ class PackService:
             comparison.add(document)
             if document.document is not None and comparison.differs(document):
                 replacements.add(document.document)
-        return Prepared(staged, comparison, file, trusted, replacements.found(self._now().date()))
+        replaced = replacements.found(self._now().date())
+        return Prepared(staged, comparison, file, trusted, comparison.preview, replaced)
 
     def apply(self, prepared: Prepared, progress: Progress) -> Receipt:
         """Write a prepared pack into the library in one transaction; return the minute of the import.

@@ -3,12 +3,14 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from uuid import UUID
 
 from sotay.domain.documents import Status
-from sotay.domain.validity import LEGAL_KINDS, DocumentFacts, ValidityIndex
+from sotay.domain.validity import LEGAL_KINDS, DocumentFacts, Validity, ValidityIndex
 from sotay.storage.library import Library
+from sotay.storage.records import Days
 
-# After so many single look-ups it is cheaper to read the facts of all documents at once.
+# After so many single look-ups it is cheaper to read the days of all documents at once.
 _SINGLE_LOOKUPS = 400
 
 
@@ -17,17 +19,17 @@ class StatusBook:
 
     def __init__(self, library: Library) -> None:
         self._library = library
-        self._known: tuple[object, Mapping[int, Status]] | None = None
+        self._known: tuple[object, Statuses] | None = None
 
-    def on(self, day: date) -> Mapping[int, Status]:
+    def on(self, day: date) -> "Statuses":
         """Return the validity on a day by revision id."""
         key = (day, self._library.stamp())
         if self._known is None or self._known[0] != key:
-            self._known = (key, _Statuses(self._library, day))
+            self._known = (key, Statuses(self._library, day))
         return self._known[1]
 
 
-class _Statuses(Mapping[int, Status]):
+class Statuses(Mapping[int, Status]):
     """Look up what is not known yet.
 
     Documents that legal relations bind are judged together at once; every other one depends on its own days alone.
@@ -37,28 +39,71 @@ class _Statuses(Mapping[int, Status]):
         self._library = library
         self._day = day
         self._lookups = 0
+        self._complete = False
         self._known: dict[int, Status] = {}
+        self._explained: dict[int, Validity] = {}
         bound = library.facts_by_revision(library.bound_revisions(LEGAL_KINDS))
         self._learn(bound.items(), ValidityIndex(bound.values()))
 
+    def validity(self, revision_id: int) -> Validity:
+        """Return the validity of a current revision with its day and causes; raise KeyError for any other."""
+        if revision_id not in self._explained:
+            fact = self._library.facts_by_revision((revision_id,))[revision_id]
+            self._learn(((revision_id, fact),), ValidityIndex((fact,)))
+        return self._explained[revision_id]
+
     def __getitem__(self, revision_id: int) -> Status:
-        if revision_id not in self._known:
+        if revision_id not in self._known and not self._complete:
             self._look_up(revision_id)
         return self._known[revision_id]
 
     def __iter__(self) -> Iterator[int]:
+        self._look_up_all()
         return iter(self._known)
 
     def __len__(self) -> int:
+        self._look_up_all()
         return len(self._known)
 
     def _look_up(self, revision_id: int) -> None:
         self._lookups += 1
-        asked = None if self._lookups > _SINGLE_LOOKUPS else (revision_id,)
-        for found in self._library.facts_by_revision(asked).items():
-            if found[0] not in self._known:
-                self._learn((found,), ValidityIndex((found[1],)))
+        if self._lookups > _SINGLE_LOOKUPS:
+            self._look_up_all()
+            return
+        for found in self._library.facts_by_revision((revision_id,)).items():
+            self._learn((found,), ValidityIndex((found[1],)))
+
+    def _look_up_all(self) -> None:
+        """Judge all that no relation binds; documents of the same days share one judgement."""
+        if self._complete:
+            return
+        alike = self._library.revisions_by_days()
+        facts = [_facts(place, days) for place, days in enumerate(alike)]
+        validity = ValidityIndex(facts)
+        for fact, revisions in zip(facts, alike.values(), strict=True):
+            status = validity.on(fact.uid, self._day).status
+            for revision_id in revisions:
+                self._known.setdefault(revision_id, status)
+        self._complete = True
 
     def _learn(self, facts: Iterable[tuple[int, DocumentFacts]], validity: ValidityIndex) -> None:
         for revision_id, fact in facts:
-            self._known[revision_id] = validity.on(fact.uid, self._day).status
+            self._explained[revision_id] = validity.on(fact.uid, self._day)
+            self._known[revision_id] = self._explained[revision_id].status
+
+
+def _facts(place: int, days: Days) -> DocumentFacts:
+    """Return a document that has nothing but its days."""
+    return DocumentFacts(
+        uid=UUID(int=place),
+        number=None,
+        type="",
+        issuer="",
+        issued=days.issued,
+        term=None,
+        title="",
+        effective=days.effective,
+        expires=days.expires,
+        status=days.status,
+        relations=(),
+    )

@@ -20,6 +20,7 @@ from sotay.storage.records import (
     Card,
     Change,
     Counts,
+    Days,
     Facet,
     InstalledPack,
     LibraryCheck,
@@ -129,6 +130,11 @@ class Library:
         found = {row[0]: rows.card(row) for row in self._all(query, (json.dumps(asked),))}
         return tuple(found[revision_id] for revision_id in asked if revision_id in found)
 
+    def summaries(self, revision_ids: Iterable[int]) -> dict[int, str]:
+        """Return the publisher's summaries of revisions, by revision id; empty where there is none."""
+        query = "SELECT id, summary FROM revision WHERE id IN (SELECT value FROM json_each(?))"
+        return dict(self._all(query, (json.dumps(list(revision_ids)),)))
+
     def sections(self, revision_id: int) -> tuple[StoredSection, ...]:
         """Return the text of a revision in reading order."""
         query = f"{_SECTIONS} WHERE revision_id = ? ORDER BY ordinal"
@@ -142,6 +148,17 @@ class Library:
         """Return what current documents say of the documents with a number key."""
         query = f"{_RELATIONS} WHERE x.number_key = ? AND {rows.CURRENT} ORDER BY x.id"
         return tuple(map(rows.relation, self._all(query, (number_key,))))
+
+    def brought_by(self, pack_id: int) -> tuple[Card, ...]:
+        """Return the current documents whose current revision came with a pack: what must be read first, then newest."""
+        query = f"{_CARDS} WHERE r.pack_id = ? AND {rows.CURRENT} ORDER BY r.must_read DESC, r.issued DESC, r.id"
+        return tuple(map(rows.card, self._all(query, (pack_id,))))
+
+    def must_read(self) -> tuple[tuple[str, Card], ...]:
+        """Return the current documents that everyone must read, each with the hash of its content, newest first."""
+        query = f"SELECT {rows.CARD}, r.digest FROM {rows.REVISIONS} WHERE r.must_read = 1 AND {rows.CURRENT}"
+        found = self._all(f"{query} ORDER BY r.issued DESC, r.id")
+        return tuple((row[-1], rows.card(row[:-1])) for row in found)
 
     def name_of(self, uid: UUID) -> str:
         """Return what people call a document, current or withdrawn; raise DOCUMENT_NOT_FOUND."""
@@ -176,6 +193,21 @@ class Library:
         """Return the current revisions that state a relation of some kinds, or bear a number that one of them names."""
         named = json.dumps([kind.value for kind in kinds])
         return tuple(revision_id for (revision_id,) in self._all(_BOUND, (named,)))
+
+    def revisions_by_days(self) -> dict[Days, list[int]]:
+        """Return the current revisions that have the same days and declared status."""
+        query = f"SELECT r.id, r.issued, r.effective, r.expires, r.status FROM revision r WHERE {rows.CURRENT}"
+        alike: dict[tuple[Any, ...], list[int]] = {}
+        for revision_id, *days in self._all(query):
+            alike.setdefault(tuple(days), []).append(revision_id)
+        return {rows.days(days): revisions for days, revisions in alike.items()}
+
+    def current_of(self, uids: Iterable[UUID]) -> dict[UUID, tuple[int, str]]:
+        """Return the current revision and its content hash for those of the documents that the library holds."""
+        query = f"""SELECT d.uid, r.id, r.digest FROM json_each(?) AS asked CROSS JOIN document d ON d.uid = asked.value
+            JOIN revision r ON r.document_id = d.id WHERE {rows.CURRENT}"""
+        asked = json.dumps([str(uid) for uid in uids])
+        return {UUID(uid): (revision_id, digest) for uid, revision_id, digest in self._all(query, (asked,))}
 
     # lists for filters
 

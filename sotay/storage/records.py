@@ -142,6 +142,16 @@ class StoredRelation:
 
 
 @dataclass(frozen=True, slots=True)
+class Days:
+    """Hold what alone tells the validity of a document that no relation binds."""
+
+    issued: PartialDate | None
+    effective: date | None
+    expires: date | None
+    status: Status
+
+
+@dataclass(frozen=True, slots=True)
 class Facet:
     """Count the current documents that share a word: a tag, an issuer, a type."""
 

@@ -12,6 +12,7 @@ from sotay.domain.validity import DocumentFacts
 from sotay.storage.records import (
     Card,
     Counts,
+    Days,
     PackRecord,
     PackRow,
     StoredDocument,
@@ -113,6 +114,12 @@ def facts(row: Row, relations: Iterable[Row]) -> DocumentFacts:
         status=Status(status),
         relations=tuple(stated),
     )
+
+
+def days(row: Row) -> Days:
+    """Read days of issue, effect and expiry, and the declared status."""
+    issued, effective, expires, status = row
+    return Days(partial(issued), day(effective), day(expires), Status(status))
 
 
 def pack(row: Row) -> PackRow:

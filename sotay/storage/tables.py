@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import CheckConstraint, Column, Integer, Text
+from sqlalchemy import REAL, CheckConstraint, Column, Integer, Text
 
 # Alembic can only change a constraint that has a name.
 NAMES = {
@@ -25,6 +25,11 @@ def text_column(*args: Any, null: bool = False, name: str | None = None, **optio
 def number_column(*args: Any, null: bool = False, name: str | None = None, **options: Any) -> Column[int]:
     """Return an INTEGER column."""
     return Column(name, Integer, *args, nullable=null, **options)
+
+
+def share_column(*args: Any, **options: Any) -> Column[float]:
+    """Return a REAL column; STRICT tables take no FLOAT."""
+    return Column(None, REAL, *args, nullable=False, **options)
 
 
 def one_of(column: str, allowed: Iterable[str | StrEnum]) -> CheckConstraint:

@@ -47,6 +47,16 @@ def test_one_by_one_or_all_at_once_the_answer_is_that_of_the_whole_library(
     assert statuses.get(9_999) is None
 
 
+def test_a_validity_tells_its_day_and_its_causes(library: Library) -> None:
+    ids = {fact.uid: id_ for id_, fact in library.facts_by_revision().items()}
+    statuses = StatusBook(library).on(DAY)
+    old, ended = statuses.validity(ids[uid("old")]), statuses.validity(ids[uid("ended")])
+    assert (old.status, [cause.number for cause in old.by]) == (Status.REPLACED, ["02-NQ/CB"])
+    assert (ended.status, ended.since, ended.by) == (Status.EXPIRED, date(2026, 4, 1), ())
+    with pytest.raises(KeyError):
+        statuses.validity(9_999)
+
+
 def test_an_import_is_noticed(library: Library) -> None:
     book = StatusBook(library)
     new = next(id_ for id_, fact in library.facts_by_revision().items() if fact.uid == uid("new"))

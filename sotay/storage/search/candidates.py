@@ -1,7 +1,6 @@
 # First stage of ranking: the sections that share rare pairs of syllables with a query, by impact-ordered sums.
 # It must not read section texts or the words of sections.
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -63,7 +62,7 @@ class Candidates:
         loose = sorted((s for s in terms.syllables if s not in covered), key=lambda s: -syllables[s])
         usual = [s for s in loose if s not in terms.grown][:_MOST_LOOSE]
         for syllable in (*usual, *terms.grown):
-            _add_once(scores, self._reader.syllable_entries(syllable), syllables[syllable])
+            _add_once(scores, self._reader, syllable, syllables[syllable])
 
 
 def _affordable(valued: Valued) -> list[int]:
@@ -78,11 +77,10 @@ def _add(scores: NDArray[np.float32], found: Entries, value: float) -> None:
     window[inside] += found.impacts[: len(inside)] * np.float32(value / TOP_IMPACT)
 
 
-def _add_once(scores: NDArray[np.float32], entries: Iterable[Entries], value: float) -> None:
+def _add_once(scores: NDArray[np.float32], reader: IndexReader, syllable: int, value: float) -> None:
     """Add a syllable's best impact in each section, however many pairs it begins there."""
-    best = np.zeros(len(scores), np.float32)
-    for found in entries:
-        window = best[found.first_section :]
-        inside = found.places if len(window) > int(found.places[-1]) else found.places[found.places < len(window)]
-        window[inside] = np.maximum(window[inside], found.impacts[: len(inside)])
+    sections, impacts = reader.syllable_places(syllable)
+    known = sections < len(scores)
+    best = np.zeros(len(scores), np.uint8)
+    np.maximum.at(best, sections[known], impacts[known])
     scores += best * np.float32(value / TOP_IMPACT)

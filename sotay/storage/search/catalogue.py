@@ -3,10 +3,9 @@
 
 import json
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,8 +27,7 @@ _CURRENT = """
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Revision:
+class Revision(NamedTuple):
     """Hold what search asks about the current revision of a document."""
 
     id: int
@@ -51,6 +49,7 @@ class Catalogue:
         ranks = {name: rules.ranks.get(folded_words(name), 0.0) for name in {r.type for r in revisions}}
         self.ranks = np.array([ranks[r.type] for r in revisions], np.float32)
         self.years = np.array([r.issued.year if r.issued else 0 for r in revisions], np.float32)
+        self.ids = np.array([r.id for r in revisions], np.int64)
         self.owners = self._owners()
 
     @classmethod
@@ -66,10 +65,12 @@ class Catalogue:
 
     def _owners(self) -> NDArray[np.int32]:
         """Return for each section id the place of its revision, -1 for what is not current."""
-        size = max((r.first_section + r.section_count for r in self.revisions), default=0)
-        owners = np.full(size, -1, np.int32)
-        for place, r in enumerate(self.revisions):
-            owners[r.first_section : r.first_section + r.section_count] = place
+        firsts = np.array([r.first_section for r in self.revisions], np.int64)
+        counts = np.array([r.section_count for r in self.revisions], np.int64)
+        owners = np.full((firsts + counts).max(initial=0), -1, np.int32)
+        places = np.repeat(np.arange(len(firsts), dtype=np.int32), counts)
+        within = np.arange(len(places)) - np.repeat(np.cumsum(counts) - counts, counts)
+        owners[np.repeat(firsts, counts) + within] = places
         return owners
 
     @cached_property
@@ -85,6 +86,20 @@ class Catalogue:
     def _type_words(self) -> frozenset[str]:
         return frozenset(self._types)
 
+    @cached_property
+    def _by_id(self) -> NDArray[np.int64]:
+        return np.argsort(self.ids)
+
+    def places(self, revision_ids: Collection[int]) -> NDArray[np.int64]:
+        """Return the places of current revisions; ids that are not current are left out."""
+        if not len(self.ids):
+            return np.zeros(0, np.int64)
+        asked = np.fromiter(revision_ids, np.int64, len(revision_ids))
+        at = np.minimum(np.searchsorted(self.ids, asked, sorter=self._by_id), len(self.ids) - 1)
+        found: NDArray[np.int64] = self._by_id[at]
+        known: NDArray[np.int64] = found[self.ids[found] == asked]
+        return known
+
     def numbered(self, key: str) -> list[int]:
         """Return the places of the documents with a number key."""
         return [place for found, place in self._with_prefix(key) if found == key]
@@ -96,6 +111,10 @@ class Catalogue:
             for key, place in self._with_prefix(number)
             if self._types[place] == type_words and not key[len(number) : len(number) + 1].isdigit()
         ]
+
+    def numbers_begin(self, start: str) -> list[int]:
+        """Return the places of the documents whose number key begins so."""
+        return [place for _, place in self._with_prefix(start)]
 
     def called(self, words: Sequence[Syllable]) -> list[int]:
         """Return the documents without a number whose type alone is their name: the Party Statute (Điều lệ Đảng)."""

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from sotay.domain.search_rules import SearchRules
 from sotay.storage.search.candidates import FEW_SYLLABLES, Candidates, Valued
+from sotay.storage.search.columns import Mask
 from sotay.storage.search.corrections import Corrector
 from sotay.storage.search.counting import PairCounts
 from sotay.storage.search.numbers import Numbered, numbered
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from sqlite3 import Connection
 
 _LOOKED_AT = 120
-_LOOKED_AT_FOR_PHRASES = 800
+LOOKED_AT_FOR_PHRASES = 800
 _COMPLETIONS = 24
 _TITLE_IN_SCORES = 0.6
 _TITLE_WEIGHT = 1.2
@@ -56,11 +57,15 @@ class Finding:
         self._request = request
         self._catalogue = state.catalogue
         self._priors = Priors(state.catalogue, request.statuses, request.today)
-        self._accepted = state.catalogue.accepted(request.filters, request.statuses, connection)
-        self._named = numbered(request.query, state.catalogue, rules)
+        self.accepted = state.catalogue.accepted(request.filters, request.statuses, connection)
+        self._named = numbered(request.query, state.catalogue, rules, as_you_type=request.as_you_type)
 
     def answer(self) -> Answer:
         """Return at most `limit` hits and what explains them."""
+        return replace(self.explained(), hits=tuple(self.hits(self.accepted)))
+
+    def explained(self) -> Answer:
+        """Return what explains hits, without hits."""
         pairs = ((term >> SYLLABLE_BITS, term & ((1 << SYLLABLE_BITS) - 1)) for term in self._terms.weights)
         spelled = self._state.vocabulary.spelled_folds
         highlighter = Highlighter(
@@ -69,15 +74,16 @@ class Finding:
             self._state.folds,
         )
         changes = zip(self._words, self._terms.words, strict=True)
-        return Answer(tuple(self._hits()), highlighter, {a.text: b.text for a, b in changes if a != b})
+        return Answer((), highlighter, {a.text: b.text for a, b in changes if a != b})
 
-    def _hits(self) -> list[SectionHit]:
-        found = self._found()
-        steps = self._steps(found[0].score if found else 0.0)
+    def hits(self, among: Mask | None) -> list[SectionHit]:
+        """Return at most `limit` hits in some documents (by place; None: in all), best first."""
+        found = self._found(among)
+        steps = self._steps(found[0].score if found else 0.0, among)
         named = {hit.section_id for hit in steps}
         return [*steps, *(hit for hit in found if hit.section_id not in named)][: self._request.limit]
 
-    def _steps(self, best: float) -> list[SectionHit]:
+    def _steps(self, best: float, among: Mask | None) -> list[SectionHit]:
         """Return the articles asked for by name in the documents asked for by number: "45/2019/QH14 điều 107"."""
         asked = _STEP.findall(" ".join(word.folded for word in self._request.query.words))
         if self._named is None or not self._named.exact or not asked:
@@ -86,27 +92,43 @@ class Finding:
         for place in sorted(self._named.places, key=self._priors.precedence):
             revision = self._catalogue.revisions[place]
             sections = range(revision.first_section, revision.first_section + revision.section_count)
-            if self._accepted is None or self._accepted[place]:
+            if among is None or among[place]:
                 found = (self._reader.steps(sections, f"dieu-{number}") for number in asked)
                 hits += [SectionHit(section, revision.id, best + 1) for some in found for section in some]
         return hits
 
-    def _found(self) -> list[SectionHit]:
-        if self._named is not None and not any(word.topical for word in self._words):
-            return self._documents(self._named)
-        found = self._sections()
+    def _found(self, among: Mask | None) -> list[SectionHit]:
+        if self._named is not None and self.names_documents:
+            return self._documents(self._named, among)
+        found = self._sections(among)
         if not found and self._named is not None:
-            return self._documents(self._named)
+            return self._documents(self._named, among)
         return found
 
-    def matching(self) -> NDArray[np.int64]:
-        """Return the ids of all sections that answer the question reasonably well."""
-        if self._named is not None and not any(word.topical for word in self._words):
-            return np.flatnonzero(np.isin(self._catalogue.owners, self._named.places) & self._allowed)
-        scores = self._scores
+    def matching(self, among: Mask | None) -> NDArray[np.int64]:
+        """Return the ids of the sections of some documents (None: of all) that answer the question reasonably well."""
+        if self.names_documents:
+            named = np.isin(self._catalogue.owners, self.named_places)
+            return np.flatnonzero(named if among is None else named & self._within(among))
+        scores = self._scores(among)
         if not scores.any():
             return np.zeros(0, np.int64)
         return np.flatnonzero(scores >= _MATCHING_SHARE * scores.max())
+
+    @property
+    def names_documents(self) -> bool:
+        """Tell whether the question is nothing but number-symbols."""
+        return self._named is not None and not any(word.topical for word in self._words)
+
+    @property
+    def quotes(self) -> bool:
+        """Tell whether the question has a phrase in quotation marks."""
+        return bool(self._request.query.phrases)
+
+    @property
+    def named_places(self) -> NDArray[np.int64]:
+        """Return the places of the documents named by number."""
+        return np.array(self._named.places if self._named is not None else (), np.int64)
 
     @cached_property
     def _words(self) -> tuple[Word, ...]:
@@ -146,44 +168,49 @@ class Finding:
         return dict(zip(self._terms.syllables, values.tolist(), strict=True))
 
     @cached_property
-    def _allowed(self) -> NDArray[np.bool_]:
-        """Return by section id what may be found: current, past the filters, of a document named in full."""
-        owners = self._catalogue.owners
-        revisions = np.ones(len(self._catalogue.revisions) + 1, bool)
-        if self._accepted is not None:
-            revisions[:-1] = self._accepted
+    def _current(self) -> Mask:
+        """Return by section id what is current and, where a document is named in full, of that document."""
+        revisions = np.ones(len(self._catalogue.revisions), bool)
         if self._named is not None and self._named.exact:
-            revisions[:-1] &= np.isin(np.arange(len(revisions) - 1), self._named.places)
-        revisions[-1] = False  # where owners say -1
-        return revisions[owners]
+            revisions = np.isin(np.arange(len(revisions)), self._named.places)
+        return self._within(revisions)
+
+    def _within(self, among: Mask) -> Mask:
+        """Return by section id what belongs to some of the current documents."""
+        return np.append(among, False)[self._catalogue.owners]
 
     @cached_property
     def _title_scores(self) -> NDArray[np.float32]:
         return self._state.titles.scores(self._valued.terms, self._valued.values)
 
     @cached_property
-    def _scores(self) -> NDArray[np.float32]:
+    def open_scores(self) -> NDArray[np.float32]:
+        """Return the first-stage scores by section id, of all documents; 0 for sections that share nothing."""
         scores = Candidates(self._reader, len(self._catalogue.owners)).scores(self._terms, self._valued, self._rarities)
         if self._title_scores.any():
             scores += _TITLE_IN_SCORES * np.append(self._title_scores, np.float32(0))[self._catalogue.owners]
-        scores[~self._allowed] = 0
+        scores[~self._current] = 0
         return scores
+
+    def _scores(self, among: Mask | None) -> NDArray[np.float32]:
+        return self.open_scores if among is None else self.open_scores * self._within(among)
 
     @cached_property
     def _phrases(self) -> list[PhraseMatcher]:
         fold_of = self._state.vocabulary.fold_of
         return [PhraseMatcher(phrase, self._words, fold_of) for phrase in self._request.query.phrases]
 
-    def _sections(self) -> list[SectionHit]:
+    def _sections(self, among: Mask | None) -> list[SectionHit]:
         if not len(self._catalogue.owners):
             return []
+        scores = self._scores(among)
         if self._phrases:
-            scores = self._scores.copy()
+            held = scores.copy()
             for phrase in self._phrases:
-                scores[~phrase.possible(self._reader, len(scores))] = 0
-            if found := self._ordered(scores, _LOOKED_AT_FOR_PHRASES, self._phrases):
+                held[~phrase.possible(self._reader, len(held))] = 0
+            if found := self._ordered(held, LOOKED_AT_FOR_PHRASES, self._phrases):
                 return found
-        return self._ordered(self._scores, _LOOKED_AT, [])
+        return self._ordered(scores, _LOOKED_AT, [])
 
     def _ordered(self, scores: NDArray[np.float32], look_at: int, phrases: list[PhraseMatcher]) -> list[SectionHit]:
         """Return the hits among the best-scored sections that hold the phrases, in order."""
@@ -220,9 +247,9 @@ class Finding:
         final += (_CALLED_WEIGHT + _CALLED_STANDING * grades) * np.isin(owners, called)
         return np.round(final, 4)
 
-    def _documents(self, named: Numbered) -> list[SectionHit]:
+    def _documents(self, named: Numbered, among: Mask | None) -> list[SectionHit]:
         """Return the first section of each document named, in force first, then the newest."""
-        places = [place for place in named.places if self._accepted is None or self._accepted[place]]
+        places = [place for place in named.places if among is None or among[place]]
         ordered = sorted(places, key=self._priors.precedence)[: self._request.limit]
         hits = []
         for rank, place in enumerate(ordered):

@@ -28,7 +28,10 @@ class PhraseMatcher:
         if not all(self._numbers):
             return np.zeros(size, bool)
         if len(self._syllables) == 1:
-            return _places(reader.syllable_entries(self._syllables[0]), size)
+            found = np.zeros(size, bool)
+            sections, _ = reader.syllable_places(self._syllables[0])
+            found[sections[sections < size]] = True
+            return found
         terms = {pair_term(a, b) for a, b in zip(self._syllables, self._syllables[1:], strict=False)}
         found = np.zeros(size, bool)
         for field in (0, HEADING):

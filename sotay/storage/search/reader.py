@@ -69,13 +69,18 @@ class IndexReader:
         sql = f"SELECT p.term, r.first_section, p.count, p.entries {_FIND}"
         yield from map(_entries, self._connection.execute(sql, (json.dumps(list(terms)),)))
 
-    def syllable_entries(self, syllable: int) -> Iterator[Entries]:
-        """Yield the entries of every pair that begins with a syllable: wherever it stands, in headings and text."""
-        sql = """SELECT p.term, r.first_section, p.count, p.entries FROM search_run AS r
+    def syllable_places(self, syllable: int) -> tuple[NDArray[np.int64], NDArray[np.uint8]]:
+        """Return section ids and impacts of every pair that begins with a syllable, in headings and in text.
+
+        A section comes once for each of its pairs. A common syllable begins thousands of pairs: all are read as one.
+        """
+        sql = """SELECT r.first_section, p.count, p.entries FROM search_run AS r
             CROSS JOIN search_posting AS p ON p.run = r.id AND p.term >= ? AND p.term < ?"""
+        rows: list[tuple[int, int, bytes]] = []
         for field in (0, HEADING):
             bounds = (field + (syllable << SYLLABLE_BITS), field + ((syllable + 1) << SYLLABLE_BITS))
-            yield from map(_entries, self._connection.execute(sql, bounds))
+            rows += self._connection.execute(sql, bounds).fetchall()
+        return _spread(rows)
 
     def steps(self, sections: range, step: str) -> list[int]:
         """Return which of a document's sections are a step of its structure, named as anchors name it ("dieu-107")."""
@@ -104,3 +109,14 @@ def _entries(row: tuple[int, int, int, bytes]) -> Entries:
     term, first, count, stored = row
     places = np.frombuffer(stored, "<u2", count)
     return Entries(term, first, places, np.frombuffer(stored, np.uint8, count, 2 * count))
+
+
+def _spread(rows: Sequence[tuple[int, int, bytes]]) -> tuple[NDArray[np.int64], NDArray[np.uint8]]:
+    """Return the section ids and impacts of many entries: each is count x uint16 places, then count x uint8 impacts."""
+    counts = np.array([count for _, count, _ in rows], np.int64)
+    stored = np.frombuffer(b"".join(entries for *_, entries in rows), np.uint8)
+    within = np.arange(counts.sum()) - np.repeat(np.cumsum(counts) - counts, counts)
+    start = np.repeat(np.cumsum(3 * counts) - 3 * counts, counts)
+    low, high = (stored[start + 2 * within + byte].astype(np.int64) for byte in (0, 1))
+    firsts = np.repeat(np.array([first for first, *_ in rows], np.int64), counts)
+    return firsts + low + (high << 8), stored[start + 2 * np.repeat(counts, counts) + within]
