@@ -1,0 +1,124 @@
+# The keyboard map: one table of shortcuts, read by the widgets that bind them and by the help that lists them.
+# It must not know what a shortcut does.
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
+
+
+class Where(StrEnum):
+    """Name the part of the window in which a shortcut works."""
+
+    EVERYWHERE = "everywhere"
+    DOCUMENTS = "documents"
+    READER = "reader"
+    PACKS = "packs"
+
+
+@dataclass(frozen=True, slots=True)
+class Shortcut:
+    """Hold one shortcut: its name, its keys in Qt's portable spelling (the first is the one shown), where it works."""
+
+    name: str
+    keys: tuple[str, ...]
+    where: Where = Where.EVERYWHERE
+
+
+# No bare letters and no Ctrl+Shift+letter: UniKey and EVKey take them.
+SHORTCUTS = (
+    Shortcut("help", ("F1",)),
+    Shortcut("pages", ("Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4")),
+    Shortcut("search", ("Ctrl+K",)),
+    Shortcut("search_page", ("Ctrl+F",)),
+    Shortcut("undo", ("Ctrl+Z",)),
+    Shortcut("larger", ("Ctrl++", "Ctrl+=")),
+    Shortcut("smaller", ("Ctrl+-",)),
+    Shortcut("plain_size", ("Ctrl+0",)),
+    Shortcut("lock", ("Ctrl+L",)),
+    Shortcut("close", ("Esc",)),
+    Shortcut("open", ("Return", "Enter")),
+    Shortcut("bookmark", ("Ctrl+D",), Where.DOCUMENTS),
+    Shortcut("next_pane", ("F6",), Where.DOCUMENTS),
+    Shortcut("previous_pane", ("Shift+F6",), Where.DOCUMENTS),
+    Shortcut("back", ("Alt+Left",), Where.READER),
+    Shortcut("forward", ("Alt+Right",), Where.READER),
+    Shortcut("next_hit", ("F3",), Where.READER),
+    Shortcut("previous_hit", ("Shift+F3",), Where.READER),
+    Shortcut("highlight", ("Ctrl+H",), Where.READER),
+    Shortcut("note", ("Ctrl+M",), Where.READER),
+    Shortcut("print", ("Ctrl+P",), Where.READER),
+    Shortcut("wide", ("F11",), Where.READER),
+    Shortcut("open_pack", ("Ctrl+O",), Where.PACKS),
+)
+_BY_NAME = {shortcut.name: shortcut for shortcut in SHORTCUTS}
+
+
+def shortcut(name: str) -> Shortcut:
+    """Return a shortcut of the table; raise KeyError for a name it does not have."""
+    return _BY_NAME[name]
+
+
+def sequences(name: str) -> list[QKeySequence]:
+    """Return every key sequence of a shortcut, for QAction.setShortcuts or one QShortcut each."""
+    return [QKeySequence(keys, QKeySequence.SequenceFormat.PortableText) for keys in _BY_NAME[name].keys]
+
+
+def natives(name: str) -> list[str]:
+    """Return every key sequence of a shortcut as this computer writes it."""
+    return [sequence.toString(QKeySequence.SequenceFormat.NativeText) for sequence in sequences(name)]
+
+
+def shown(name: str) -> str:
+    """Return the keys for key caps, tool tips and help: the first, or the span of the keys of the rail."""
+    texts = natives(name)
+    return f"{texts[0]} … {texts[-1]}" if name == "pages" else texts[0]
+
+
+def meaning(name: str) -> str:
+    """Return what a shortcut does, in the language of now."""
+    return _everywhere().get(name) or _in_places()[name]
+
+
+def place(where: Where) -> str:
+    """Return where shortcuts work, in the language of now: a heading of the table."""
+    return {
+        Where.EVERYWHERE: QCoreApplication.translate("Keys", "Everywhere"),
+        Where.DOCUMENTS: QCoreApplication.translate("Keys", "In the library and the reader"),
+        Where.READER: QCoreApplication.translate("Keys", "In the reader"),
+        Where.PACKS: QCoreApplication.translate("Keys", "On the packs page"),
+    }[where]
+
+
+def _everywhere() -> dict[str, str]:
+    return {
+        "help": QCoreApplication.translate("Keys", "Help for this page"),
+        "pages": QCoreApplication.translate("Keys", "Go to a page of the rail, from top to bottom"),
+        "search": QCoreApplication.translate("Keys", "Search the whole book, from any page"),
+        "search_page": QCoreApplication.translate("Keys", "Search in this page"),
+        "undo": QCoreApplication.translate("Keys", "Undo what was just done"),
+        "larger": QCoreApplication.translate("Keys", "Larger text"),
+        "smaller": QCoreApplication.translate("Keys", "Smaller text"),
+        "plain_size": QCoreApplication.translate("Keys", "Text at 100 %"),
+        "lock": QCoreApplication.translate("Keys", "Lock the book"),
+        "close": QCoreApplication.translate("Keys", "Close or cancel"),
+        "open": QCoreApplication.translate("Keys", "Open the chosen row"),
+    }
+
+
+def _in_places() -> dict[str, str]:
+    return {
+        "forward": QCoreApplication.translate("Keys", "Forward again"),
+        "back": QCoreApplication.translate("Keys", "Back to where you came from"),
+        "previous_pane": QCoreApplication.translate("Keys", "Part of the page before"),
+        "next_pane": QCoreApplication.translate("Keys", "Next part of the page"),
+        "next_hit": QCoreApplication.translate("Keys", "Next hit"),
+        "previous_hit": QCoreApplication.translate("Keys", "Previous hit"),
+        "bookmark": QCoreApplication.translate("Keys", "Set or remove a bookmark"),
+        "highlight": QCoreApplication.translate("Keys", "Highlight the selected words"),
+        "note": QCoreApplication.translate("Keys", "Write a note at the selected words"),
+        "print": QCoreApplication.translate("Keys", "Print"),
+        "wide": QCoreApplication.translate("Keys", "Read without the side panes"),
+        "open_pack": QCoreApplication.translate("Keys", "Choose a pack file"),
+    }
