@@ -1,23 +1,26 @@
 # The icons of the program: Phosphor glyphs in the colours of a theme.
 # It must not know which widget shows an icon.
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
-from qtawesome.iconic_font import IconicFont  # type: ignore[import-untyped]
+import json
+from functools import cached_property
+from importlib.util import find_spec
+from pathlib import Path
 
-_PREFIX = "ph"
-_FONT = (_PREFIX, "phosphor-1.3.0.ttf", "phosphor-charmap-1.3.0.json")
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPixmap
+
+_FONT, _GLYPHS = "phosphor-*.ttf", "phosphor-charmap-*.json"
 _RATIOS = (1.0, 2.0)
 
 
 class Icons:
     """Draw icons by their Phosphor name; one object serves one application.
 
-    Glyphs are drawn here: the icon engines of QtAwesome hold each other in cycles, and collecting those crashes.
+    Glyphs are drawn here, from the font that QtAwesome ships: importing QtAwesome itself takes 200 ms of the start, and
+    its icon engines hold each other in cycles, which crashes when those are collected.
     """
 
     def __init__(self) -> None:
-        self._font = IconicFont(_FONT)
         self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
 
     def icon(self, name: str, colour: str, size: int, disabled: str = "") -> QIcon:
@@ -39,14 +42,35 @@ class Icons:
             self._pixmaps[key] = self._drawn(name, colour, size, ratio)
         return self._pixmaps[key]
 
+    @cached_property
+    def _glyphs(self) -> dict[str, str]:
+        """Return the glyph of each name, read when the first icon is drawn."""
+        codes = json.loads(_shipped(_GLYPHS).read_text(encoding="utf-8"))
+        return {name: chr(int(code, 16)) for name, code in codes.items()}
+
+    @cached_property
+    def _family(self) -> str:
+        """Return the name of the font of icons, known to Qt from now on."""
+        return QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(_shipped(_FONT))))[0]
+
     def _drawn(self, name: str, colour: str, size: int, ratio: float) -> QPixmap:
-        glyph: str = self._font.charmap[_PREFIX][name]
+        glyph = self._glyphs[name]
+        font = QFont(self._family)
+        font.setPixelSize(size)
         picture = QPixmap(QSize(size, size) * ratio)
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
         painter.setPen(QColor(colour))
-        painter.setFont(self._font.font(_PREFIX, size))
+        painter.setFont(font)
         painter.drawText(QRect(0, 0, size, size), int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip), glyph)
         painter.end()
         return picture
+
+
+def _shipped(pattern: str) -> Path:
+    """Return the file of QtAwesome that a pattern means, whatever its version."""
+    package = find_spec("qtawesome")
+    if package is None or package.origin is None:
+        raise FileNotFoundError("qtawesome")
+    return next((Path(package.origin).parent / "fonts").glob(pattern))

@@ -105,6 +105,7 @@ class Metrics:
     undo: int = 48
     undo_width: int = 560
     empty: int = 420
+    quick_width: int = 640
     form_gap: int = 12
     step: int = 26
     step_gap: int = 60
@@ -115,6 +116,19 @@ class Metrics:
     scroll: int = 12
     scroll_handle: int = 8
     keycap: int = 20
+
+    reading_column: int = 632
+    notes: int = 290
+    notes_icons: int = 44
+    related: int = 196
+    find_width: int = 228
+
+    gate_cover: int = 330
+    gate_column: int = 620
+    cover_frame: int = 24
+    cover_ribbon: int = 30
+    cover_fold: int = 26
+    code_group: int = 96
 
     @classmethod
     def at(cls, scale: float) -> Self:

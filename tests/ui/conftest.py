@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QApplication
 
 from sotay.paths import resource_dir
 from sotay.ui.theme import Theme, ThemeChoice
+from tests.ui.desk import desk, empty_desk, shelved
+
+__all__ = ["desk", "empty_desk", "shelved"]  # fixtures
 
 
 @pytest.fixture

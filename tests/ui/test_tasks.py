@@ -150,3 +150,12 @@ def test_closing_lets_notes_be_written_to_the_end(qtbot: QtBot) -> None:
         tasks.run(lambda _, number=number: written.append(number), lambda _: None, owner=owner, lane=Lane.NOTEBOOK)  # type: ignore[misc]
     tasks.close()
     assert written == list(range(20))
+
+
+def test_work_asked_for_after_closing_is_not_done(qtbot: QtBot) -> None:
+    tasks, owner = Tasks(), QObject()
+    tasks.close()
+    done: list[int] = []
+    assert tasks.run(lambda _: done.append(1), lambda _: None, owner=owner).cancelled
+    assert not done
+    assert not tasks.busy

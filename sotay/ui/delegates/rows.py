@@ -9,7 +9,7 @@ from sotay.domain.documents import Status
 from sotay.ui.widgets.tones import Tone
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
-_LEAD = 40
+_LEAD = 24
 
 Span = tuple[int, int]
 
@@ -59,6 +59,20 @@ class ChangeRow:
 
 
 @dataclass(frozen=True, slots=True)
+class QuickRow:
+    """Hold one answer of the search over the whole book: what it is called, and a remark."""
+
+    icon: str
+    name: str
+    detail: str = ""
+
+    @property
+    def sentence(self) -> str:
+        """Return the row for a screen reader."""
+        return ", ".join(part for part in (self.name, self.detail) if part)
+
+
+@dataclass(frozen=True, slots=True)
 class OutlineRow:
     """Hold one heading of a document: its depth from 0, and how many hits lie below it."""
 
@@ -86,7 +100,7 @@ class Band:
 
 
 def lead_in(text: str, hits: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]]:
-    """Return a snippet cut at a blank so that its first hit begins within 40 letters, with its hits moved along."""
+    """Return a snippet cut at a blank so that its first hit begins within 24 letters, with its hits moved along."""
     if not hits or hits[0][0] <= _LEAD:
         return text, hits
     start = text.find(" ", hits[0][0] - _LEAD + 2)

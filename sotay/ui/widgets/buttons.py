@@ -79,6 +79,12 @@ class Button(QPushButton):
         self.updateGeometry()
         self.update()
 
+    def set_icon(self, name: str) -> None:
+        """Show another icon."""
+        self._icon = name
+        self.updateGeometry()
+        self.update()
+
     def look(self) -> Look:
         """Return the colours of the button as it is now."""
         t, m = self._theme.tokens, self._theme.metrics
@@ -158,13 +164,17 @@ class IconButton(Button):
         self, theme: Theme, icon: str, name: str, *, key: QKeySequence | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(theme, "", Kind.TEXT, icon=icon, parent=parent)
-        self.setAccessibleName(name)
         self._plain = icon
-        shown = key.toString(QKeySequence.SequenceFormat.NativeText) if key else ""
-        self.setToolTip(f"{name} ({shown})" if shown else name)
         if key:
             self.setShortcut(key)
+        self.set_name(name)
         self.toggled.connect(self._on_toggled)
+
+    def set_name(self, name: str) -> None:
+        """Give the button another name, such as in another language."""
+        self.setAccessibleName(name)
+        shown = self.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self.setToolTip(f"{name} ({shown})" if shown else name)
 
     def _on_toggled(self, checked: bool) -> None:
         self._icon = f"{self._plain}-fill" if checked else self._plain

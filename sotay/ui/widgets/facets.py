@@ -95,7 +95,9 @@ class FacetList(QScrollArea):
         self._rows, self._titles = {}, {}
         for group in groups:
             title = self._titles[group.key] = label(group.title, "group")
-            self._put(title)
+            head = QWidget()
+            QVBoxLayout(head).addWidget(title)
+            self._put(head)
             for facet in group.facets:
                 row = self._rows[group.key, facet.key] = FacetRow(self._theme, facet)
                 row.clicked.connect(self.changed)
@@ -110,7 +112,8 @@ class FacetList(QScrollArea):
         self._column.setContentsMargins(m.gap_3, m.gap_3, m.gap_3, m.gap_3)
         self._column.setSpacing(0)
         for place, title in enumerate(self._titles.values()):
-            title.setContentsMargins(m.gap_1 // 2, m.gap_3 if place else 0, 0, m.gap_1)
+            head = title.parentWidget().layout()
+            head.setContentsMargins(m.gap_1 // 2, m.gap_3 if place else 0, 0, m.gap_1)
 
 
 class FacetRow(QCheckBox):

@@ -7,6 +7,8 @@ from sotay.ui.theme import Theme
 from sotay.ui.widgets.labels import ElidedLabel, label
 from sotay.ui.widgets.search_field import SearchField
 
+_SEARCH_SHARE = 100  # of what the other parts leave; only a field at its widest leaves room beside it
+
 
 class PageHeader(QFrame):
     """Line up title, caption, search and actions; actions follow reading order, from left to right."""
@@ -31,12 +33,14 @@ class PageHeader(QFrame):
         """Show another title."""
         self._title.setText(title)
         self._caption.set_full(caption)
+        self._title.setVisible(bool(title))
+        self._caption.setVisible(bool(caption))
         self.setAccessibleName(title)
 
     def set_search(self, field: SearchField) -> None:
         """Put the search behind the title."""
         self._search = field
-        self._row.insertWidget(2, field, 4)
+        self._row.insertWidget(2, field, _SEARCH_SHARE)
         self._restyle()
 
     def add_action(self, widget: QWidget) -> None:

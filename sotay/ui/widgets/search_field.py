@@ -1,7 +1,7 @@
 # The field one searches with: a lens, a hint, the cap of its key, a cross to empty it.
 # It must not know what is searched.
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -39,6 +39,12 @@ class SearchField(QLineEdit):
         self._restyle()
         theme.changed.connect(self._restyle)
 
+    def set_words(self, name: str, placeholder: str, clear: str) -> None:
+        """Say everything in another language; `clear` names the cross."""
+        self.setAccessibleName(name)
+        self.setPlaceholderText(placeholder)
+        self._clear.set_name(clear)
+
     def set_hint(self, text: str) -> None:
         """Show a short remark at the right end, such as how marks are matched; "" shows none."""
         self._hint = text
@@ -60,6 +66,9 @@ class SearchField(QLineEdit):
         if self.text() != self._told:
             self._told = self.text()
             self.searched.emit(self._told)
+
+    def _empties(self, event: QEvent) -> bool:
+        return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and bool(self.text())
 
     def _right(self) -> int:
         """Return the width kept free at the right end."""
@@ -98,9 +107,16 @@ class SearchField(QLineEdit):
         super().resizeEvent(event)
         self._restyle()
 
+    def event(self, event: QEvent) -> bool:
+        """Keep Esc from closing the window while there is a text to empty."""
+        if event.type() == QEvent.Type.ShortcutOverride and self._empties(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Empty the field on Esc; an empty field leaves Esc to the page."""
-        if event.key() == Qt.Key.Key_Escape and self.text():
+        if self._empties(event):
             self._on_clear_clicked()
             return
         super().keyPressEvent(event)

@@ -1,0 +1,48 @@
+# Which pages the window has, in the order of the rail, and where each is found when it is first opened.
+# It must not load any page: the window is painted before.
+
+from dataclasses import dataclass
+from importlib import import_module
+from typing import cast
+
+from PySide6.QtCore import QCoreApplication
+
+from sotay.ui.pages.base import Page
+
+
+@dataclass(frozen=True, slots=True)
+class PageEntry:
+    """Name a page: its key, its icon in the rail ("" for none), the rail page it belongs to, its class."""
+
+    key: str
+    icon: str
+    module: str
+    name: str
+    under: str = ""
+
+    def load(self) -> type[Page]:
+        """Return the class of the page, imported now."""
+        return cast(type[Page], getattr(import_module(self.module), self.name))
+
+
+PAGES = (
+    PageEntry("home", "sun-horizon", "sotay.ui.pages.home", "HomePage"),
+    PageEntry("library", "books", "sotay.ui.pages.library", "LibraryPage"),
+    PageEntry("packs", "package", "sotay.ui.pages.packs", "PacksPage"),
+    PageEntry("settings", "gear-six", "sotay.ui.pages.settings", "SettingsPage"),
+    PageEntry("reader", "", "sotay.ui.pages.reader", "ReaderPage", under="library"),
+    PageEntry("compare", "", "sotay.ui.pages.compare", "ComparePage", under="library"),
+    PageEntry("scan", "", "sotay.ui.pages.scan", "ScanPage", under="library"),
+)
+
+
+def rail_name(key: str) -> str:
+    """Return what the rail calls a page, in the language of the moment."""
+    names = {
+        "home": QCoreApplication.translate("Rail", "Today"),
+        "library": QCoreApplication.translate("Rail", "Library"),
+        "packs": QCoreApplication.translate("Rail", "Packs"),
+        "settings": QCoreApplication.translate("Rail", "Settings"),
+        "lock": QCoreApplication.translate("Rail", "Lock"),
+    }
+    return names[key]

@@ -1,0 +1,281 @@
+# The page of packs: from a file to a verified preview, through the import to its result, and back by undo.
+# It must not know formats, signatures or tables; the steps show, the work works.
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from sotay.services.drives import FoundPack, plugged
+from sotay.services.news import PackRow
+from sotay.services.places import Place
+from sotay.ui.keys import sequences
+from sotay.ui.pages.base import Desk, Page
+from sotay.ui.pages.pack_files import choose_pack, choose_root
+from sotay.ui.pages.pack_minute import offer_print, offer_save
+from sotay.ui.pages.pack_preview import PreviewStep
+from sotay.ui.pages.pack_progress import ProgressStep, Work
+from sotay.ui.pages.pack_refusals import may_pass, told, tone, wants_issuer
+from sotay.ui.pages.pack_result import ResultStep
+from sotay.ui.pages.pack_start import StartStep
+from sotay.ui.pages.pack_trust import TrustStep
+from sotay.ui.pages.pack_work import Imported, Overview, PackWork
+from sotay.ui.pages.step_frame import rule
+from sotay.ui.pages.sticks import Look, Sticks
+from sotay.ui.widgets.banner import BannerAction
+from sotay.ui.widgets.header import PageHeader
+from sotay.ui.widgets.stepper import Stepper
+from sotay.ui.widgets.tones import Tone
+
+if TYPE_CHECKING:
+    from sotay.services.packs import Prepared, TrustCandidate
+
+
+_START, _CHECK, _LOOK, _APPLY, _DONE = 0, 1, 2, 3, 5
+_STEP_OF_WORK = {Work.CHECK: _CHECK, Work.APPLY: _APPLY, Work.UNDO: _START}
+
+
+class PacksPage(Page):
+    """Lead a person from a pack file to the library and back; what is under way goes on while another page is open."""
+
+    key = "packs"
+    icon = "package"
+    help_topic = "packs"
+
+    def __init__(self, desk: Desk, look: Look = plugged) -> None:
+        super().__init__(desk)
+        self._theme = desk.theme
+        self._file: Path | None = None
+        self._step = _START
+        self._make: Callable[[], QWidget] = QWidget
+        self._said: tuple[Tone, str, tuple[BannerAction, ...]] | None = None
+        self.body = QWidget()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self.setAcceptDrops(True)
+        self._bind_keys()
+        self.work = PackWork(desk, self)
+        self._hear_work()
+        self.sticks = Sticks(desk.tasks, self, look)
+        self.sticks.changed.connect(self._show_sticks)
+        self._theme.changed.connect(self.retranslate)
+        self.retranslate()
+
+    def title(self) -> str:
+        """Return the name of the page."""
+        return self.tr("Packs")
+
+    def on_shown(self) -> None:
+        """Read the history again, unless a pack is under way, and look for sticks."""
+        self.refresh()
+        self.sticks.look()
+
+    def refresh(self) -> None:
+        """Read the history again, unless a pack is under way."""
+        if not self.work.busy and self._step == _START and not isinstance(self.body, TrustStep):
+            self.work.look()
+
+    def open(self, argument: object) -> None:
+        """Take a pack, or an issuer's root.json, that another page was given."""
+        if isinstance(argument, Path):
+            self.take(argument)
+
+    def retranslate(self) -> None:
+        """Build what is shown again, in the language and the look of now."""
+        self._show(self._make, self._step)
+
+    def take(self, path: Path) -> None:
+        """Verify a pack, or show the fingerprint of an issuer's keys."""
+        if self.work.busy:
+            self.desk.messages.warn(self.tr("A pack is being worked on. Wait until it is done, or stop it first."))
+        elif path.suffix.lower() == ".json":
+            self.work.read_root(path)
+        else:
+            self._file = path
+            self._show_work(Work.CHECK)
+            self.work.prepare(path)
+
+    def choose_pack(self) -> None:
+        """Ask for a pack file."""
+        if not self.work.busy:
+            choose_pack(self, self.take)
+
+    def choose_issuer(self) -> None:
+        """Ask for an issuer's root.json."""
+        if not self.work.busy:
+            choose_root(self, self.take)
+
+    def _bind_keys(self) -> None:
+        for sequence in sequences("open_pack"):
+            shortcut = QShortcut(sequence, self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self.choose_pack)
+
+    def _hear_work(self) -> None:
+        work = self.work
+        work.looked.connect(self._on_looked)
+        work.root_read.connect(self._on_root_read)
+        work.trusted.connect(self._on_trusted)
+        work.prepared.connect(self._on_prepared)
+        work.imported.connect(self._on_imported)
+        work.undone.connect(self._on_undone)
+        work.failed.connect(self._on_failed)
+        work.progressed.connect(self._on_progressed)
+        work.changed.connect(self.changed)
+
+    # how the work went
+
+    def _on_looked(self, overview: Overview) -> None:
+        said, self._said = self._said, None
+        self._file = None
+
+        def made() -> StartStep:
+            step = self._start(overview)
+            if said is not None:
+                step.banner.show_message(*said)
+            return step
+
+        self._show(made)
+        if said is not None:
+            self.desk.messages.say(said[1])
+
+    def _on_root_read(self, candidate: "TrustCandidate") -> None:
+        def made() -> TrustStep:
+            step = TrustStep(self._theme, candidate)
+            step.cancelled.connect(self._go_to_start)
+            step.confirmed.connect(lambda: self.work.trust(candidate))
+            return step
+
+        self._show(made)
+
+    def _on_trusted(self) -> None:
+        self._go_to_start(Tone.GREEN, self.tr("The issuer is trusted now. Choose its pack file."))
+
+    def _on_prepared(self, prepared: "Prepared") -> None:
+        def made() -> PreviewStep:
+            step = PreviewStep(self._theme, prepared)
+            step.cancelled.connect(self._go_to_start)
+            step.confirmed.connect(lambda: self._apply(prepared))
+            return step
+
+        self._show(made, _LOOK)
+
+    def _apply(self, prepared: "Prepared") -> None:
+        self._show_work(Work.APPLY)
+        self.work.apply(prepared)
+
+    def _undo(self) -> None:
+        self._show_work(Work.UNDO)
+        self.work.undo()
+
+    def _on_imported(self, imported: Imported) -> None:
+        def made() -> ResultStep:
+            step = ResultStep(self._theme, imported)
+            receipt = imported.receipt
+            step.finished.connect(self._go_to_start)
+            step.undo_wanted.connect(self._undo)
+            step.print_wanted.connect(lambda: offer_print(self, receipt, step.set_remark))
+            step.minute_wanted.connect(
+                lambda: offer_save(self, receipt, self.desk.settings.language, self._remark_on_result)
+            )
+            step.reading_wanted.connect(lambda uid: self.wanted.emit("reader", Place(uid)))
+            return step
+
+        self._show(made, _DONE)
+
+    def _remark_on_result(self, text: str) -> None:
+        if isinstance(self.body, ResultStep):
+            self.body.set_remark(text)
+
+    def _on_undone(self, row: PackRow) -> None:
+        undone = self.tr("Undone: {0}. The library is as it was before.")
+        self._go_to_start(Tone.GREEN, undone.format(row.record.title))
+
+    def _on_progressed(self, step: str, done: int, total: int) -> None:
+        if isinstance(self.body, ProgressStep):
+            self.body.tell(step, done, total)
+
+    def _on_failed(self, error: Exception) -> None:
+        file, ways = self._file, tuple[BannerAction, ...]()
+        if wants_issuer(error):
+            ways = (BannerAction(self.tr("Trust an issuer"), self.choose_issuer, icon="shield-check"),)
+        elif may_pass(error) and file is not None:
+            ways = (BannerAction(self.tr("Try again"), lambda: self.take(file)),)
+        self._go_to_start(tone(error), told(error, self.desk.settings.language), ways)
+
+    # what is shown
+
+    def _go_to_start(self, tone: Tone = Tone.INK, words: str = "", actions: tuple[BannerAction, ...] = ()) -> None:
+        """Read the history and show the ways in, with a sentence over them."""
+        self._said = (tone, words, actions) if words else None
+        self.work.look()
+
+    def _start(self, overview: Overview) -> StartStep:
+        step = StartStep(self._theme, overview)
+        step.pack_wanted.connect(self.choose_pack)
+        step.issuer_wanted.connect(self.choose_issuer)
+        step.undo_wanted.connect(self._undo)
+        step.sticks.chosen.connect(self.take)
+        step.sticks.show_packs(self.sticks.now.packs, self.sticks.gone)
+        return step
+
+    def _show_sticks(self, packs: tuple[FoundPack, ...], gone: tuple[str, ...]) -> None:
+        if isinstance(self.body, StartStep):
+            self.body.sticks.show_packs(packs, gone)
+
+    def _show_work(self, work: Work) -> None:
+        def made() -> ProgressStep:
+            step = ProgressStep(self._theme, work)
+            step.stopped.connect(self.work.stop)
+            return step
+
+        self._show(made, _STEP_OF_WORK[work])
+
+    def _show(self, make: Callable[[], QWidget], step: int = _START) -> None:
+        """Show a step of the way; `make` builds it now, and again when language or look change."""
+        new, had_focus = step != self._step, self.focusWidget() is not None and self.focusWidget().hasFocus()
+        self._make, self._step = make, step
+        while (item := self._column.takeAt(0)) is not None:
+            if old := item.widget():
+                old.hide()
+                old.deleteLater()
+        self.body = make()
+        for widget in (*self._head(), self.body):
+            self._column.addWidget(widget, 1 if widget is self.body else 0)
+        self.body.show()  # a layout shows its widgets later, but only what is shown takes the focus
+        if new or had_focus:
+            self.body.setFocus()
+
+    def _head(self) -> list[QWidget]:
+        if self._step == _START:
+            return [PageHeader(self._theme, self.title())]
+        head = PageHeader(self._theme, self.tr("Import a pack"), self._caption())
+        steps = (self.tr("Choose"), self.tr("Verify"), self.tr("Look at changes"), self.tr("Import"), self.tr("Result"))
+        stepper = Stepper(self._theme, self.tr("Steps of the import"), steps)
+        stepper.set_current(self._step)
+        m = self._theme.metrics
+        room = QWidget()
+        column = QVBoxLayout(room)
+        column.setContentsMargins(m.page_left, m.gap_2, m.page_right, m.gap_2)
+        column.addWidget(stepper)
+        return [head, room, rule(self._theme)]
+
+    def _caption(self) -> str:
+        return "" if self._file is None or self._step == _DONE else str(self._file)
+
+    # Qt overrides
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome files while nothing is under way."""
+        if event.mimeData().hasUrls() and not self.work.busy:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take a dropped pack, or an issuer's root.json."""
+        names = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if names:
+            self.take(Path(names[0]))
+            event.acceptProposedAction()

@@ -1,0 +1,252 @@
+# What opens the book and when it locks: passphrase, idle minutes, this computer's key store, recovery code.
+# It must not know how keys are wrapped.
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QCheckBox, QSpinBox
+
+from sotay.domain.errors import Code, SotayError
+from sotay.domain.progress import Progress
+from sotay.services.passphrases import MIN_PASSPHRASE, Argon2
+from sotay.ui.gate.fields import SecretField
+from sotay.ui.gate.recovery import RecoveryCodeView
+from sotay.ui.pages.base import Changes, Desk
+from sotay.ui.pages.settings_section import Section
+from sotay.ui.tasks import Lane
+from sotay.ui.widgets.buttons import Button
+from sotay.ui.widgets.tones import Tone
+
+IDLE_KEY = "idle_minutes"
+_USUAL_MINUTES = 15
+_MOST_MINUTES = 60
+
+
+class PassphraseForm(Section):
+    """Let a person who knows the passphrase set another one; tell `changed` when it is set."""
+
+    done = Signal()
+
+    def __init__(self, desk: Desk, cost: Argon2 | None) -> None:
+        super().__init__(desk, lambda: self.tr("Passphrase"))
+        self._cost = cost
+        self.old = SecretField(desk.theme, lambda: self.tr("Passphrase of now"))
+        self.new = SecretField(desk.theme, lambda: self.tr("New passphrase"))
+        self.again = SecretField(desk.theme, lambda: self.tr("New passphrase once more"))
+        for field in (self.old, self.new, self.again):
+            self.put(field)
+            field.edited.connect(lambda _text, field=field: field.set_error(""))
+            field.entered.connect(self._on_change_clicked)
+        self.button = Button(desk.theme, "", icon="floppy-disk")
+        self.say(self.button.setText, lambda: self.tr("Change the passphrase"))
+        self.button.clicked.connect(self._on_change_clicked)
+        self.put(self.button, "gap_4", left=True)
+
+    def settle(self) -> None:
+        """Forget what was typed."""
+        for field in (self.old, self.new, self.again):
+            field.editor.clear()
+            field.hide_text()
+            field.set_error("")
+
+    def set_needed(self, needed: bool) -> None:
+        """Ask for the passphrase of now only where there is one."""
+        self.old.setVisible(needed)
+
+    def _on_change_clicked(self) -> None:
+        old, new = None if self.old.isHidden() else self.old.text, self.new.text
+        if len(new.strip()) < MIN_PASSPHRASE:
+            short = self.tr("Not changed: at least %n character(s) are needed.", "", MIN_PASSPHRASE)
+            self.new.set_error(short)
+            self.new.setFocus()
+        elif new != self.again.text:
+            self.again.set_error(self.tr("Not changed: the two new passphrases differ. Type the new one again."))
+            self.again.setFocus()
+        else:
+            self._change(old, new)
+
+    def _change(self, old: str | None, new: str) -> None:
+        workspace, cost = self.desk.book.workspace, self._cost
+
+        def work(_: Progress) -> None:
+            if old is not None:
+                workspace.check_passphrase(old)
+            workspace.change_passphrase(new, cost=cost)
+
+        self.button.setEnabled(False)
+        self.desk.tasks.run(work, self._on_changed, self._on_failed, owner=self, slot="keys", lane=Lane.NOTEBOOK)
+
+    def _on_changed(self, _: None) -> None:
+        self.button.setEnabled(True)
+        self.settle()
+        self.tell(Tone.GREEN, self.tr("The passphrase was changed. The old one opens nothing any more."))
+        self.done.emit()
+
+    def _on_failed(self, error: Exception) -> None:
+        self.button.setEnabled(True)
+        if isinstance(error, SotayError) and error.code is Code.WRONG_PASSPHRASE:
+            self.old.set_error(self.tr("Not changed: this is not the passphrase of now. Check Caps Lock."))
+            self.old.setFocus()
+            self.old.editor.selectAll()
+        else:
+            self.tell_error(error)
+
+
+class LockSection(Section):
+    """Hold everything that opens or locks the book."""
+
+    def __init__(self, desk: Desk, cost: Argon2 | None = None) -> None:
+        super().__init__(desk, lambda: self.tr("Locking the book"))
+        self._keep: Callable[[], None] | None = None
+        self.code_view: RecoveryCodeView | None = None
+        self._add_idle()
+        self.passphrase = PassphraseForm(desk, cost)
+        self.passphrase.done.connect(self.on_shown)
+        self.put(self.passphrase, "gap_7")
+        self._add_keystore()
+        self._add_recovery()
+
+    def on_shown(self) -> None:
+        """Read the minutes, and what opens the book now."""
+        workspace = self.desk.book.workspace
+
+        def read(_: Progress) -> tuple[str, tuple[str, ...]]:
+            return workspace.notebook.setting(IDLE_KEY, str(_USUAL_MINUTES)), workspace.ways_in
+
+        self.desk.tasks.run(read, self._on_read, owner=self, slot="read")
+
+    def settle(self) -> None:
+        """Forget passphrases that were typed; a code that was not confirmed does not count."""
+        self.passphrase.settle()
+        self._end_code()
+
+    def _add_idle(self) -> None:
+        self.add_title(lambda: self.tr("Lock by itself"))
+        self.minutes = QSpinBox(minimum=0, maximum=_MOST_MINUTES)
+        self.minutes.setKeyboardTracking(False)
+        self._pad_minutes()
+        self.theme.changed.connect(self._pad_minutes)
+        self.say(self.minutes.setSpecialValueText, lambda: self.tr("Never"))
+        self.say(self.minutes.setSuffix, lambda: self.tr(" minutes"))
+        self.say(self.minutes.setAccessibleName, lambda: self.tr("Minutes without use until the book locks"))
+        self.minutes.valueChanged.connect(self._on_minutes_changed)
+        self.put(self.minutes, left=True)
+        self.add_words(lambda: self.tr("After so many minutes without use; 0 is never. Ctrl and L lock it at once."))
+
+    def _pad_minutes(self) -> None:
+        m = self.theme.metrics
+        self.minutes.lineEdit().setTextMargins(m.gap_2, 0, m.gap_5, 0)
+
+    def _add_keystore(self) -> None:
+        self.add_title(lambda: self.tr("Key store of this computer"))
+        self.add_words(
+            lambda: self.tr(
+                "The book opens by itself for whoever is logged in to this computer. Use it only where nobody else "
+                "works under your name; the passphrase still opens the book."
+            )
+        )
+        self.keystore = QCheckBox()
+        self.say(self.keystore.setText, lambda: self.tr("Let this computer open the book"))
+        self.keystore.clicked.connect(self._on_keystore_clicked)
+        self.put(self.keystore, left=True)
+
+    def _add_recovery(self) -> None:
+        self.add_title(lambda: self.tr("Recovery code"))
+        self.add_words(
+            lambda: self.tr(
+                "It opens the book when the passphrase is forgotten. A new one is shown once; the old one works until "
+                "two groups of the new one were typed."
+            )
+        )
+        self.code_button = Button(self.theme, "", icon="key")
+        self.say(self.code_button.setText, lambda: self.tr("Make a new recovery code"))
+        self.code_button.clicked.connect(self._on_code_clicked)
+        self.put(self.code_button, left=True)
+
+    def _on_read(self, found: tuple[str, tuple[str, ...]]) -> None:
+        minutes, ways = found
+        with QSignalBlocker(self.minutes):
+            self.minutes.setValue(int(minutes) if minutes.isdecimal() else _USUAL_MINUTES)
+        self.keystore.setChecked("keyring" in ways)
+        self.passphrase.set_needed("passphrase" in ways)
+
+    def _on_minutes_changed(self, minutes: int) -> None:
+        notebook = self.desk.book.workspace.notebook
+        self.desk.tasks.run(
+            lambda _: notebook.set_setting(IDLE_KEY, str(minutes)),
+            lambda _: self.changed.emit(Changes.of("settings")),
+            self.tell_error,
+            owner=self,
+            slot="minutes",
+            lane=Lane.NOTEBOOK,
+        )
+
+    def _on_keystore_clicked(self, wanted: bool) -> None:
+        workspace, keystore = self.desk.book.workspace, self.desk.keystore
+
+        def work(_: Progress) -> bool:
+            if not wanted:
+                workspace.forget_in(keystore)
+            elif not workspace.remember_in(keystore):
+                reason = keystore.problem() or "failed"
+                raise SotayError(Code.KEY_STORE_UNAVAILABLE, {"reason": reason})
+            return wanted
+
+        self.keystore.setEnabled(False)
+        self.desk.tasks.run(
+            work, self._on_keystore_set, self._on_keystore_failed, owner=self, slot="keys", lane=Lane.NOTEBOOK
+        )
+
+    def _on_keystore_set(self, wanted: bool) -> None:
+        self.keystore.setEnabled(True)
+        on = self.tr("This computer opens the book by itself now.")
+        self.tell(Tone.GREEN, on if wanted else self.tr("This computer does not open the book by itself any more."))
+
+    def _on_keystore_failed(self, error: Exception) -> None:
+        self.keystore.setEnabled(True)
+        self.on_shown()
+        if isinstance(error, SotayError) and error.code is Code.PASSPHRASE_NEEDED:
+            self.tell(Tone.SON, self.tr("Not changed: set a passphrase first, or nothing but the code opens the book."))
+        else:
+            self.tell_error(error)
+
+    def _on_code_clicked(self) -> None:
+        workspace = self.desk.book.workspace
+        self.desk.tasks.run(
+            lambda _: workspace.draft_recovery_code(), self._show_code, self.tell_error, owner=self, slot="code"
+        )
+
+    def _show_code(self, draft: tuple[str, Callable[[], None]]) -> None:
+        code, self._keep = draft
+        self.code_view = RecoveryCodeView(self.theme, code)
+        self.code_view.confirmed.connect(self._on_code_confirmed)
+        self._set_calm(calm=False)
+        self.put(self.code_view, "gap_5")
+        self.code_view.setFocus()
+
+    def _set_calm(self, *, calm: bool) -> None:
+        """Let other keys be changed only while no new code waits to be confirmed."""
+        for widget in (self.code_button, self.keystore, self.passphrase):
+            widget.setEnabled(calm)
+
+    def _on_code_confirmed(self) -> None:
+        keep = self._keep
+        if keep is not None:
+            self.desk.tasks.run(
+                lambda _: keep(), self._on_code_kept, self._on_code_failed, owner=self, slot="keys", lane=Lane.NOTEBOOK
+            )
+
+    def _on_code_kept(self, _: None) -> None:
+        self._end_code()
+        self.tell(Tone.GREEN, self.tr("The new recovery code counts from now on; the old one opens nothing any more."))
+
+    def _on_code_failed(self, error: Exception) -> None:
+        self._end_code()
+        self.tell_error(error)
+
+    def _end_code(self) -> None:
+        view, self.code_view, self._keep = self.code_view, None, None
+        if view is not None:
+            view.hide()
+            view.deleteLater()
+            self._set_calm(calm=True)

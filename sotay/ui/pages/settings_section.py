@@ -1,0 +1,84 @@
+# What every section of the settings is: a titled column whose texts follow the language, over one desk.
+# It must not know any section.
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from sotay.domain.errors import SotayError
+from sotay.ui.gate.speaking import Column
+from sotay.ui.pages.base import Desk
+from sotay.ui.pages.column_scroll import ColumnScroll
+from sotay.ui.theme import Theme
+from sotay.ui.widgets.banner import Banner, BannerAction
+from sotay.ui.widgets.labels import Paragraph, label
+from sotay.ui.widgets.tones import Tone
+
+Words = Callable[[], str]
+
+
+class Section(Column):
+    """Be one section of the settings: its title, a place for what is to be told, and what follows."""
+
+    changed = Signal(object)
+
+    def __init__(self, desk: Desk, title: Words) -> None:
+        super().__init__(desk.theme)
+        self.desk = desk
+        self.banner = Banner(desk.theme, parent=self)
+        self.banner.hide()
+        self.add_title(title, "dialog")
+        self.put(self.banner)
+
+    def on_shown(self) -> None:
+        """Read again what the section shows."""
+
+    def settle(self) -> None:
+        """Forget what was typed and must not stay: the book is about to be closed."""
+
+    def add_title(self, words: Words, role: str = "section") -> None:
+        """Add a heading."""
+        made = label("", role)
+        self.say(made.setText, words)
+        self.put(made, "gap_7" if role == "section" else "gap_3")
+
+    def add_words(self, words: Words, role: str = "second") -> Paragraph:
+        """Add a paragraph."""
+        made = Paragraph(self.theme, "", role)
+        self.say(made.set_plain, words)
+        self.put(made, "gap_1")
+        return made
+
+    def tell(self, tone: Tone, text: str, actions: tuple[BannerAction, ...] = ()) -> None:
+        """Say at the top of the section what happened, or ask."""
+        self.banner.show_message(tone, text, actions)
+        self.desk.messages.say(text)
+
+    def tell_error(self, error: Exception) -> None:
+        """Say in place what did not happen; what is no known error goes to the window."""
+        if isinstance(error, SotayError):
+            self.tell(Tone.SON, self.desk.messages.sentence(error))
+        else:
+            self.desk.tasks.unhandled.emit(error)
+
+
+def scrolling(theme: Theme, content: QWidget) -> ColumnScroll:
+    """Return a scrolling area with a section at its top, no wider than is good to read."""
+    area = ColumnScroll()
+    column = area.column
+
+    def refit() -> None:
+        m = theme.metrics
+        column.setContentsMargins(m.gap_7, m.gap_5, m.gap_7, m.gap_5)
+        content.setMaximumWidth(m.gate_column + m.gap_7)
+
+    refit()
+    theme.changed.connect(refit)
+    # Beside a stretch, a layout knows how wide the section really is, and so how tall.
+    row = QHBoxLayout()
+    row.addWidget(content, 1000)
+    row.addStretch(1)
+    column.addLayout(row)
+    column.addStretch(1)
+    return area

@@ -1,0 +1,202 @@
+# The documents that the open one has to do with, both ways, and what each is to it.
+# It must not know how a document is opened: it tells which.
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from sotay.services.reading import RelatedDocument, RelationKind
+from sotay.ui.theme import Theme
+from sotay.ui.widgets.labels import label
+from sotay.ui.widgets.painting import box, picture, write
+
+_ORDER = tuple(RelationKind)
+_ICONS = {
+    RelationKind.REPLACES: "arrow-elbow-down-right",
+    RelationKind.REPLACED_BY: "arrow-bend-up-right",
+    RelationKind.REPEALS: "prohibit",
+    RelationKind.REPEALED_BY: "prohibit",
+    RelationKind.AMENDS: "pencil-simple",
+    RelationKind.AMENDED_BY: "pencil-simple",
+}
+_SERIOUS = {RelationKind.REPLACED_BY, RelationKind.REPEALED_BY}
+_FIRST = (RelationKind.REPLACED_BY, RelationKind.REPEALED_BY, RelationKind.AMENDED_BY, RelationKind.REPLACES)
+
+
+@dataclass(frozen=True, slots=True)
+class RelatedRow:
+    """Hold one related document: what it is called, what it is to the open one, and its key ("" when unknown here)."""
+
+    kind: RelationKind
+    name: str
+    year: str
+    uid: str
+    title: str
+
+
+def related_rows(relations: Sequence[RelatedDocument]) -> tuple[RelatedRow, ...]:
+    """Return each related document once for each relation, the most telling relations first."""
+    rows: dict[tuple[RelationKind, str, str], RelatedRow] = {}
+    for relation in relations:
+        for one in _rows(relation):
+            rows.setdefault((one.kind, one.name, one.uid), one)
+    return tuple(sorted(rows.values(), key=_rank))
+
+
+def _rows(relation: RelatedDocument) -> list[RelatedRow]:
+    if not relation.candidates:
+        return [RelatedRow(relation.kind, relation.number, (relation.issued or "")[:4], "", "")]
+    return [
+        RelatedRow(
+            relation.kind,
+            card.number or card.title,
+            str(card.issued.year) if card.issued and card.number else "",
+            str(card.uid),
+            card.title,
+        )
+        for card in relation.candidates
+    ]
+
+
+def _rank(row: RelatedRow) -> tuple[int, int, str]:
+    first = _FIRST.index(row.kind) if row.kind in _FIRST else len(_FIRST)
+    return first, _ORDER.index(row.kind), row.name
+
+
+def relation_text(kind: RelationKind) -> str:
+    """Return what a related document is to the open one, in the language of the moment."""
+    texts = {
+        RelationKind.REPLACES: QCoreApplication.translate("RelatedPane", "replaced by this document"),
+        RelationKind.REPLACED_BY: QCoreApplication.translate("RelatedPane", "replaces this document"),
+        RelationKind.REPEALS: QCoreApplication.translate("RelatedPane", "repealed by this document"),
+        RelationKind.REPEALED_BY: QCoreApplication.translate("RelatedPane", "repeals this document"),
+        RelationKind.AMENDS: QCoreApplication.translate("RelatedPane", "amended by this document"),
+        RelationKind.AMENDED_BY: QCoreApplication.translate("RelatedPane", "amends this document"),
+        RelationKind.IMPLEMENTS: QCoreApplication.translate("RelatedPane", "carried out by this document"),
+        RelationKind.IMPLEMENTED_BY: QCoreApplication.translate("RelatedPane", "carries out this document"),
+        RelationKind.FOLLOWS_UP: QCoreApplication.translate("RelatedPane", "followed up by this document"),
+        RelationKind.FOLLOWED_UP_BY: QCoreApplication.translate("RelatedPane", "follows up this document"),
+        RelationKind.CITES: QCoreApplication.translate("RelatedPane", "cited by this document"),
+        RelationKind.CITED_BY: QCoreApplication.translate("RelatedPane", "cites this document"),
+    }
+    return texts[kind]
+
+
+class RelatedButton(QAbstractButton):
+    """Paint one related document; it can be pressed where the library has it."""
+
+    def __init__(self, theme: Theme, row: RelatedRow) -> None:
+        super().__init__()
+        self._theme = theme
+        self.row = row
+        self.setEnabled(bool(row.uid))
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if row.uid else Qt.FocusPolicy.NoFocus)
+        if row.uid:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._told = relation_text(row.kind)
+        if not row.uid:
+            self._told += " · " + QCoreApplication.translate("RelatedPane", "not in the library")
+        self.setAccessibleName(f"{row.name}, {self._told}")
+        self.setToolTip(row.title or self._told)
+        theme.changed.connect(self.updateGeometry)
+
+    # Qt overrides
+    def sizeHint(self) -> QSize:
+        """Ask for two lines."""
+        m = self._theme.metrics
+        return QSize(m.notes // 2, m.line_base + m.line_small + m.gap_2)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw icon, name and what it is to the open document."""
+        t, m = self._theme.tokens, self._theme.metrics
+        painter = QPainter(self)
+        if self.hasFocus() or (self.underMouse() and self.isEnabled()):
+            edge = t.focus if self.hasFocus() else ""
+            box(painter, self.rect().adjusted(m.gap_1, 0, -m.gap_1, 0), m.radius, t.hover, edge, m.focus)
+        colour = t.son if self.row.kind in _SERIOUS else t.muted
+        icon = _ICONS.get(self.row.kind, "link")
+        picture(painter, self._theme, icon, colour, m.icon_button, QPoint(m.gap_4, m.gap_1))
+        left = m.gap_4 + m.icon_button + m.gap_3 - m.gap_1
+        line = QRect(left, m.gap_1 // 2, self.width() - left - m.gap_2, m.line_base)
+        painter.setFont(self._theme.font(m.text_dense, 500))
+        write(painter, line, self.row.name, t.ink if self.row.uid else t.text2)
+        if self.row.year:
+            used = painter.fontMetrics().horizontalAdvance(f"{self.row.name} ")
+            painter.setFont(self._theme.font(m.text_dense))
+            write(painter, line.adjusted(used, 0, 0, 0), f"({self.row.year})", t.text)
+        painter.setFont(self._theme.font(m.text_small))
+        write(painter, line.adjusted(0, m.line_base - m.gap_1 // 2, 0, m.line_small), self._told, t.muted)
+        painter.end()
+
+
+class RelatedPane(QFrame):
+    """List related documents; tell `chosen` with the key of the one a person opens."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sunken")
+        self._theme = theme
+        self._rows: tuple[RelatedRow, ...] = ()
+        self._head, self._count = label("", "field"), label("", "caption")
+        self._top = QHBoxLayout()
+        self._top.addWidget(self._head)
+        self._top.addStretch(1)
+        self._top.addWidget(self._count)
+        self._area = QScrollArea(widgetResizable=True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._column = QVBoxLayout(self)
+        self._column.addLayout(self._top)
+        self._column.addWidget(self._area, 1)
+        theme.changed.connect(self._restyle)
+        self.retranslate()
+
+    @property
+    def buttons(self) -> list[RelatedButton]:
+        """Return the rows as they are shown."""
+        contents = self._area.widget()
+        return contents.findChildren(RelatedButton) if contents is not None else []
+
+    def retranslate(self) -> None:
+        """Set every text."""
+        self._head.setText(self.tr("Related documents"))
+        self._area.setAccessibleName(self.tr("Related documents"))
+        self.fill(self._rows)
+
+    def fill(self, rows: Sequence[RelatedRow]) -> None:
+        """Show other documents; without any the pane is hidden."""
+        self._rows = tuple(rows)
+        self._count.setText(str(len(rows)))
+        contents = QWidget()
+        contents.setObjectName("contents")
+        column = QVBoxLayout(contents)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for row in rows:
+            button = RelatedButton(self._theme, row)
+            button.clicked.connect(self._on_clicked)
+            column.addWidget(button)
+        column.addStretch(1)
+        self._area.setWidget(contents)
+        self.setVisible(bool(rows))
+        self._restyle()
+
+    def _on_clicked(self) -> None:
+        button = self.sender()
+        if isinstance(button, RelatedButton):
+            self.chosen.emit(button.row.uid)
+
+    def _restyle(self) -> None:
+        m = self._theme.metrics
+        self._top.setContentsMargins(m.gap_4, m.gap_2, m.gap_4, m.gap_1)
+        self._column.setContentsMargins(0, 0, 0, m.gap_2)
+        self._column.setSpacing(0)
+        row = m.line_base + m.line_small + m.gap_2
+        wanted = m.line_dense + m.gap_5 + min(len(self._rows), 3) * row + m.gap_2
+        self.setFixedHeight(wanted + (row // 2 if len(self._rows) > 3 else 0))
