@@ -12,7 +12,11 @@ $(STAMP): pyproject.toml
 	$(BIN)/python -m pip install --quiet --editable '.[dev]'
 	@touch $(STAMP)
 
+# Where no window can be shown, `sotay` says so and ends with 2: then every screen is drawn to a file instead.
 run: $(STAMP)
+	@$(BIN)/sotay --demo || { [ $$? = 2 ] && $(BIN)/sotay --screenshots screenshots; }
+
+demo: $(STAMP)
 	$(BIN)/sotayctl demo
 
 test: $(STAMP)

@@ -50,7 +50,8 @@ def _run(asked: argparse.Namespace, folder: Path) -> int:
     if asked.screenshots is not None:
         return shoot(folder, asked.screenshots, resource_dir())
     paths = DataPaths(folder / "book" if asked.demo else folder)
-    return run(paths, resource_dir(), language=asked.lang, demo=folder if asked.demo else None)
+    named = asked.demo or asked.data_dir is not None
+    return run(paths, resource_dir(), named=named, language=asked.lang, demo=folder if asked.demo else None)
 
 
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:

@@ -5,10 +5,13 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from sotay.domain.errors import Code, SotayError
-from sotay.packs.contents import PackInfo
-from sotay.packs.sources.base import PackKind
+
+# Whoever only asks for an age, such as the first page of the window, waits for no reader of packs.
+if TYPE_CHECKING:
+    from sotay.packs.contents import PackInfo
 
 _QUARTER = timedelta(days=92)
 
@@ -31,7 +34,7 @@ class Age(StrEnum):
     RED = "red"
 
 
-def check_acceptance(info: PackInfo, installed: Installed | None, revoked: Collection[int] = ()) -> None:
+def check_acceptance(info: "PackInfo", installed: Installed | None, revoked: Collection[int] = ()) -> None:
     """Return when the pack may be applied over what is installed (None: nothing yet).
 
     A base may follow anything older; an update is cumulative, so it needs exactly its base and a higher sequence than
@@ -44,12 +47,12 @@ def check_acceptance(info: PackInfo, installed: Installed | None, revoked: Colle
     if installed is not None:
         _check_follows(info, installed, facts)
     base = installed.base_sequence if installed else None
-    if info.kind is PackKind.UPDATE and info.base_sequence != base:
+    if info.base_sequence is not None and info.base_sequence != base:
         needed = {"base_sequence": info.base_sequence, "installed_base": base}
         raise SotayError(Code.BASE_NEEDED, facts | needed)
 
 
-def _check_follows(info: PackInfo, installed: Installed, facts: dict[str, object]) -> None:
+def _check_follows(info: "PackInfo", installed: Installed, facts: dict[str, object]) -> None:
     detail = facts | {"expected": installed.channel, "installed": installed.sequence}
     if info.channel != installed.channel:
         raise SotayError(Code.WRONG_CHANNEL, detail)

@@ -4,7 +4,6 @@
 import ctypes
 import os
 import re
-import socket
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -47,20 +46,22 @@ def _wayland(environment: Mapping[str, str]) -> bool:
 
 
 def _answers(path: str) -> bool:
-    """Tell whether a display of this computer listens at a path; the socket is a local one and carries no word."""
+    """Tell whether a display of this computer listens at a path, which a file left by a dead one does not show."""
     try:
-        with socket.socket(socket.AF_UNIX) as line:
-            line.connect(path)
+        return path in Path("/proc/net/unix").read_text(encoding="utf-8")
     except OSError:
         return False
-    return True
 
 
 def _qt_starts(environment: Mapping[str, str]) -> bool:
     """Let another process try: it is the one that aborts."""
     try:
         tried = subprocess.run(  # noqa: S603 - our own interpreter and words
-            [sys.executable, "-c", _PROBE], env=dict(environment), capture_output=True, timeout=_PROBE_SECONDS
+            [sys.executable, "-c", _PROBE],
+            env=dict(environment),
+            capture_output=True,
+            timeout=_PROBE_SECONDS,
+            check=False,
         )
     except (OSError, subprocess.TimeoutExpired):
         return False

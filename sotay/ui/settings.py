@@ -7,11 +7,12 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from sotay.services.error_texts import Language
 from sotay.ui.metrics import MAX_SCALE, MIN_SCALE
 from sotay.ui.theme import ThemeChoice
 
 _log = logging.getLogger(__name__)
-LANGUAGES = ("vi", "en")
+LANGUAGES: tuple[Language, ...] = ("vi", "en")
 SETTINGS_FILE = "window.json"
 
 
@@ -25,10 +26,9 @@ class UiSettings:
         self._overrides = dict(overrides or {})
 
     @property
-    def language(self) -> str:
-        """Return the language of the window: "vi" or "en"."""
-        chosen = self.value("language", "vi")
-        return chosen if chosen in LANGUAGES else "vi"
+    def language(self) -> Language:
+        """Return the language of the window."""
+        return "en" if self.value("language", "vi") == "en" else "vi"
 
     @language.setter
     def language(self, chosen: str) -> None:
@@ -70,6 +70,8 @@ class UiSettings:
 
     def _save(self) -> None:
         whole = json.dumps(self._kept, ensure_ascii=False, indent=1)
+        if not self.path.parent.is_dir():
+            return  # nothing is written before there is a book; what was chosen is written with it
         beside = self.path.with_name(self.path.name + ".new")
         try:
             beside.write_text(whole, encoding="utf-8")

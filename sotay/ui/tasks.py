@@ -88,6 +88,7 @@ class Tasks(QObject):
         self._lanes = {lane: ThreadPoolExecutor(count, f"sotay-{lane}") for lane, count in _THREADS.items()}
         self._slots: dict[tuple[int, str], Task] = {}
         self._running: set[Task] = set()
+        self._closed = False
         # One bridge for all work: a signal object per piece of work loses results.
         self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
         self._told.connect(self._on_told, Qt.ConnectionType.QueuedConnection)
@@ -105,7 +106,8 @@ class Tasks(QObject):
     ) -> Task:
         """Queue work; in the same slot of the same owner it takes the place of older work, which is not heard of again.
 
-        Results for an owner that was destroyed are dropped. Errors nobody takes are told by `unhandled`.
+        Results for an owner that was destroyed are dropped. Errors nobody takes are told by `unhandled`. After `close`
+        nothing is run any more: a page may still hear of a new language while it is taken away.
         """
         task = Task(work, done, failed, owner, progress, lane)
         if slot:
@@ -113,6 +115,9 @@ class Tasks(QObject):
             if older is not None:
                 older.drop()
             self._slots[id(owner), slot] = task
+        if self._closed:
+            task.drop()
+            return task
         self._running.add(task)
         self._lanes[lane].submit(self._carry_out, task)
         return task
@@ -131,6 +136,7 @@ class Tasks(QObject):
 
         Nothing is called back any more.
         """
+        self._closed = True
         for task in self._running:
             if task.lane is Lane.NOTEBOOK:
                 task.silence()

@@ -1,0 +1,141 @@
+# What can be done with an open document beside reading it: print it, save a copy, make a study sheet.
+# It must not know the page that offers it, nor how a copy looks.
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from sotay.domain.errors import Code, SotayError
+from sotay.domain.progress import Progress
+from sotay.services.exporting import READING, Kind, Sheet, exporter, save, suggested_name
+from sotay.services.reading import DocumentView
+from sotay.ui.documents.printing import draw, pdf_bytes, printed_pages, set_paper
+from sotay.ui.documents.study import StudyDialog
+from sotay.ui.pages.base import Desk
+from sotay.ui.tasks import Task
+from sotay.ui.widgets.banner import BannerAction
+from sotay.ui.widgets.tones import Tone
+
+_SHOWN_MS = 200
+
+
+class DocumentActions(QObject):
+    """Carry out what a person asks for with the document of a view; what became of it is told by the messages."""
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk, self._window = desk, parent
+        self._folder = ""  # where the last copy of this sitting went
+
+    def print_(self, view: DocumentView) -> None:
+        """Ask for a printer and print the document."""
+        self._print(view, READING)
+
+    def export(self, view: DocumentView, kind: str) -> None:
+        """Ask where a copy goes and write it; `kind` is "pdf", "docx" or "text"."""
+        self._export(view, Kind(kind), READING)
+
+    def study_sheet(self, view: DocumentView) -> None:
+        """Ask how the large-type sheet is wanted, then print or save it."""
+        card = view.document.card
+        dialog = StudyDialog(self._desk.theme, card.number or card.title, self._window)
+        dialog.print_wanted.connect(lambda sheet: self._print(view, sheet))
+        dialog.pdf_wanted.connect(lambda sheet: self._export(view, Kind.PDF, sheet))
+        dialog.open()
+
+    def _print(self, view: DocumentView, sheet: Sheet) -> None:
+        if not QPrinterInfo.availablePrinterNames():
+            instead = BannerAction(self.tr("Save as PDF"), lambda: self._export(view, Kind.PDF, sheet))
+            told = self.tr("Not printed: this computer has no printer. Save a PDF and print it on another one.")
+            self._desk.messages.warn(told, (instead,))
+            return
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        set_paper(printer)
+        printer.setDocName(Path(suggested_name(view.document.card, Kind.PDF)).stem)
+        dialog = QPrintDialog(printer, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self.print_on(printer, view, sheet))
+        QDialog.open(dialog)  # the print dialog's own open() wants a receiver
+
+    def print_on(self, printer: QPrinter, view: DocumentView, sheet: Sheet = READING) -> None:
+        """Print on a printer that was chosen, in a thread; say so when it has everything."""
+        copies, wanted = exporter(self._desk.book), printed_pages(printer)
+
+        def work(progress: Progress) -> int:
+            return draw(copies.copy(view), sheet, printer, progress, wanted)
+
+        done = self.tr("Sent to the printer: {0}").format(view.document.card.number or view.document.card.title)
+        self._run(work, done, self.tr("Printing …"), lambda: self.print_on(printer, view, sheet))
+
+    def _export(self, view: DocumentView, kind: Kind, sheet: Sheet) -> None:
+        dialog = QFileDialog(self._window, self._title(kind), self._start_folder(), self._filter(kind))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setDefaultSuffix(kind.suffix)
+        dialog.selectFile(suggested_name(view.document.card, kind))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda name: self.export_to(Path(name), view, kind, sheet))
+        dialog.open()
+
+    def export_to(self, target: Path, view: DocumentView, kind: Kind, sheet: Sheet = READING) -> None:
+        """Write a copy into a file that was chosen, in a thread; say where it lies, or why it does not."""
+        copies = exporter(self._desk.book)
+
+        def work(progress: Progress) -> None:
+            if kind is Kind.PDF:
+                save(target, pdf_bytes(copies.copy(view), sheet, progress))
+            else:
+                copies.export(view, kind, target)
+
+        self._folder = str(target.parent)
+        done, saying = self.tr("Saved {0}").format(target), self.tr("Saving a copy …")
+        self._run(work, done, saying, lambda: self.export_to(target, view, kind, sheet))
+
+    def _run(self, work: Callable[[Progress], object], done: str, saying: str, again: Callable[[], object]) -> None:
+        """Run work; show what goes on, with a way to stop it, once it has lasted a moment."""
+        shown = QTimer(self, singleShot=True, interval=_SHOWN_MS)
+
+        def end(told: Callable[[], object]) -> None:
+            shown.stop()
+            shown.deleteLater()
+            told()
+
+        task = self._desk.tasks.run(
+            work,
+            lambda _: end(lambda: self._desk.messages.info(done)),
+            lambda error: end(lambda: self._tell_failed(error, again)),
+            owner=self,
+        )
+        shown.timeout.connect(lambda: self._show(saying, task))
+        shown.start()
+
+    def _show(self, saying: str, task: Task) -> None:
+        self._desk.messages.bar.show_message(Tone.INK, saying, (BannerAction(self.tr("Stop"), task.cancel),))
+
+    def _tell_failed(self, error: Exception, again: Callable[[], object]) -> None:
+        if isinstance(error, SotayError) and error.code is Code.CANCELLED:
+            self._desk.messages.info(self.tr("Stopped: no copy was made."))
+        else:
+            self._desk.messages.error(error, again)
+
+    def _title(self, kind: Kind) -> str:
+        titles = {
+            Kind.PDF: self.tr("Save a copy as PDF"),
+            Kind.DOCX: self.tr("Save a copy as a Word document"),
+            Kind.TEXT: self.tr("Save a copy as plain text"),
+        }
+        return titles[kind]
+
+    def _filter(self, kind: Kind) -> str:
+        filters = {
+            Kind.PDF: self.tr("PDF (*.pdf)"),
+            Kind.DOCX: self.tr("Word document (*.docx)"),
+            Kind.TEXT: self.tr("Text (*.txt)"),
+        }
+        return filters[kind]
+
+    def _start_folder(self) -> str:
+        return self._folder or QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

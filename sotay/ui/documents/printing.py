@@ -1,0 +1,100 @@
+# A copy drawn on a printer or written as a PDF, page by page, in a worker thread.
+# It must not know dialogs, nor where a PDF goes.
+
+import sys
+
+from PySide6.QtCore import QBuffer, QIODevice, QLineF, QMarginsF, QPointF, Qt
+from PySide6.QtGui import QColor, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
+from PySide6.QtPrintSupport import QPrinter
+
+from sotay.domain.errors import Code, SotayError
+from sotay.domain.progress import Progress, silent
+from sotay.services.exporting import Copy, Sheet
+from sotay.ui.documents.lines import Face, Paper
+from sotay.ui.documents.typesetting import set_pages
+
+_DOTS = 1200  # an inch; letters are placed as finely
+_GREY = QColor("#555555")
+_FOOTER_GAP = 4  # mm below the text
+_LEADING = 1.3
+_NUMBER_WIDTH = 24  # mm
+_ALL = range(1, sys.maxsize)
+
+
+def pdf_bytes(copy: Copy, sheet: Sheet, progress: Progress = silent) -> bytes:
+    """Return a copy as the bytes of a PDF on A4; `progress` counts pages and may stop it."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(_DOTS)
+    writer.setTitle(copy.title)
+    writer.setAuthor(copy.issuer)
+    writer.setCreator("Sổ tay")
+    set_paper(writer)
+    draw(copy, sheet, writer, progress)
+    del writer  # the file ends when its writer goes
+    return bytes(buffer.data().data())
+
+
+def set_paper(device: QPagedPaintDevice) -> None:
+    """Ask for A4; margins are those of the sheet, so the device has none."""
+    layout = QPageLayout(
+        QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF(), QPageLayout.Unit.Millimeter
+    )
+    layout.setMode(QPageLayout.Mode.FullPageMode)
+    device.setPageLayout(layout)
+
+
+def printed_pages(printer: QPrinter) -> range:
+    """Return the pages that a person chose in the print dialog; all where none were."""
+    if printer.printRange() is not QPrinter.PrintRange.PageRange or not printer.fromPage():
+        return _ALL
+    return range(printer.fromPage(), printer.toPage() + 1)
+
+
+def draw(copy: Copy, sheet: Sheet, device: QPagedPaintDevice, progress: Progress = silent, wanted: range = _ALL) -> int:
+    """Draw a copy on a device with pages and return how many it has in all; raise NOT_WRITABLE where it takes none.
+
+    The text is set twice, to count pages without keeping them: a long one would fill the memory.
+    """
+    painter = QPainter()
+    if not painter.begin(device):
+        raise SotayError(Code.NOT_WRITABLE, {"file": copy.title})
+    try:
+        paper = Paper(device, sheet)
+        total, drawn = _count(copy, paper, progress), 0
+        for number, page in enumerate(set_pages(copy, paper), 1):
+            progress("page", number, total)
+            if number not in wanted:
+                continue
+            if drawn:
+                device.newPage()
+            drawn += 1
+            page.draw(painter, paper)
+            _draw_footer(painter, paper, copy.source, f"Trang {number}/{total}")
+    finally:
+        painter.end()
+    return total
+
+
+def _count(copy: Copy, paper: Paper, progress: Progress) -> int:
+    total = 0
+    for total, _ in enumerate(set_pages(copy, paper), 1):
+        progress("page", 0, total)
+    return total
+
+
+def _draw_footer(painter: QPainter, paper: Paper, source: str, number: str) -> None:
+    """Draw the source on the left and the page on the right, below a hairline."""
+    points, y = paper.sheet.footer, paper.bottom + paper.mm(_FOOTER_GAP)
+    painter.setPen(QPen(_GREY, paper.pt(0.4)))
+    painter.drawLine(QLineF(paper.left, y, paper.right, y))
+    y += paper.pt(points / 2)
+    width = paper.mm(_NUMBER_WIDTH)
+    parts = (
+        (source, Face(points, points * _LEADING), paper.left, paper.right - paper.left - width),
+        (number, Face(points, points * _LEADING, align=Qt.AlignmentFlag.AlignRight), paper.right - width, width),
+    )
+    for text, face, x, room in parts:
+        for place, line in enumerate(paper.broken(text, face, room)):
+            line.layout.lineAt(line.number).draw(painter, QPointF(x, y + place * line.height))

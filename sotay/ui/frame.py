@@ -1,0 +1,195 @@
+# The open book's window: rail, messages, the page in front, status line, and the keys that work everywhere.
+# It must not know what any page shows or how the book was opened.
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from sotay.services.book import Book
+from sotay.services.keystore import KeyStore
+from sotay.ui.keys import sequences
+from sotay.ui.messages import Messages
+from sotay.ui.pages.base import Changes, Desk, Page
+from sotay.ui.pages.catalogue import PAGES, rail_name
+from sotay.ui.quick import QuickSearch
+from sotay.ui.settings import UiSettings
+from sotay.ui.standing import Standing
+from sotay.ui.tasks import Lane, Tasks
+from sotay.ui.theme import Theme
+from sotay.ui.widgets.banner import BannerAction
+from sotay.ui.widgets.rail import NavRail, RailEntry
+
+_ENTRIES = {entry.key: entry for entry in PAGES}
+_IN_RAIL = tuple(entry for entry in PAGES if entry.icon)
+
+
+class Frame(QWidget):
+    """Show the pages of one open book; tell `lock_wanted`, `help_wanted` and `title_changed`."""
+
+    lock_wanted = Signal()
+    help_wanted = Signal(str)
+    title_changed = Signal(str)
+    language_chosen = Signal(str)
+    moved = Signal(object)
+
+    def __init__(self, theme: Theme, tasks: Tasks, settings: UiSettings, book: Book, keystore: KeyStore) -> None:
+        super().__init__()
+        self.messages = Messages(theme, settings, self)
+        self.desk = Desk(theme, tasks, self.messages, book, settings, keystore)
+        self._pages: dict[str, Page] = {}
+        self._stale: set[str] = set()
+        self._warned = False
+        self._stack = QStackedWidget()
+        self._rail = self._made_rail()
+        self._standing = Standing(self.desk)
+        self._quick = QuickSearch(self.desk, self)
+        self._lay_out()
+        self._set_keys()
+        self._quick.chosen.connect(self.go)
+        tasks.unhandled.connect(self.messages.error)
+
+    def go(self, key: str, argument: object = None) -> None:
+        """Bring a page to the front and hand it what to open; a page that does not exist is the first one."""
+        page = self._page(key if key in _ENTRIES else "home")
+        key = page.key
+        self._stack.setCurrentWidget(page)
+        self._rail.set_current(_ENTRIES[key].under or key)
+        if key in self._stale:
+            self._stale.discard(key)
+            page.refresh()
+        if argument is not None:
+            page.open(argument)
+        page.on_shown()
+        self.desk.settings.put("page", _ENTRIES[key].under or key)
+        self._tell_title()
+
+    def page(self) -> Page | None:
+        """Return the page in front."""
+        shown = self._stack.currentWidget()
+        return shown if isinstance(shown, Page) else None
+
+    def settle(self) -> None:
+        """Let every page write down what was typed: the book is about to be closed."""
+        for page in self._pages.values():
+            page.settle()
+
+    def lock(self) -> None:
+        """Ask for the book to be locked; an import that runs is not stopped without a word."""
+        if not self.desk.tasks.at_work(Lane.LIBRARY):
+            self.lock_wanted.emit()
+            return
+        stop = BannerAction(self.tr("Stop and lock"), self.lock_wanted.emit)
+        self.messages.warn(
+            self.tr("A pack is being imported. Locking stops the import; the library stays as it was before."), (stop,)
+        )
+
+    def lock_when_free(self) -> None:
+        """Lock after idle time, but never in the middle of an import."""
+        if self.desk.tasks.at_work(Lane.LIBRARY):
+            self.desk.tasks.idle.connect(self.lock_wanted, Qt.ConnectionType.SingleShotConnection)
+        else:
+            self.lock_wanted.emit()
+
+    def warn_of_lock(self, seconds: int) -> None:
+        """Say once that the book is about to lock by itself; any key or move of the mouse keeps it open."""
+        if not self._warned:
+            self._warned = True
+            go_on = BannerAction(self.tr("Go on using it"), self.end_warning)
+            self.messages.warn(self.tr("The book locks itself in %n second(s).", "", seconds), (go_on,))
+
+    def end_warning(self) -> None:
+        """Take the warning away: somebody is there."""
+        if self._warned:
+            self._warned = False
+            self.messages.bar.hide()
+
+    def show_quick_search(self) -> None:
+        """Open the search over the whole book."""
+        self._quick.open()
+
+    def _page(self, key: str) -> Page:
+        if key not in self._pages:
+            page = _ENTRIES[key].load()(self.desk)
+            page.wanted.connect(self.go)
+            page.changed.connect(self._on_changed)
+            page.counted.connect(partial(self._rail.set_count, key))
+            page.language_chosen.connect(self.language_chosen)
+            page.moved.connect(self.moved)
+            self._stack.addWidget(page)
+            self._pages[key] = page
+        return self._pages[key]
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.kinds & {"library", "trust"}:
+            self.desk.book.library_changed()
+            self._standing.refresh()
+        self._stale |= set(self._pages)
+        shown = self.page()
+        if shown is not None:
+            self._stale.discard(shown.key)
+            shown.refresh()
+        self._tell_title()
+
+    def _tell_title(self) -> None:
+        page = self.page()
+        if page is not None:
+            self.title_changed.emit(page.title())
+
+    def _made_rail(self) -> NavRail:
+        entries = tuple(
+            RailEntry(entry.key, rail_name(entry.key), entry.icon, f"Ctrl+{place}")
+            for place, entry in enumerate(_IN_RAIL, start=1)
+        )
+        foot = (RailEntry("lock", rail_name("lock"), "lock-key", "Ctrl+L"),)
+        rail = NavRail(self.desk.theme, self.tr("Pages"), entries, foot)
+        rail.chosen.connect(self.go)
+        rail.asked.connect(self.lock)
+        return rail
+
+    def _lay_out(self) -> None:
+        side = QVBoxLayout()
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(0)
+        side.addWidget(self.messages.bar)
+        side.addWidget(self._stack, 1)
+        side.addWidget(self._standing)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._rail)
+        row.addLayout(side, 1)
+
+    def _set_keys(self) -> None:
+        for keys, entry in zip(sequences("pages"), _IN_RAIL, strict=False):
+            QShortcut(keys, self, lambda key=entry.key: self.go(key))
+        for name, run in (
+            ("search", self.show_quick_search),
+            ("lock", self.lock),
+            ("search_page", self._search_page),
+            ("help", self._ask_help),
+        ):
+            for keys in sequences(name):
+                QShortcut(keys, self, run)
+
+    def _search_page(self) -> None:
+        page = self.page()
+        if page is not None:
+            page.focus_search()
+
+    def _ask_help(self) -> None:
+        page = self.page()
+        self.help_wanted.emit(page.help_topic if page is not None else "start")
+
+    # Qt overrides
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the new language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            for entry in _IN_RAIL:
+                self._rail.set_text(entry.key, rail_name(entry.key))
+            self._rail.set_text("lock", rail_name("lock"))
+            self.messages.retranslate()
+            self._standing.refresh()
+            self._tell_title()

@@ -1,0 +1,92 @@
+# When the book cannot be opened at all: one calm page with the sentence, its details and the ways on.
+# It must not know what went wrong; the sentence of the error says it.
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from sotay.domain.errors import SotayError
+from sotay.logs import masked
+from sotay.services.error_texts import Language, sentence
+from sotay.ui.gate.folders import ask_folder
+from sotay.ui.gate.frame import GateFrame
+from sotay.ui.gate.speaking import Column, Speaking
+from sotay.ui.settings import UiSettings
+from sotay.ui.theme import Theme
+from sotay.ui.widgets.buttons import Button, Kind, Size
+from sotay.ui.widgets.labels import Paragraph, label
+
+
+class StartFault(Speaking):
+    """Tell what is wrong with the data folder; tell `retried`, `folder_chosen` with DataPaths, or `left`."""
+
+    retried = Signal()
+    folder_chosen = Signal(object)
+    left = Signal()
+
+    def __init__(self, theme: Theme, settings: UiSettings, error: SotayError) -> None:
+        super().__init__(theme)
+        self._settings = settings
+        self._error = error
+        frame = GateFrame(theme)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(frame)
+        frame.set_content(self._content())
+        frame.set_foot("", *self._ways_out())
+        self.say(frame.set_remark, lambda: self.tr("Nothing in the folder was changed."))
+        self.setFocusProxy(self.retry_button)
+
+    def _content(self) -> QWidget:
+        column = Column(self.theme)
+        self._icon = QLabel()
+        column.put(self._icon)
+        title = Paragraph(self.theme, "", "first")
+        self.say(title.set_plain, lambda: self.tr("The book cannot be opened"))
+        column.put(title)
+        self.words = Paragraph(self.theme, "", "base")
+        self.say(self.words.set_plain, lambda: self.sentence)
+        column.put(self.words)
+        self.details_button = Button(self.theme, "", Kind.TEXT, icon="caret-down")
+        self.details_button.setCheckable(True)
+        self.details_button.toggled.connect(self._on_details_toggled)
+        self.say(self.details_button.setText, lambda: self.tr("Show the details"))
+        column.put(self.details_button, "gap_5", left=True)
+        self.details = label(masked(str(self._error)), "caption")
+        self.details.setWordWrap(True)
+        self.details.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.details.hide()
+        column.put(self.details, "gap_2")
+        column.fill()
+        self._refit()
+        self.theme.changed.connect(self._refit)
+        return column
+
+    @property
+    def sentence(self) -> str:
+        """Return what is told, in the language of now."""
+        language: Language = "vi" if self._settings.language == "vi" else "en"
+        return sentence(self._error, language)
+
+    def _ways_out(self) -> tuple[Button, ...]:
+        self.leave_button = Button(self.theme, "", Kind.TEXT, size=Size.TALL)
+        self.folder_button = Button(self.theme, "", icon="folder-open", size=Size.TALL)
+        self.retry_button = Button(self.theme, "", Kind.PRIMARY, icon="arrow-clockwise", size=Size.TALL)
+        self.say(self.leave_button.setText, lambda: self.tr("Quit"))
+        self.say(self.folder_button.setText, lambda: self.tr("Choose another folder"))
+        self.say(self.retry_button.setText, lambda: self.tr("Try again"))
+        self.leave_button.clicked.connect(self.left)
+        self.folder_button.clicked.connect(self._on_folder_clicked)
+        self.retry_button.clicked.connect(self.retried)
+        return self.leave_button, self.folder_button, self.retry_button
+
+    def _on_details_toggled(self, shown: bool) -> None:
+        self.details.setVisible(shown)
+
+    def _on_folder_clicked(self) -> None:
+        ask_folder(self, self.tr("Choose a folder for the book"), self.folder_chosen.emit)
+
+    def _refit(self) -> None:
+        m = self.theme.metrics
+        self._icon.setPixmap(self.theme.pixmap("warning-circle", self.theme.tokens.son, m.icon_empty))

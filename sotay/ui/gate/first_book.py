@@ -1,0 +1,68 @@
+# What the first steps gather, and the book made of it.
+# It must not know the steps.
+
+import tempfile
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from sotay.domain.progress import Progress
+from sotay.paths import DataPaths
+from sotay.services.keystore import KeyStore
+from sotay.services.passphrases import Argon2
+from sotay.services.starting import check_folder
+from sotay.services.workspace import Workspace
+
+ROLES = ("secretary", "member", "importer")
+
+
+@dataclass(slots=True)
+class Draft:
+    """Hold what was chosen so far, in memory only; `ways` says whether passphrase and key store are wanted."""
+
+    role: str = ROLES[0]
+    passphrase: str = field(default="", repr=False)
+    ways: tuple[bool, bool] = (True, False)
+    warned_weak: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """Hold a new book, open for writing, with the recovery code, which is shown once."""
+
+    workspace: Workspace
+    code: str = field(repr=False)
+
+
+def make_book(paths: DataPaths, draft: Draft, keystore: KeyStore, cost: Argon2 | None) -> Made:
+    """Make the book of a draft in a folder; raise as `check_folder` and `Workspace.create`."""
+    by_passphrase, by_keystore = draft.ways
+    check_folder(paths)
+    workspace, code = Workspace.create(
+        paths, draft.passphrase if by_passphrase else None, keystore if by_keystore else None, cost=cost
+    )
+    try:
+        workspace.notebook.set_setting("role", draft.role)
+    except BaseException:
+        workspace.close()
+        raise
+    return Made(workspace, code)
+
+
+def bring_in_demo(workspace: Workspace, progress: Progress) -> None:
+    """Import the sample data into a new book and mark it; where that fails or is stopped, none of them stay.
+
+    Raise as `fill_with_demo`.
+    """
+    from sotay.services.demo import fill_with_demo
+    from sotay.services.packs import PackService
+
+    workspace.notebook.set_setting("demo", "1")  # first: invented documents are never there without their mark
+    try:
+        with tempfile.TemporaryDirectory(prefix="sotay-demo-", ignore_cleanup_errors=True) as folder:
+            fill_with_demo(workspace, Path(folder) / "packs", progress)
+    except BaseException:
+        service = PackService(workspace)
+        for _ in [pack for pack in service.history() if pack.undone_at is None]:
+            service.undo()
+        workspace.notebook.set_setting("demo", "")
+        raise

@@ -1,0 +1,37 @@
+# Work that must end before the book is there, shown beside the cover: what happens, how far it is.
+# It must not know the work.
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from sotay.ui.gate.frame import GateFrame
+from sotay.ui.gate.speaking import Column, Speaking
+from sotay.ui.theme import Theme
+from sotay.ui.widgets.labels import Paragraph
+from sotay.ui.widgets.progress_panel import ProgressPanel
+
+
+class MakingDemo(Speaking):
+    """Show that the book of sample data is being made."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        frame = GateFrame(theme, foot_on_cover=True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(frame)
+        column = Column(theme)
+        title = Paragraph(theme, "", "first")
+        self.say(title.set_plain, lambda: self.tr("A book of sample data is being made"))
+        column.put(title)
+        words = Paragraph(theme, "", "base")
+        self.say(words.set_plain, lambda: self.tr("It lies in a folder of its own and goes when the window is closed."))
+        column.put(words)
+        self._panel = ProgressPanel(theme, self.tr("Building and importing two packs"), "")
+        self._panel.set_progress(None, "")
+        column.put(self._panel, "gap_5")
+        column.fill()
+        frame.set_content(column)
+
+    def tell(self, step: str, done: int, total: int) -> None:
+        """Take in the progress of the work; its steps follow each other too fast to be named."""
+        self._panel.set_progress(None, "")

@@ -1,0 +1,209 @@
+# Search over the whole book from anywhere: documents and pages in one list, opened by Enter.
+# It must not know how documents are found or shown.
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
+
+from sotay.domain.progress import Progress
+from sotay.domain.vietnamese import fold
+from sotay.services.places import Place
+from sotay.ui.delegates.quick_row import QuickRowDelegate
+from sotay.ui.delegates.rows import ROW_ROLE, QuickRow
+from sotay.ui.pages.base import Desk
+from sotay.ui.pages.catalogue import PAGES, rail_name
+from sotay.ui.widgets.labels import Paragraph
+from sotay.ui.widgets.painting import box
+from sotay.ui.widgets.search_field import SearchField
+
+_ROWS = 8
+_HITS = 40  # passages looked at; many may lie in one document
+Index = QModelIndex | QPersistentModelIndex
+_MOVES = {Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp}
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Hold a row and where it leads: a page, and what it should open."""
+
+    row: QuickRow
+    page: str
+    argument: object = None
+
+
+class QuickSearch(QFrame):
+    """Cover the top of the window while one searches; tell `chosen` with page and argument."""
+
+    chosen = Signal(str, object)
+
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+        self._field = self._made_field()
+        self._model = _Answers(self)
+        self._list = QListView()
+        self._list.setModel(self._model)
+        self._list.setItemDelegate(QuickRowDelegate(desk.theme, self._list))
+        self._list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.clicked.connect(self._on_clicked)
+        self._none = Paragraph(desk.theme)
+        self._column = QVBoxLayout(self)
+        for part in (self._field, self._list, self._none):
+            self._column.addWidget(part)
+        window.installEventFilter(self)
+        self.hide()
+
+    def open(self) -> None:
+        """Come up with the field ready to type."""
+        self._retranslate()
+        self._before = self._window.window().focusWidget()
+        self._field.clear()
+        self._show([])
+        self.show()
+        self.raise_()
+        self._field.setFocus()
+
+    def _made_field(self) -> SearchField:
+        field = SearchField(self._desk.theme, "", "", self.tr("Empty the field"), parent=self)
+        field.searched.connect(self._on_searched)
+        field.installEventFilter(self)
+        return field
+
+    def _retranslate(self) -> None:
+        name = self.tr("Search the whole book")
+        self.setAccessibleName(name)
+        self._field.setAccessibleName(name)
+        self._field.setPlaceholderText(self.tr("Number, words of a document, or a page of the book"))
+        self._list.setAccessibleName(self.tr("Answers"))
+        self._none.set_plain(self.tr("Nothing found. Try fewer words."))
+
+    def _on_searched(self, text: str) -> None:
+        if not text.strip():
+            self._show([])
+            return
+        search = self._desk.book.search
+        self._desk.tasks.run(
+            lambda progress: _documents(progress, search.search(text, limit=_HITS, as_you_type=True), text),
+            lambda found: self._show([*_pages(text), *found][:_ROWS], searched=True),
+            owner=self,
+            slot="quick",
+        )
+
+    def _show(self, answers: Sequence[Answer], *, searched: bool = False) -> None:
+        self._model.show(answers)
+        self._list.setVisible(bool(answers))
+        self._none.setVisible(searched and not answers)
+        if answers:
+            self._list.setCurrentIndex(self._model.index(0))
+        self._place()
+
+    def _place(self) -> None:
+        m = self._desk.theme.metrics
+        self._column.setContentsMargins(m.gap_4, m.gap_4, m.gap_4, m.gap_4)
+        self._list.setFixedHeight(self._model.rowCount() * m.row_table_one)
+        width = min(m.quick_width, self._window.width() - 2 * m.gap_5)
+        self._column.activate()
+        self.setGeometry((self._window.width() - width) // 2, m.header, width, self.sizeHint().height())
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        self._take(index.row())
+
+    def _take(self, place: int) -> None:
+        answer = self._model.answer(place)
+        if answer is not None:
+            self.hide()
+            self.chosen.emit(answer.page, answer.argument)
+
+    def _leave(self) -> None:
+        self.hide()
+        if self._before is not None:
+            self._before.setFocus()
+
+    # Qt overrides
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Walk the answers from the field; go away when the focus does; keep in the middle of the window."""
+        if watched is self._window and event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        if watched is self._field and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._on_key(event)
+        if watched is self._field and event.type() == QEvent.Type.FocusOut and not self._list.underMouse():
+            self.hide()
+        return super().eventFilter(watched, event)
+
+    def _on_key(self, event: QKeyEvent) -> bool:
+        key = event.key()
+        if key == Qt.Key.Key_Escape:
+            self._leave()
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._model.rowCount():
+            self._take(self._list.currentIndex().row())
+        elif key in _MOVES:
+            step = 1 if key in {Qt.Key.Key_Down, Qt.Key.Key_PageDown} else -1
+            last = self._model.rowCount() - 1
+            self._list.setCurrentIndex(
+                self._model.index(min(max(self._list.currentIndex().row() + step, 0), max(last, 0)))
+            )
+        else:
+            return False
+        return True
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the card."""
+        t, m = self._desk.theme.tokens, self._desk.theme.metrics
+        painter = QPainter(self)
+        box(painter, self.rect(), m.radius_card, t.surface, t.control, m.hairline)
+        painter.end()
+
+
+class _Answers(QAbstractListModel):
+    """Hold at most eight answers."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._answers: tuple[Answer, ...] = ()
+
+    def show(self, answers: Sequence[Answer]) -> None:
+        self.beginResetModel()
+        self._answers = tuple(answers)
+        self.endResetModel()
+
+    def answer(self, place: int) -> Answer | None:
+        return self._answers[place] if 0 <= place < len(self._answers) else None
+
+    # Qt overrides
+    def rowCount(self, parent: Index | None = None) -> int:
+        return len(self._answers)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self._answers[index.row()].row
+        if role == ROW_ROLE:
+            return row
+        return row.sentence if role == Qt.ItemDataRole.AccessibleTextRole else None
+
+
+def _pages(text: str) -> list[Answer]:
+    """Return the pages whose name holds what was typed."""
+    wanted = fold(text).strip()
+    named = ((entry, rail_name(entry.key)) for entry in PAGES if entry.icon)
+    return [Answer(QuickRow(entry.icon, name), entry.key) for entry, name in named if wanted in fold(name)]
+
+
+def _documents(progress: Progress, hits: Sequence[Any], text: str) -> list[Answer]:
+    """Return each document once, at its best passage."""
+    progress("search", 0, 1)
+    best: dict[str, Any] = {}
+    for hit in hits:
+        best.setdefault(hit.uid, hit)
+    return [
+        Answer(
+            QuickRow("book-open", hit.number or hit.type, hit.title[:1].upper() + hit.title[1:]),
+            "reader",
+            Place(hit.uid, anchor=hit.anchor, query=text),
+        )
+        for hit in best.values()
+    ]

@@ -1,0 +1,294 @@
+# The window from its first picture to its last: cover, first start, lock, the open book, and lock again.
+# It must not know what the screens in it show.
+
+from dataclasses import dataclass, replace
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QShortcut
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+from sotay.domain.errors import Code, SotayError
+from sotay.domain.progress import Progress
+from sotay.paths import DataPaths
+from sotay.services.keystore import KeyStore
+from sotay.ui.gate.cover import BookCover
+from sotay.ui.keys import sequences
+from sotay.ui.language import Languages
+from sotay.ui.settings import SETTINGS_FILE, UiSettings
+from sotay.ui.tasks import Tasks
+from sotay.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from sotay.services.book import Book
+    from sotay.services.workspace import Workspace
+    from sotay.ui.frame import Frame
+    from sotay.ui.gate.welcome import FirstBook
+    from sotay.ui.help import HelpWindow
+
+_LEAST = (960, 600)
+_FIRST = (1366, 696)
+_ANSWER_MS = 1500  # the first window looks for requests twice a second
+_IDLE_MINUTES = 15
+_STEPS = (1.0, 1.25, 1.5, 1.75, 2.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """Hold what the window works with from its first picture on, before any book is open."""
+
+    theme: Theme
+    languages: Languages
+    settings: UiSettings
+    paths: DataPaths
+    keystore: KeyStore
+    resources: Path
+    remembers_folder: bool = True
+    """Whether a folder that is chosen is also the one for the next start; not where it was named at this start."""
+
+
+class Shell(QMainWindow):
+    """Be the one window of the program; tell `closed` after the book is closed."""
+
+    closed = Signal()
+
+    def __init__(self, around: Surroundings) -> None:
+        super().__init__()
+        self._around = around
+        self._tasks = Tasks(self)
+        self._frame: Frame | None = None
+        self._help: HelpWindow | None = None
+        self.setMinimumSize(*_LEAST)
+        self.resize(*_FIRST)
+        self.setCentralWidget(BookCover(around.theme))
+        self.setWindowTitle("Sổ tay")
+        self._restore_state()
+        for name, run in (("larger", self._larger), ("smaller", self._smaller), ("plain_size", self._plain)):
+            for keys in sequences(name):
+                QShortcut(keys, self, run)
+
+    @property
+    def frame(self) -> "Frame | None":
+        """Return the open book's pages, None while the book is closed."""
+        return self._frame
+
+    def start(self) -> None:
+        """Look at the data folder behind the painted cover, then show what is due: first steps, lock or a fault."""
+        page = self._last_page()
+        self._tasks.run(lambda _: _preload(page), lambda _: None, owner=self)
+        self._tasks.run(self._look, self._on_looked, self._on_fault, owner=self, slot="start")
+
+    def start_demo(self, folder: Path) -> None:
+        """Make a book of sample data in a folder to be thrown away, and open it."""
+        from sotay.ui.gate.waiting import MakingDemo
+
+        waiting = MakingDemo(self._around.theme)
+        self._put(waiting)
+
+        def make(progress: Progress) -> "Workspace":
+            from sotay.services.demo import demo_workspace
+
+            return demo_workspace(folder, progress)
+
+        self._tasks.run(make, self._on_opened, self._on_fault, owner=self, progress=waiting.tell)
+
+    def open_book(self, workspace: "Workspace") -> "Frame":
+        """Show the pages over an unlocked workspace, the page in front that was there last."""
+        from sotay.services.book import Book
+        from sotay.ui.frame import Frame
+
+        book = Book(workspace)
+        frame = Frame(self._around.theme, Tasks(self), self._around.settings, book, self._around.keystore)
+        self._frame = frame
+        frame.lock_wanted.connect(self.lock)
+        frame.help_wanted.connect(self.show_help)
+        frame.title_changed.connect(self._on_title)
+        frame.language_chosen.connect(self._on_language_chosen)
+        frame.moved.connect(self._on_moved)
+        self._put(frame)
+        self._watch(frame, book)
+        frame.go(self._last_page())
+        return frame
+
+    def lock(self) -> None:
+        """Close the book and ask for its passphrase."""
+        self._close_book()
+        self._on_title(QCoreApplication.translate("Rail", "Lock"))
+        self._show_lock(ask_keystore=False)
+
+    def use_folder(self, paths: DataPaths) -> None:
+        """Look at another data folder instead, now and when the program is started again."""
+        from sotay.services.moving import point_to
+
+        self._around = replace(self._around, paths=paths, settings=UiSettings(paths.root / SETTINGS_FILE))
+        if self._around.remembers_folder:
+            point_to(paths.root)
+        self.start()
+
+    def show_help(self, topic: str) -> None:
+        """Show the help at a topic, beside the window."""
+        from sotay.ui.help import HelpWindow
+
+        if self._help is None:
+            self._help = HelpWindow(self._around.theme, self._around.languages, self._around.resources, self)
+        self._help.show_topic(topic)
+
+    # the way in
+
+    def _look(self, progress: Progress) -> bool:
+        """Load what the next screens need, away from the main thread; return whether the folder holds a book."""
+        from sotay.services.starting import check_folder, has_book
+
+        check_folder(self._around.paths)
+        return has_book(self._around.paths)
+
+    def _last_page(self) -> str:
+        return str(self._around.settings.value("page", "home"))
+
+    def _on_looked(self, has_book: bool) -> None:
+        if has_book:
+            self._show_lock(ask_keystore=True)
+        else:
+            self._show_welcome()
+
+    def _on_fault(self, error: Exception) -> None:
+        if not isinstance(error, SotayError):
+            raise error
+        if error.code is Code.LIBRARY_BUSY:
+            self._ask_other(error)
+        else:
+            self._show_fault(error)
+
+    def _ask_other(self, error: SotayError) -> None:
+        """Ask the window that has the book open to come to the front, and go away once it has."""
+        from sotay.services.instance import RaiseRequest
+
+        request = RaiseRequest.ask(self._around.paths)
+
+        def look() -> None:
+            if request.waiting():
+                request.take()
+                self._show_fault(error)
+            else:
+                self.close()
+
+        QTimer.singleShot(_ANSWER_MS, self, look)
+
+    def _show_fault(self, error: SotayError) -> None:
+        from sotay.ui.gate.faults import StartFault
+
+        fault = StartFault(self._around.theme, self._around.settings, error)
+        fault.retried.connect(self.start)
+        fault.folder_chosen.connect(self.use_folder)
+        fault.left.connect(self.close)
+        self._put(fault)
+
+    def _show_welcome(self) -> None:
+        from sotay.ui.gate.welcome import Welcome
+
+        a = self._around
+        welcome = Welcome(a.theme, self._tasks, a.settings, a.paths, a.keystore)
+        welcome.language_chosen.connect(self._on_language_chosen)
+        welcome.folder_chosen.connect(self.use_folder)
+        welcome.finished.connect(self._on_first_book)
+        self._put(welcome)
+
+    def _show_lock(self, *, ask_keystore: bool) -> None:
+        from sotay.ui.gate.lock import LockScreen
+
+        a = self._around
+        lock = LockScreen(a.theme, self._tasks, a.settings, a.paths, a.keystore, ask_keystore=ask_keystore)
+        lock.opened.connect(self._on_opened)
+        lock.refused.connect(self._on_fault)
+        self._put(lock)
+
+    def _on_first_book(self, first: "FirstBook") -> None:
+        frame = self.open_book(first.workspace)
+        if first.pack is not None:
+            frame.go("packs", first.pack)
+
+    def _on_opened(self, workspace: "Workspace") -> None:
+        self.open_book(workspace)
+
+    # the open book
+
+    def _watch(self, frame: "Frame", book: "Book") -> None:
+        """Lock after idle time, and come to the front when a second program asks."""
+        from sotay.ui.gate.idle import IdleWatch
+        from sotay.ui.gate.raise_watch import RaiseWatch
+
+        minutes = int(book.workspace.notebook.setting("idle_minutes", str(_IDLE_MINUTES)))
+        idle = IdleWatch(minutes, parent=frame)
+        idle.warned.connect(frame.warn_of_lock)
+        idle.resumed.connect(frame.end_warning)
+        idle.expired.connect(frame.lock_when_free)
+        RaiseWatch(self._around.paths, parent=frame).asked.connect(self._come_to_front)
+
+    def _close_book(self) -> None:
+        frame, self._frame = self._frame, None
+        if frame is not None:
+            frame.settle()
+            frame.desk.tasks.close()
+            frame.desk.book.close()
+
+    def _on_moved(self, paths: DataPaths) -> None:
+        """Close the book in the old folder and ask for it in the new one."""
+        self._close_book()
+        self._around = replace(self._around, paths=paths, settings=UiSettings(paths.root / SETTINGS_FILE))
+        self.start()
+
+    def _come_to_front(self) -> None:
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+
+    def _on_title(self, title: str) -> None:
+        self.setWindowTitle(f"Sổ tay — {title}")
+
+    # the look
+
+    def _on_language_chosen(self, language: str) -> None:
+        self._around.settings.language = language
+        self._around.languages.choose(language)
+
+    def _larger(self) -> None:
+        self._set_scale(next((step for step in _STEPS if step > self._around.theme.metrics.scale), _STEPS[-1]))
+
+    def _smaller(self) -> None:
+        self._set_scale(next((step for step in reversed(_STEPS) if step < self._around.theme.metrics.scale), _STEPS[0]))
+
+    def _plain(self) -> None:
+        self._set_scale(_STEPS[0])
+
+    def _set_scale(self, scale: float) -> None:
+        self._around.theme.set_scale(scale)
+        self._around.settings.scale = scale
+
+    def _put(self, widget: QWidget) -> None:
+        """Show a widget as the whole window; the one before goes."""
+        self.setCentralWidget(widget)
+        widget.setFocus()
+
+    def _restore_state(self) -> None:
+        kept = self._around.settings.value("window", "")
+        if isinstance(kept, str) and kept:
+            self.restoreGeometry(QByteArray.fromBase64(kept.encode()))
+
+    # Qt overrides
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Write everything down, close the book, remember where the window stood."""
+        self._around.settings.put("window", bytes(self.saveGeometry().toBase64().data()).decode())
+        self._close_book()
+        self._tasks.close()
+        super().closeEvent(event)
+        self.closed.emit()
+
+
+def _preload(page: str) -> None:
+    """Load what the open book needs while the passphrase is asked for; loading it in the main thread would be felt."""
+    from sotay.ui.pages.catalogue import PAGES
+
+    for module in ("sotay.services.book", "sotay.ui.frame", *(entry.module for entry in PAGES if entry.key == page)):
+        import_module(module)

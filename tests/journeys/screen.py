@@ -1,0 +1,181 @@
+"""A display of its own for the real program: Xvfb, a keyboard and mouse by xdotool, and eyes on what is drawn."""
+
+import os
+import shutil
+import struct
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import TracebackType
+from typing import Self, TypeVar
+
+from PySide6.QtGui import QImage
+
+SIZE = (1366, 768)
+PATIENCE_S = 15.0
+_LOOK_S = 0.03
+_CALM_LOOKS = 5
+_XWD_HEADER, _XWD_COLOUR = struct.Struct(">25I"), 12
+TOOLS = ("Xvfb", "xdotool")
+Found = TypeVar("Found")
+
+
+def missing_tools() -> str:
+    """Return which tools of this test are not on the machine; "" when all are."""
+    return ", ".join(tool for tool in TOOLS if shutil.which(tool) is None)
+
+
+def wait_for(look: Callable[[], Found | None], what: str, seconds: float = PATIENCE_S) -> Found:
+    """Look again and again until something is there; fail with `what` after the time."""
+    until = time.monotonic() + seconds
+    while True:
+        found = look()
+        if found:
+            return found
+        if time.monotonic() > until:
+            raise AssertionError(f"not within {seconds:.0f} s: {what}")
+        time.sleep(_LOOK_S)
+
+
+@dataclass
+class Screen:
+    """Run one X display without a window manager, and act on it as a person does."""
+
+    folder: Path
+    _server: subprocess.Popen[bytes] | None = None
+    display: str = ""
+    environment: dict[str, str] = field(default_factory=dict)
+
+    def __enter__(self) -> Self:
+        self.folder.mkdir(parents=True, exist_ok=True)
+        read, write = os.pipe()
+        with (self.folder / "xvfb.log").open("wb") as log:
+            self._server = subprocess.Popen(
+                ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{SIZE[0]}x{SIZE[1]}x24", "-fbdir", str(self.folder)]
+                + ["-nolisten", "tcp", "-noreset"],
+                stderr=log,
+                pass_fds=(write,),
+            )
+        os.close(write)
+        with os.fdopen(read) as told:
+            number = told.readline().strip()  # the server picks a free number and tells it once it listens
+        if not number:
+            raise AssertionError((self.folder / "xvfb.log").read_text(errors="replace"))
+        self.display = f":{number}"
+        self.environment = {**os.environ, "DISPLAY": self.display, "LC_ALL": "C.UTF-8"}
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._server is not None:
+            if error is not None:
+                self.save(self.folder / "last.png")
+            self._server.terminate()
+            self._server.wait(PATIENCE_S)
+
+    # eyes
+
+    def pixels(self) -> bytes:
+        """Return what the display shows, header and all."""
+        return (self.folder / "Xvfb_screen0").read_bytes()
+
+    def save(self, file: Path) -> None:
+        """Write what the display shows to a picture."""
+        dump = self.pixels()
+        header = _XWD_HEADER.unpack_from(dump)
+        size, width, height, line, colours = header[0], header[4], header[5], header[12], header[19]
+        start = size + colours * _XWD_COLOUR
+        QImage(dump[start:], width, height, line, QImage.Format.Format_RGB32).save(str(file))
+
+    def wait_still(self, before: bytes | None = None) -> bytes:
+        """Wait until the display differs from `before` and then stays the same for a few looks; return it."""
+        last, calm = b"", 0
+
+        def look() -> bytes | None:
+            nonlocal last, calm
+            now = self.pixels()
+            calm = calm + 1 if now == last and now != before else 0
+            last = now
+            return now if calm >= _CALM_LOOKS else None
+
+        return wait_for(look, "a picture that stays")
+
+    # hands
+
+    def do(self, *words: str) -> str:
+        """Run one xdotool command; return what it printed, "" where it found nothing."""
+        done = subprocess.run(
+            ["xdotool", *words], env=self.environment, capture_output=True, text=True, timeout=PATIENCE_S, check=False
+        )
+        return done.stdout.strip()
+
+    def press(self, *keys: str) -> None:
+        """Press keys one after the other."""
+        self.do("key", "--clearmodifiers", "--delay", "20", *keys)
+
+    def type(self, text: str) -> None:
+        """Type ASCII letters."""
+        self.do("type", "--delay", "15", text)
+
+    def windows(self, name: str) -> Sequence[str]:
+        """Return the visible windows whose title matches a pattern."""
+        return self.do("search", "--onlyvisible", "--name", name).split()
+
+    def focus(self, name: str) -> str:
+        """Wait for a window with a title and give it the keyboard."""
+        window = wait_for(lambda: next(iter(self.windows(name)), None), f"a window called {name}")
+        self.do("windowfocus", window)
+        return window
+
+    def wait_gone(self, name: str) -> None:
+        """Wait until no window has a title."""
+        wait_for(lambda: not self.windows(name), f"the window {name} to go")
+
+
+class Program:
+    """Be the real program as a child process, with a home of its own and no key store."""
+
+    def __init__(self, screen: Screen, home: Path, book: Path) -> None:
+        self._screen = screen
+        self.log = home / "stderr.txt"
+        environment = {
+            **screen.environment,
+            "QT_QPA_PLATFORM": "xcb",
+            "QT_IM_MODULE": "compose",
+            "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring",
+            "HOME": str(home),
+            **{f"XDG_{kind}_HOME": str(home / kind.lower()) for kind in ("CONFIG", "DATA", "CACHE", "STATE")},
+            "XDG_RUNTIME_DIR": str(home / "run"),
+        }
+        for gone in ("WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS"):
+            environment.pop(gone, None)
+        (home / "run").mkdir(parents=True, exist_ok=True, mode=0o700)
+        with self.log.open("ab") as log:
+            self.process = subprocess.Popen(
+                [sys.executable, "-m", "sotay.app", "--data-dir", str(book), "--lang", "en"],
+                env=environment,
+                stdout=log,
+                stderr=log,
+            )
+
+    def kill(self) -> None:
+        """End the program as a loss of power does."""
+        self.process.kill()
+        self.process.wait(PATIENCE_S)
+
+    def ended(self) -> int:
+        """Wait for the program to end by itself; return its status."""
+        return self.process.wait(PATIENCE_S)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self.process.poll() is None:
+            self.kill()
