@@ -156,6 +156,65 @@ không cần mạng</translation>
     </message>
 </context>
 <context>
+    <name>DocumentActions</name>
+    <message>
+        <source>Not printed: this computer has no printer. Save a PDF and print it on another one.</source>
+        <translation>Chưa in được: máy này chưa có máy in. Lưu thành PDF rồi in ở máy khác.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Đang in …</translation>
+    </message>
+    <message>
+        <source>Save a copy as PDF</source>
+        <translation>Lưu bản sao PDF</translation>
+    </message>
+    <message>
+        <source>Save a copy as a Word document</source>
+        <translation>Lưu bản sao Word</translation>
+    </message>
+    <message>
+        <source>Save a copy as plain text</source>
+        <translation>Lưu bản sao chữ thường</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lưu thành PDF</translation>
+    </message>
+    <message>
+        <source>Saved {0}</source>
+        <translation>Đã lưu {0}</translation>
+    </message>
+    <message>
+        <source>Saving a copy …</source>
+        <translation>Đang lưu bản sao …</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: {0}</source>
+        <translation>Đã gửi tới máy in: {0}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng nạp</translation>
+    </message>
+    <message>
+        <source>Stopped: no copy was made.</source>
+        <translation>Đã dừng: chưa lưu bản sao nào.</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Văn bản (*.txt)</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Văn bản Word (*.docx)</translation>
+    </message>
+</context>
+<context>
     <name>EndOfText</name>
     <message>
         <source>Mark as not read</source>
@@ -633,6 +692,10 @@ không cần mạng</translation>
 <context>
     <name>LibraryEmpty</name>
     <message>
+        <source>Did you mean “{0}”?</source>
+        <translation>Có phải đồng chí tìm “{0}”?</translation>
+    </message>
+    <message>
         <source>Searched for “{0}”</source>
         <translation>Đã tìm “{0}”</translation>
     </message>
@@ -1106,6 +1169,21 @@ của chi bộ</translation>
     <message>
         <source>Passage highlighted</source>
         <translation>Đã tô màu đoạn chọn</translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message>
+        <source>Remove highlight</source>
+        <translation>Bỏ tô màu</translation>
+    </message>
+    <message>
+        <source>Select the words first: with the mouse, or with Shift and the arrow keys.</source>
+        <translation>Chọn đoạn chữ trước: bằng chuột, hoặc giữ Shift và bấm phím mũi tên.</translation>
+    </message>
+    <message>
+        <source>Write a note here</source>
+        <translation>Ghi chú đoạn này</translation>
     </message>
 </context>
 <context>
@@ -1928,6 +2006,10 @@ của chi bộ</translation>
         <translation>So sánh</translation>
     </message>
     <message>
+        <source>Large-type sheet</source>
+        <translation>Tạo bản chữ lớn</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Chữ to hơn</translation>
     </message>
@@ -1948,16 +2030,24 @@ của chi bộ</translation>
         <translation>Mở văn bản thay thế</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>In văn bản</translation>
+    </message>
+    <message>
         <source>Reader</source>
         <translation>Trình đọc</translation>
     </message>
     <message>
-        <source>Remove highlight</source>
-        <translation>Bỏ tô màu</translation>
+        <source>Save as PDF</source>
+        <translation>Xuất PDF</translation>
     </message>
     <message>
-        <source>Select the words first: with the mouse, or with Shift and the arrow keys.</source>
-        <translation>Chọn đoạn chữ trước: bằng chuột, hoặc giữ Shift và bấm phím mũi tên.</translation>
+        <source>Save as a Word document</source>
+        <translation>Xuất tệp Word (DOCX)</translation>
+    </message>
+    <message>
+        <source>Save as plain text</source>
+        <translation>Xuất văn bản thuần</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -1974,10 +2064,6 @@ của chi bộ</translation>
     <message>
         <source>This document is not in the library any more</source>
         <translation>Văn bản này không còn trong thư viện</translation>
-    </message>
-    <message>
-        <source>Write a note here</source>
-        <translation>Ghi chú đoạn này</translation>
     </message>
     <message>
         <source>Your notes on it are kept; they come back with the document.</source>
@@ -2654,6 +2740,33 @@ của chi bộ</translation>
     <message>
         <source>Verify {0}</source>
         <translation>Kiểm tra {0}</translation>
+    </message>
+</context>
+<context>
+    <name>StudyDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Large letters, wide lines, and a wide margin to write in.</source>
+        <translation>Chữ lớn, dòng thưa, lề rộng để ghi chép.</translation>
+    </message>
+    <message>
+        <source>Leave lines for notes after each article</source>
+        <translation>Chừa dòng kẻ ghi chép sau mỗi điều</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>In tờ học tập</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lưu thành PDF</translation>
+    </message>
+    <message>
+        <source>Study sheet</source>
+        <translation>Tờ học tập chữ lớn</translation>
     </message>
 </context>
 <context>

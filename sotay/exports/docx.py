@@ -34,6 +34,7 @@ _MARKS = {
     "sub": '<w:vertAlign w:val="subscript"/>',
     "sup": '<w:vertAlign w:val="superscript"/>',
 }
+_THIN = f'<w:spacing w:after="0" w:line="{20 * _GAP}" w:lineRule="exact"/>'
 _PLAIN: frozenset[str] = frozenset()
 _BORDERS = "".join(
     f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>'
@@ -51,7 +52,7 @@ def docx_file(copy: Copy, made: date) -> bytes:
     _set_up(document, copy, made)
     body = document.element.body
     last = body.sectPr
-    for part in (*_head(copy), *map(_block, copy.blocks)):
+    for part in (*_head(copy), *(part for block in copy.blocks for part in _block(block))):
         last.addprevious(_element(part))
     _write_footer(document, copy.source)
     file = BytesIO()
@@ -133,14 +134,16 @@ def _head(copy: Copy) -> Iterator[str]:
     yield _paragraph("Normal", "-----", form=middle)
 
 
-def _block(block: Block) -> str:
+def _block(block: Block) -> Iterator[str]:
     if isinstance(block, Table):
-        return _table(block)
-    if block.role is Role.HEADING:
-        return _paragraph(f"Heading{min(block.depth + 1, _DEEPEST)}", block.text, block.emphases)
-    if block.role is Role.REMARK:
-        return _paragraph("Normal", block.text, form="<w:keepNext/>", styles=frozenset({"italic"}))
-    return _paragraph("Normal", block.text, block.emphases, form=_indent(block))
+        yield _table(block)
+        yield _paragraph("Normal", "", form=_THIN)  # Word makes one table of two that touch
+    elif block.role is Role.HEADING:
+        yield _paragraph(f"Heading{min(block.depth + 1, _DEEPEST)}", block.text, block.emphases)
+    elif block.role is Role.REMARK:
+        yield _paragraph("Normal", block.text, form="<w:keepNext/>", styles=frozenset({"italic", "small"}))
+    else:
+        yield _paragraph("Normal", block.text, block.emphases, form=_indent(block))
 
 
 def _indent(block: Paragraph) -> str:

@@ -20,6 +20,7 @@ class Sheet:
     right: float = 15
     bottom: float = 20
     left: float = 30
+    footer_right: float = 15
     indent: float = 10
     justified: bool = True
     note_lines: int = 0

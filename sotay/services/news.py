@@ -30,6 +30,7 @@ __all__ = [
 ]
 
 _READINGS = 4
+_MOST_NEW = 200  # more than anyone looks through here; the library shows all
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ class Today:
 def look_at_today(workspace: Workspace, notes: NotesService, today: date) -> Today:
     """Return what is new, what waits to be read, and what was being read."""
     waiting = unread(workspace, today, notes.read_digests())
-    return Today(latest_news(workspace, today), waiting, reading(workspace, notes.recent(_READINGS)))
+    return Today(latest_news(workspace, today, _MOST_NEW), waiting, reading(workspace, notes.recent(_READINGS)))
 
 
 def reading(workspace: Workspace, places: Sequence[ReadingPlace]) -> tuple[Reading, ...]:
@@ -87,8 +88,11 @@ def reading(workspace: Workspace, places: Sequence[ReadingPlace]) -> tuple[Readi
     return tuple(found)
 
 
-def latest_news(workspace: Workspace, today: date) -> News | None:
-    """Return what the newest applied pack brought, or None where there is no pack; ages go by the trusted day."""
+def latest_news(workspace: Workspace, today: date, most: int | None = None) -> News | None:
+    """Return what the newest applied pack brought, or None where there is no pack; ages go by the trusted day.
+
+    `most` limits the documents, of which those that must be read come first.
+    """
     library = workspace.library
     pack = next((row for row in library.history() if row.undone_at is None), None)
     if pack is None:
@@ -98,7 +102,7 @@ def latest_news(workspace: Workspace, today: date) -> News | None:
         pack=pack,
         age=age_of(pack.record.issued, pack.record.next_expected, day),
         days=(day - pack.record.issued).days,
-        documents=_judged(workspace, day, library.brought_by(pack.id)),
+        documents=_judged(workspace, day, library.brought_by(pack.id)[:most]),
     )
 
 

@@ -68,7 +68,8 @@ def verify_under(file: Path, roots: Sequence[TrustCandidate], progress: Progress
 class Prepared:
     """Hold a pack that was verified, copied and compared, and waits for a person's yes.
 
-    `preview` is what applying it would change; `replaced` are documents of the library that the pack does not bring anew but whose validity it ends.
+    `preview` is what applying it would change; `replaced` are documents of the library that the pack does not bring
+    anew but whose validity it ends.
     """
 
     staged: StagedPack

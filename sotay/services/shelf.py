@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Any
 from uuid import UUID
 
-from sotay.domain.identity import parse_symbol
+from sotay.domain.identity import number_key, parse_symbol
 from sotay.domain.progress import Progress, silent
 from sotay.domain.validity import Validity
 from sotay.domain.vocabulary import Vocabulary
@@ -112,15 +112,16 @@ class Shelf:
         progress("search", 1, 2)
         found = self._shelved(question, own, as_you_type=True)
         if found.revisions or not question.text.strip():
-            return _answer(question, found, mended(question.text, found.corrections))
+            near = None if self._is_named(question.text, found) else self._near_number(question.text)
+            return _answer(question, found, mended(question.text, found.corrections), near)
         progress("search", 1, 2)
         found = self._shelved(question, own, as_you_type=False)
-        meant = self._near_number(question.text) or mended(question.text, found.corrections)
-        return _answer(question, found, meant)
+        meant = mended(question.text, found.corrections)
+        return _answer(question, found, meant, self._near_number(question.text))
 
     def opening(self, sort: Sort = Sort.RELEVANCE) -> ShelfAnswer:
         """Return all documents, nothing counted: in a library just opened it comes in half the time of `answer`."""
-        return _answer(LibraryQuestion(sort=sort), self._search.first_shelf(sort), None)
+        return _answer(LibraryQuestion(sort=sort), self._search.first_shelf(sort))
 
     def rows(self, answer: ShelfAnswer, revision_ids: Sequence[int]) -> tuple[ShelfRow, ...]:
         """Return the rows of some documents of an answer, in the order asked; unknown ids are left out."""
@@ -150,6 +151,11 @@ class Shelf:
             bookmarked=[revision for uid, (revision, _) in known.items() if uid in bookmarked],
             noted=[revision for uid, (revision, _) in known.items() if uid in noted],
         )
+
+    def _is_named(self, text: str, found: Shelved) -> bool:
+        """Tell whether the first document found bears the number asked for, perhaps not typed to its end."""
+        cards = self._library.cards(found.revisions[:1])
+        return any(number_key(card.number or "").startswith(number_key(text)) for card in cards)
 
     def _near_number(self, text: str) -> str | None:
         cards = self._library.cards(self._search.near_numbers(text))
@@ -201,14 +207,17 @@ def _hit(revision_id: int, section_id: int) -> SectionHit:
     return SectionHit(section_id if section_id >= 0 else None, revision_id, 0.0)
 
 
-def _answer(question: LibraryQuestion, found: Shelved, meant: str | None) -> ShelfAnswer:
+def _answer(
+    question: LibraryQuestion, found: Shelved, meant: str | None = None, near: str | None = None
+) -> ShelfAnswer:
+    """Return an answer; a number near the one asked for is a better guess than other words."""
     return ShelfAnswer(
         question=question,
         revision_ids=found.revisions,
         facets=found.facets,
         passages=found.passages,
-        did_you_mean=meant,
-        mended=bool(meant and found.revisions),
+        did_you_mean=near or meant,
+        mended=bool(meant and found.revisions and not near),
         best=found.best,
         highlighter=found.highlighter,
     )

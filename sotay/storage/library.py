@@ -209,6 +209,11 @@ class Library:
         asked = json.dumps([str(uid) for uid in uids])
         return {UUID(uid): (revision_id, digest) for uid, revision_id, digest in self._all(query, (asked,))}
 
+    def revisions(self, uid: UUID) -> tuple[int, ...]:
+        """Return the ids of all revisions of a document that have a text, newest first."""
+        query = f"SELECT r.id FROM {rows.REVISIONS} WHERE d.uid = ? AND r.op = 'upsert' ORDER BY r.id DESC"
+        return tuple(revision_id for (revision_id,) in self._all(query, (str(uid),)))
+
     # lists for filters
 
     def types(self) -> tuple[Facet, ...]:

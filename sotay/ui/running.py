@@ -8,7 +8,6 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from sotay import __version__
-from sotay.logs import start_logging
 from sotay.paths import DataPaths
 from sotay.services.keystore import KeyStore, MemoryKeyStore, OsKeyStore
 from sotay.ui.emblem import emblem
@@ -58,10 +57,17 @@ def run(
     keystore: KeyStore = OsKeyStore() if demo is None else MemoryKeyStore()
     around = surroundings(app, paths, resources, settings, keystore, remembers_folder=not named)
     shell = Shell(around)
-    _hook(app, paths)
     shell.show()
+
+    def begin() -> None:
+        _hook(app, paths)
+        if demo is None:
+            shell.start()
+        else:
+            shell.start_demo(demo)
+
     # The cover is painted before anything heavy is loaded.
-    QTimer.singleShot(0, shell, lambda: shell.start() if demo is None else shell.start_demo(demo))
+    QTimer.singleShot(0, shell, begin)
     return app.exec()
 
 
@@ -78,6 +84,7 @@ def shoot(data: Path, folder: Path, resources: Path) -> int:
 
 
 def _hook(app: QApplication, paths: DataPaths) -> None:
+    from sotay.logs import start_logging
     from sotay.ui.gate.crash import install_hooks
 
     log = start_logging(paths.logs) if paths.root.is_dir() else None

@@ -91,8 +91,10 @@ def shoot_all(app: QApplication, around: Surroundings, data: Path, folder: Path)
     workspace = demo_workspace(data, silent)
     shell = Shell(around)
     frame = shell.open_book(workspace)
-    camera.shoot(shell, frame.desk.tasks, _scenes(frame))
-    shell.close()
+    try:
+        camera.shoot(shell, frame.desk.tasks, _scenes(frame))
+    finally:
+        shell.close()
     return camera.taken
 
 

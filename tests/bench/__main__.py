@@ -4,8 +4,8 @@
 import sys
 from collections.abc import Callable, Iterable
 
+from tests.bench.figure import Figure
 from tests.bench.measures import (
-    Figure,
     clean,
     cold_figures,
     import_figures,
@@ -13,6 +13,7 @@ from tests.bench.measures import (
     search_figures,
     verify_figures,
 )
+from tests.bench.window_figures import window_figures
 from tests.bench.workload import EVALUATION, ROOT, Workload
 
 PARTS: tuple[Callable[[Workload], Iterable[Figure]], ...] = (
@@ -20,6 +21,7 @@ PARTS: tuple[Callable[[Workload], Iterable[Figure]], ...] = (
     verify_figures,
     search_figures,
     cold_figures,
+    window_figures,
 )
 _LINE = "{:42} {:>10} {:>10} {:>7} {:>7}  {}"
 

@@ -11,39 +11,18 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from sotay.domain.progress import silent
 from sotay.packs.verify import verify
 from sotay.services.opening import search_service
+from tests.bench.figure import Figure
 from tests.bench.fts5_floor import import_seconds, make_plain, plain_milliseconds, rows
 from tests.bench.rows_floor import copy_seconds, index_bytes, text_bytes
 from tests.bench.workload import EVALUATION, PASSPHRASE, ROOT, Workload, open_book
 
 _LIMIT = 10
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """Hold one line of the table: what was measured, its floor, and the most that their ratio (or it) may be."""
-
-    name: str
-    value: float
-    unit: str
-    floor: float | None = None
-    limit: float | None = None
-
-    @property
-    def judged(self) -> float:
-        """Return what the limit speaks of: the ratio where there is a floor."""
-        return self.value / self.floor if self.floor else self.value
-
-    @property
-    def good(self) -> bool:
-        """Tell whether the limit is kept; without one everything is."""
-        return self.limit is None or self.judged <= self.limit
 
 
 def import_figures(work: Workload) -> Iterator[Figure]:

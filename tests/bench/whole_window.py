@@ -1,6 +1,6 @@
-# One run of the real window over a book, as a person starts it: prints when it was painted, when the library answered,
-# how long the first rows of a typed search and the opening of a document took, and the memory it held.
-# It must not measure by other means than the window's own signals and pictures.
+# One run of the real window over a book, as a person uses it: when it was painted, when the library answered, how long
+# the first rows of a typed search, the pages of the list and a long document took, and the memory it held.
+# It must not reach into the window but by keys, pages and what its lists show.
 
 import json
 import sys
@@ -9,52 +9,115 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import psutil
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QListView
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QTextBrowser
 
 from sotay.paths import DataPaths, resource_dir
 from sotay.services.keystore import MemoryKeyStore
+from sotay.services.places import Place
 from sotay.services.unlocking import load_keys
 from sotay.ui.gate.cover import BookCover
+from sotay.ui.pages.library import LibraryPage
 from sotay.ui.running import application, surroundings
 from sotay.ui.settings import SETTINGS_FILE, UiSettings
 from sotay.ui.shell import Shell
 
-_POLL_MS = 2
+_POLL_MS = 1
 _LONGEST_S = 60
+_TYPED = "sinh hoat"
+_PAGES = 20
+Ready = Callable[[], bool]
 
 
 class Stopwatch(QObject):
-    """Drive the window step by step and note the seconds of each."""
+    """Drive the window step by step and note the seconds of each; `warm`: all steps, else only the cold start."""
 
-    def __init__(self, app: QApplication, shell: Shell, started: float, document: str) -> None:
+    def __init__(self, app: QApplication, shell: Shell, started: float, long_uid: str) -> None:
         super().__init__()
         self.told: dict[str, float] = {}
-        self._app, self._shell, self._started, self._document = app, shell, started, document
-        self._steps = self._all_steps()
-        self._ready: Callable[[], bool] = next(self._steps)
+        self._app, self._shell, self._started = app, shell, started
+        self._steps = self._warm(long_uid) if long_uid else self._cold()
+        self._ready: Ready = next(self._steps)
         self._end = time.monotonic() + _LONGEST_S
         app.installEventFilter(self)
         self._timer = QTimer(self, interval=_POLL_MS)
         self._timer.timeout.connect(self._on_tick)
         self._timer.start()
 
-    def _all_steps(self) -> Iterator[Callable[[], bool]]:
-        yield lambda: self._shell.frame is not None and bool(self._rows())
+    @property
+    def _library(self) -> LibraryPage | None:
+        page = self._shell.frame.page() if self._shell.frame is not None else None
+        return page if isinstance(page, LibraryPage) else None
+
+    def _first_row(self) -> bool:
+        return self._library is not None and self._library.view.model.row(0) is not None
+
+    def _cold(self) -> Iterator[Ready]:
+        yield self._first_row
         self.told["answered"] = time.time() - self._started
         self.told["megabytes"] = psutil.Process().memory_info().rss / 1e6
-        self._app.quit()
+        self._leave()
         yield lambda: False
 
-    def _rows(self) -> int:
-        """Return how many rows the list of documents shows."""
-        lists = (view for view in self._shell.findChildren(QListView) if view.isVisible())
-        return max((view.model().rowCount() for view in lists if view.model()), default=0)
+    def _warm(self, long_uid: str) -> Iterator[Ready]:
+        yield self._first_row
+        yield from self._search()
+        yield from self._scroll()
+        frame = self._shell.frame
+        assert frame is not None
+        start = time.perf_counter()
+        frame.go("reader", Place(long_uid))
+        yield lambda: any(view.isVisible() and len(view.toPlainText()) > 1 for view in frame.findChildren(QTextBrowser))
+        self.told["document"] = time.perf_counter() - start
+        self.told["megabytes"] = psutil.Process().memory_info().rss / 1e6
+        self._leave()
+        yield lambda: False
+
+    def _search(self) -> Iterator[Ready]:
+        """Type a question; the time of the first rows counts from the last key."""
+        library = self._library
+        assert library is not None
+        field, model = library.view.search, library.view.model
+        taken = []
+        for end in range(4, len(_TYPED) + 1):
+            field.setFocus()
+            start = time.perf_counter()
+            QTest.keyClicks(field, _TYPED[end - 1] if field.text() else _TYPED[:end])
+            asked = field.text()
+            yield lambda asked=asked: (  # type: ignore[misc]
+                model.answer is not None and model.answer.question.text == asked and model.row(0) is not None
+            )
+            taken.append(time.perf_counter() - start)
+        self.told["first_rows"] = sorted(taken)[len(taken) // 2]
+        field.clear()
+        yield lambda: model.answer is not None and not model.answer.question.text
+
+    def _scroll(self) -> Iterator[Ready]:
+        """Go down the list by pages; what counts is the main thread's own work from key to painted rows."""
+        library = self._library
+        assert library is not None
+        view, model = library.view.list, library.view.model
+        view.setFocus()
+        longest = 0.0
+        for _ in range(_PAGES):
+            start = time.thread_time()
+            QTest.keyClick(view, Qt.Key.Key_PageDown)
+            view.viewport().repaint()
+            longest = max(longest, time.thread_time() - start)
+            yield lambda: model.row(view.currentIndex().row()) is not None
+        self.told["page"] = longest
+
+    def _leave(self) -> None:
+        self._timer.stop()
+        self._shell.close()
+        self._app.quit()
 
     def _on_tick(self) -> None:
         if time.monotonic() > self._end:
-            raise TimeoutError(f"nothing after {self.told}")
-        if self._ready():
+            print(json.dumps(self.told), file=sys.stderr)
+            self._leave()
+        elif self._ready():
             self._ready = next(self._steps)
 
     # Qt overrides
@@ -65,7 +128,7 @@ class Stopwatch(QObject):
         return False
 
 
-def main(started: float, book: Path, secret: bytes, document: str) -> None:
+def main(started: float, book: Path, secret: bytes, long_uid: str) -> None:
     """Run the window over a book that the key store opens."""
     app = application()
     paths = DataPaths(book)
@@ -73,7 +136,7 @@ def main(started: float, book: Path, secret: bytes, document: str) -> None:
     keystore.save(load_keys(paths).folder_id, secret)
     settings = UiSettings(book / SETTINGS_FILE, {"page": "library", "theme": "light"})
     shell = Shell(surroundings(app, paths, resource_dir(), settings, keystore))
-    watch = Stopwatch(app, shell, started, document)
+    watch = Stopwatch(app, shell, started, long_uid)
     shell.show()
     QTimer.singleShot(0, shell, shell.start)
     app.exec()

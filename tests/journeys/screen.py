@@ -18,6 +18,7 @@ SIZE = (1366, 768)
 PATIENCE_S = 15.0
 _LOOK_S = 0.03
 _CALM_LOOKS = 5
+_PAPER = 200
 _XWD_HEADER, _XWD_COLOUR = struct.Struct(">25I"), 12
 TOOLS = ("Xvfb", "xdotool")
 Found = TypeVar("Found")
@@ -83,13 +84,25 @@ class Screen:
         """Return what the display shows, header and all."""
         return (self.folder / "Xvfb_screen0").read_bytes()
 
-    def save(self, file: Path) -> None:
-        """Write what the display shows to a picture."""
+    def picture(self) -> QImage:
+        """Return what the display shows as a picture."""
         dump = self.pixels()
         header = _XWD_HEADER.unpack_from(dump)
         size, width, height, line, colours = header[0], header[4], header[5], header[12], header[19]
-        start = size + colours * _XWD_COLOUR
-        QImage(dump[start:], width, height, line, QImage.Format.Format_RGB32).save(str(file))
+        return QImage(dump[size + colours * _XWD_COLOUR :], width, height, line, QImage.Format.Format_RGB32).copy()
+
+    def save(self, file: Path) -> None:
+        """Write what the display shows to a picture."""
+        self.picture().save(str(file))
+
+    def colour(self, x: int, y: int) -> str:
+        """Return the colour at a place as "#rrggbb"."""
+        return self.picture().pixelColor(x, y).name()
+
+    def wait_light(self) -> None:
+        """Wait until the window shows paper at its right edge, where the cover of the start is dark."""
+        wait_for(lambda: self.picture().pixelColor(SIZE[0] - 20, 40).lightness() > _PAPER, "the cover to go")
+        self.wait_still()
 
     def wait_still(self, before: bytes | None = None) -> bytes:
         """Wait until the display differs from `before` and then stays the same for a few looks; return it."""
@@ -120,6 +133,10 @@ class Screen:
     def type(self, text: str) -> None:
         """Type ASCII letters."""
         self.do("type", "--delay", "15", text)
+
+    def click(self, x: int, y: int) -> None:
+        """Click at a place of the display."""
+        self.do("mousemove", str(x), str(y), "click", "1")
 
     def windows(self, name: str) -> Sequence[str]:
         """Return the visible windows whose title matches a pattern."""

@@ -220,6 +220,13 @@ def test_a_number_that_is_not_here_leads_to_a_near_one(books: Shelf) -> None:
     assert answer.did_you_mean in {"37-QĐ/TW", "207-QĐ/TW"}
 
 
+def test_a_near_number_is_told_beside_what_the_words_found(books: Shelf) -> None:
+    answer = books.answer(LibraryQuestion("22-NQ/ĐU"))
+    assert (answer.did_you_mean, answer.mended) == ("21-NQ/ĐU", False)
+    for text in ("21-NQ/ĐU", "21-NQ", "21-nq/đ"):
+        assert books.answer(LibraryQuestion(text)).did_you_mean is None
+
+
 def test_a_quoted_phrase_finds_only_documents_that_hold_it(books: Shelf) -> None:
     assert numbers(books, LibraryQuestion('"thủ quỹ lập sổ"')) == ["05-QC/CB"]
 

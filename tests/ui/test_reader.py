@@ -168,7 +168,7 @@ def test_words_typed_without_marks_are_found_and_walked_through(desk: Desk, qtbo
 def test_marks_can_be_matched_exactly(desk: Desk, qtbot: QtBot) -> None:
     page = opened(desk, qtbot, query="chi bo")
     qtbot.waitUntil(lambda: bool(page.finding.hits))
-    page._set_with_marks()
+    page.finding.switch_marks()
     quiet(desk, qtbot, lambda: page.finding.hits == ())
     assert "0/0" in page.header.finder.field.accessibleDescription()
 
@@ -451,6 +451,20 @@ def test_larger_text_keeps_the_place(desk: Desk, qtbot: QtBot) -> None:
     assert page.panes.sheet.face.size == 20
     assert page.panes.sheet.top_letter()[0] == 8
     assert desk.settings.value("reader.size") == 20
+
+
+def test_the_menu_offers_copies_and_marks_as_read(desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = opened(desk, qtbot)
+    asked: list[str] = []
+    monkeypatch.setattr(page.copies, "export", lambda view, kind: asked.append(kind))
+    monkeypatch.setattr(page.copies, "study_sheet", lambda view: asked.append("sheet"))
+    monkeypatch.setattr(page.copies, "print_", lambda view: asked.append("print"))
+    for action in page.more_menu().actions():
+        if action.text().startswith(("Save", "Large", "Mark")):
+            action.trigger()
+    qtbot.keyClick(page.panes.sheet, Key.Key_P, CTRL)
+    assert asked == ["sheet", "pdf", "docx", "text", "print"]
+    quiet(desk, qtbot, lambda: page.marking.kept.read)
 
 
 def test_a_document_that_is_gone_says_so(desk: Desk, qtbot: QtBot) -> None:

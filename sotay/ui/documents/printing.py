@@ -16,6 +16,7 @@ from sotay.ui.documents.typesetting import set_pages
 _DOTS = 1200  # an inch; letters are placed as finely
 _GREY = QColor("#555555")
 _FOOTER_GAP = 4  # mm below the text
+_HAIR = 0.4  # points
 _LEADING = 1.3
 _NUMBER_WIDTH = 24  # mm
 _ALL = range(1, sys.maxsize)
@@ -72,6 +73,10 @@ def draw(copy: Copy, sheet: Sheet, device: QPagedPaintDevice, progress: Progress
             drawn += 1
             page.draw(painter, paper)
             _draw_footer(painter, paper, copy.source, f"Trang {number}/{total}")
+    except SotayError:
+        if isinstance(device, QPrinter):
+            device.abort()  # no half of a document on paper
+        raise
     finally:
         painter.end()
     return total
@@ -87,13 +92,13 @@ def _count(copy: Copy, paper: Paper, progress: Progress) -> int:
 def _draw_footer(painter: QPainter, paper: Paper, source: str, number: str) -> None:
     """Draw the source on the left and the page on the right, below a hairline."""
     points, y = paper.sheet.footer, paper.bottom + paper.mm(_FOOTER_GAP)
-    painter.setPen(QPen(_GREY, paper.pt(0.4)))
-    painter.drawLine(QLineF(paper.left, y, paper.right, y))
+    left, right, width = paper.left, paper.width - paper.mm(paper.sheet.footer_right), paper.mm(_NUMBER_WIDTH)
+    painter.setPen(QPen(_GREY, paper.pt(_HAIR)))
+    painter.drawLine(QLineF(left, y, right, y))
     y += paper.pt(points / 2)
-    width = paper.mm(_NUMBER_WIDTH)
     parts = (
-        (source, Face(points, points * _LEADING), paper.left, paper.right - paper.left - width),
-        (number, Face(points, points * _LEADING, align=Qt.AlignmentFlag.AlignRight), paper.right - width, width),
+        (source, Face(points, points * _LEADING), left, right - left - width),
+        (number, Face(points, points * _LEADING, align=Qt.AlignmentFlag.AlignRight), right - width, width),
     )
     for text, face, x, room in parts:
         for place, line in enumerate(paper.broken(text, face, room)):

@@ -183,8 +183,8 @@ class HomePage(Page):
         column.addWidget(self.new)
 
     def _new_list(self, today: Today, news: News) -> QListView:
-        waiting = set(today.unread)
-        others = [document for document in news.documents if document not in waiting]
+        waiting = {document.card.uid for document in today.unread}
+        others = [document for document in news.documents if document.card.uid not in waiting]
         made = self._list(NewsModel(others, self), self.tr("New documents"))
         made.setItemDelegate(ResultRowDelegate(self.desk.theme, made))
         return made

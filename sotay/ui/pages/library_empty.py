@@ -99,5 +99,7 @@ def shorter(text: str) -> Iterator[tuple[str, str]]:
 
 
 def meant_words(answer: ShelfAnswer) -> str:
-    """Return what the line above mended results says."""
-    return QCoreApplication.translate("LibraryEmpty", "Searched for “{0}”").format(answer.did_you_mean)
+    """Return what the line above the results says: what was searched instead, or what may have been meant."""
+    if answer.mended:
+        return QCoreApplication.translate("LibraryEmpty", "Searched for “{0}”").format(answer.did_you_mean)
+    return QCoreApplication.translate("LibraryEmpty", "Did you mean “{0}”?").format(answer.did_you_mean)

@@ -173,8 +173,9 @@ class PreviewPane(QFrame):
         self._badge.set_status(row.validity.status, status_words()[row.validity.status])
         self._of.setText(f"{place + 1}/{total}")
         self._title.set_plain(title_of(row))
-        self._remark.set_plain(remark(row.validity))
-        self._remark.setVisible(bool(remark(row.validity)))
+        told = "" if row.validity.by else remark(row.validity)  # a cause is among the relations below
+        self._remark.set_plain(told)
+        self._remark.setVisible(bool(told))
         issued = ", ".join(part for part in (row.issuer, shown_day(row.issued)) if part)
         self.facts.set_facts(issued, self._preview.related if self._preview else ())
 

@@ -80,7 +80,7 @@ class LibraryView(QWidget):
             in_force=question.statuses == IN_FORCE,
             searching=bool(question.text.strip()),
         )
-        self.meant.setVisible(answer.mended)
+        self.meant.setVisible(bool(answer.total and answer.did_you_mean))
         self.meant.setText(meant_words(answer))
         self.meant.updateGeometry()
         self.read_button.setEnabled(bool(answer.total))

@@ -15,6 +15,7 @@ from sotay.services.places import Place
 from sotay.ui.keys import sequences
 from sotay.ui.pages.base import Desk, Page
 from sotay.ui.pages.pack_files import choose_pack, choose_root
+from sotay.ui.pages.pack_head import steps_head
 from sotay.ui.pages.pack_minute import offer_print, offer_save
 from sotay.ui.pages.pack_preview import PreviewStep
 from sotay.ui.pages.pack_progress import ProgressStep, Work
@@ -23,11 +24,9 @@ from sotay.ui.pages.pack_result import ResultStep
 from sotay.ui.pages.pack_start import StartStep
 from sotay.ui.pages.pack_trust import TrustStep
 from sotay.ui.pages.pack_work import Imported, Overview, PackWork
-from sotay.ui.pages.step_frame import rule
 from sotay.ui.pages.sticks import Look, Sticks
 from sotay.ui.widgets.banner import BannerAction
 from sotay.ui.widgets.header import PageHeader
-from sotay.ui.widgets.stepper import Stepper
 from sotay.ui.widgets.tones import Tone
 
 if TYPE_CHECKING:
@@ -246,26 +245,15 @@ class PacksPage(Page):
         self.body = make()
         for widget in (*self._head(), self.body):
             self._column.addWidget(widget, 1 if widget is self.body else 0)
-        self.body.show()  # a layout shows its widgets later, but only what is shown takes the focus
+            widget.show()  # a layout shows its widgets later, but only what is shown takes the focus
         if new or had_focus:
             self.body.setFocus()
 
     def _head(self) -> list[QWidget]:
         if self._step == _START:
             return [PageHeader(self._theme, self.title())]
-        head = PageHeader(self._theme, self.tr("Import a pack"), self._caption())
-        steps = (self.tr("Choose"), self.tr("Verify"), self.tr("Look at changes"), self.tr("Import"), self.tr("Result"))
-        stepper = Stepper(self._theme, self.tr("Steps of the import"), steps)
-        stepper.set_current(self._step)
-        m = self._theme.metrics
-        room = QWidget()
-        column = QVBoxLayout(room)
-        column.setContentsMargins(m.page_left, m.gap_2, m.page_right, m.gap_2)
-        column.addWidget(stepper)
-        return [head, room, rule(self._theme)]
-
-    def _caption(self) -> str:
-        return "" if self._file is None or self._step == _DONE else str(self._file)
+        file = "" if self._file is None or self._step == _DONE else str(self._file)
+        return steps_head(self._theme, self._step, file)
 
     # Qt overrides
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -11,6 +11,7 @@ from sotay.domain.errors import Code, SotayError
 from sotay.services.notes import PlacedMark
 from sotay.services.places import Place
 from sotay.services.reading import Kept, Link, Reading, kept_of, printed_day, read_again, read_document
+from sotay.ui.documents.actions import DocumentActions
 from sotay.ui.keys import sequences
 from sotay.ui.pages.base import Changes, Desk, Page
 from sotay.ui.reader.faces import FAMILIES, SIZES, Face
@@ -22,7 +23,7 @@ from sotay.ui.reader.marking import Marking
 from sotay.ui.reader.menus import Choice, citation_menu, font_menu, menu_of
 from sotay.ui.reader.overlays import LinkMeaning
 from sotay.ui.reader.panes import ReaderPanes
-from sotay.ui.reader.related import related_rows
+from sotay.ui.reader.related_rows import related_rows
 from sotay.ui.reader.standing import standing_of
 from sotay.ui.reader.strip import read_action_text
 from sotay.ui.widgets.banner import Banner, BannerAction
@@ -52,8 +53,9 @@ class ReaderPage(Page):
         self.panes = ReaderPanes(desk.theme, desk.settings)
         self.empty = EmptyState(desk.theme, "book-open", "", "")
         self.marking = Marking(desk, self, self.header, self.panes)
-        self.finding = Finding(desk.tasks, self)
+        self.finding = Finding(desk.tasks, self.header.finder, self.panes, self)
         self.linker = Linker(desk.tasks, lambda: desk.book.library, self)
+        self.copies = DocumentActions(desk, self)
         self._settled = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._looked = QTimer(self, singleShot=True, interval=_LOOKED_MS)
         self._build()
@@ -139,12 +141,11 @@ class ReaderPage(Page):
         head.library.clicked.connect(lambda: self.wanted.emit("library", None))
         head.back.clicked.connect(self.go_back)
         head.forward.clicked.connect(self.go_forward)
-        head.finder.searched.connect(self._on_searched)
-        head.finder.stepped.connect(self._on_stepped)
         head.size_box.chosen.connect(self._on_size_chosen)
         head.fonts.clicked.connect(
             lambda: font_menu(self, self._face().family, self._on_family).popup(below(head.fonts))
         )
+        head.print_.clicked.connect(self._print)
         head.more.clicked.connect(lambda: self.more_menu().popup(below(head.more)))
         panes.sheet.pressed.connect(self._on_pressed)
         panes.sheet.moved.connect(self._on_moved)
@@ -153,13 +154,12 @@ class ReaderPage(Page):
         self._settled.timeout.connect(self._keep_place)
         self._looked.timeout.connect(self._find_links)
         self.linker.found.connect(panes.sheet.refresh)
-        self.finding.found.connect(self._on_found)
         self.marking.written.connect(self._on_marks_written)
 
     def _add_shortcuts(self) -> None:
         runs = {
-            "next_hit": partial(self._on_stepped, 1),
-            "previous_hit": partial(self._on_stepped, -1),
+            "next_hit": partial(self.finding.step, 1),
+            "previous_hit": partial(self.finding.step, -1),
             "highlight": self.marking.highlight,
             "note": self.marking.begin_note,
             "bookmark": self.header.bookmark.click,
@@ -168,6 +168,7 @@ class ReaderPage(Page):
             "next_pane": partial(self.panes.next_pane, 1),
             "previous_pane": partial(self.panes.next_pane, -1),
             "wide": self._toggle_alone,
+            "print": self._print,
         }
         for name, run in runs.items():
             for keys in sequences(name):
@@ -245,7 +246,7 @@ class ReaderPage(Page):
         stop, reading = self._stop, self.reading
         if stop is None or reading is None:
             return
-        self._look_for(stop.place.query)
+        self.finding.look_for(stop.place.query)
         sheet, section = self.panes.sheet, reading.section_with(stop.place.anchor)
         if stop.top is not None:
             sheet.go_to(*stop.top)
@@ -314,39 +315,6 @@ class ReaderPage(Page):
         else:
             self.desk.messages.say(told)
 
-    # finding
-
-    def _look_for(self, words: str) -> None:
-        if words and words != self.finding.words:
-            self.header.finder.put(words)
-            self.finding.search(words, loose=True)
-
-    def _on_searched(self, words: str) -> None:
-        if words != self.finding.words:
-            self.finding.search(words)
-
-    def _on_found(self, words: str) -> None:
-        sheet, hits = self.panes.sheet, self.finding.hits
-        sheet.set_hits(hits)
-        if self.reading is not None:
-            pieces = self.reading.flow.pieces
-            self.panes.outline.set_hits([pieces[hit.piece].section for hit in hits])
-        self.header.finder.answered(words, len(hits))
-        self.finding.now = sheet.first_hit_from_here()
-        self._show_hit()
-
-    def _on_stepped(self, by: int) -> None:
-        self.finding.step(by)
-        self._show_hit()
-
-    def _show_hit(self) -> None:
-        self.panes.sheet.set_now(self.finding.now)
-        self.header.finder.set_hits(self.finding.now + 1, len(self.finding.hits))
-
-    def _set_with_marks(self) -> None:
-        self.finding.with_marks = not self.finding.with_marks
-        self.finding.search(self.finding.words)
-
     # marks
 
     def _on_marks_written(self) -> None:
@@ -395,22 +363,46 @@ class ReaderPage(Page):
     def _toggle_alone(self) -> None:
         self.panes.set_alone(not self.panes.is_alone)
 
+    def _print(self) -> None:
+        if self.reading is not None:
+            self.copies.print_(self.reading.view)
+
     def more_menu(self) -> QMenu:
         """Return what else can be done; the caller shows it."""
-        reading = [
-            Choice(read_action_text(self.marking.kept.read), lambda: self.marking.set_read(not self.marking.kept.read)),
+        return menu_of(self, (self._reading_choices(), self._size_choices(), self._copy_choices()))
+
+    def _reading_choices(self) -> list[Choice]:
+        if self.reading is None:
+            return []
+        read = self.marking.kept.read
+        return [
+            Choice(read_action_text(read), lambda: self.marking.set_read(not read)),
             Choice(self.tr("Text only"), self._toggle_alone, self.panes.is_alone, "F11"),
-            Choice(self.tr("Match marks exactly"), self._set_with_marks, self.finding.with_marks),
+            Choice(self.tr("Match marks exactly"), self.finding.switch_marks, self.finding.with_marks),
         ]
-        sizes = []
-        if self.header.hides_size:
-            place = SIZES.index(self._face().size)
-            larger, smaller = min(place + 1, len(SIZES) - 1), max(place - 1, 0)
-            sizes = [
-                Choice(self.tr("Larger text"), lambda: self._on_size_chosen(SIZES[larger]), enabled=larger > place),
-                Choice(self.tr("Smaller text"), lambda: self._on_size_chosen(SIZES[smaller]), enabled=smaller < place),
-            ]
-        return menu_of(self, (reading, sizes))
+
+    def _size_choices(self) -> list[Choice]:
+        """Return what the header has no room for."""
+        if not self.header.hides_size:
+            return []
+        place = SIZES.index(self._face().size)
+        larger, smaller = min(place + 1, len(SIZES) - 1), max(place - 1, 0)
+        return [
+            Choice(self.tr("Larger text"), lambda: self._on_size_chosen(SIZES[larger]), enabled=larger > place),
+            Choice(self.tr("Smaller text"), lambda: self._on_size_chosen(SIZES[smaller]), enabled=smaller < place),
+        ]
+
+    def _copy_choices(self) -> list[Choice]:
+        if self.reading is None:
+            return []
+        view, copies = self.reading.view, self.copies
+        return [
+            Choice(self.tr("Print"), self._print, key="Ctrl+P"),
+            Choice(self.tr("Large-type sheet"), lambda: copies.study_sheet(view)),
+            Choice(self.tr("Save as PDF"), lambda: copies.export(view, "pdf")),
+            Choice(self.tr("Save as a Word document"), lambda: copies.export(view, "docx")),
+            Choice(self.tr("Save as plain text"), lambda: copies.export(view, "text")),
+        ]
 
     # Qt overrides
     def hideEvent(self, event: QHideEvent) -> None:

@@ -3,39 +3,17 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QFrame, QMenu, QWidget
+from PySide6.QtCore import QPoint, QRect, Signal
+from PySide6.QtGui import QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QFrame, QWidget
 
 from sotay.services.notes import PlacedMark
 from sotay.ui.reader.note_card import Draft, NoteCard
+from sotay.ui.reader.popup import Popup
 from sotay.ui.theme import Theme
 from sotay.ui.widgets.buttons import IconButton
 
 _TALLEST = 1 << 23  # what a widget may measure
-
-
-class Popup(QFrame):
-    """Hold one card over the text; tell `closed` on Esc and when the focus goes elsewhere."""
-
-    closed = Signal()
-
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        QApplication.instance().focusChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]
-
-    def _on_focus_changed(self, before: QWidget | None, now: QWidget | None) -> None:
-        left = before is not None and (before is self or self.isAncestorOf(before))
-        if left and now is not None and not self.isAncestorOf(now) and not isinstance(now, QMenu):
-            self.closed.emit()
-
-    # Qt overrides
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close on Esc."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class NotesMargin(QFrame):
