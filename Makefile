@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: run test lint format bench demo clean
+.PHONY: run test lint format bench demo translations clean
 
 $(STAMP): pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -31,6 +31,10 @@ lint: $(STAMP)
 format: $(STAMP)
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
+
+# after a change of any string: reads them anew and compiles the catalogues; new ones are then translated in i18n/*.ts
+translations: $(STAMP)
+	$(BIN)/python -m tests.translations
 
 bench: $(STAMP)
 	$(BIN)/python -m tests.bench

@@ -2006,6 +2006,10 @@ của chi bộ</translation>
         <translation>So sánh</translation>
     </message>
     <message>
+        <source>Compare with the version before</source>
+        <translation>So sánh với bản trước</translation>
+    </message>
+    <message>
         <source>Large-type sheet</source>
         <translation>Tạo bản chữ lớn</translation>
     </message>

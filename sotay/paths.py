@@ -15,7 +15,7 @@ def default_data_dir() -> Path:
     override = os.environ.get("SOTAY_DATA_DIR")
     if override:
         return Path(override)
-    return _moved_to() or Path(platformdirs.user_data_dir("sotay", appauthor=False))
+    return moved_to() or Path(platformdirs.user_data_dir("sotay", appauthor=False))
 
 
 def pointer_file() -> Path:
@@ -23,7 +23,8 @@ def pointer_file() -> Path:
     return Path(platformdirs.user_config_dir("sotay", appauthor=False)) / "data-folder.txt"
 
 
-def _moved_to() -> Path | None:
+def moved_to() -> Path | None:
+    """Return the data folder that a person moved the book to or chose, None where it was never elsewhere."""
     try:
         named = pointer_file().read_text(encoding="utf-8").strip()
     except (OSError, ValueError):

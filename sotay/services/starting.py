@@ -34,13 +34,17 @@ def ways_in(paths: DataPaths) -> tuple[str, ...]:
     return tuple(wrap.kind.value for wrap in load_keys(paths).wraps)
 
 
-def check_folder(paths: DataPaths) -> None:
-    """Refuse a folder in which no book can be kept or opened for writing; it may not exist yet.
+def check_folder(paths: DataPaths, *, chosen: bool = False) -> None:
+    """Refuse a folder in which no book can be kept or opened for writing; it may not exist yet, unless it was `chosen`.
 
     Raise SotayError: NETWORK_FOLDER, FILE_NOT_FOUND (its drive is gone), NOT_WRITABLE, NO_SPACE (less than 50 MB),
     KEYS_DAMAGED, LIBRARY_BUSY. Damage and newer versions of the databases show when they are unlocked.
     """
     _refuse_network(paths.root)
+    if (
+        chosen and not paths.root.is_dir()
+    ):  # a stick that is not plugged in: beginning a new book would hide the old one
+        raise SotayError(Code.FILE_NOT_FOUND, {"file": str(paths.root)})
     ground = _ground(paths.root)
     _refuse_read_only(paths.root, ground)
     _refuse_full(paths.root, ground)

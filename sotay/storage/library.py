@@ -150,7 +150,7 @@ class Library:
         return tuple(map(rows.relation, self._all(query, (number_key,))))
 
     def brought_by(self, pack_id: int) -> tuple[Card, ...]:
-        """Return the current documents whose current revision came with a pack: what must be read first, then newest."""
+        """Return the current documents whose revision came with a pack: what must be read first, then the newest."""
         query = f"{_CARDS} WHERE r.pack_id = ? AND {rows.CURRENT} ORDER BY r.must_read DESC, r.issued DESC, r.id"
         return tuple(map(rows.card, self._all(query, (pack_id,))))
 

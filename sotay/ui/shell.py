@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from sotay.domain.errors import Code, SotayError
 from sotay.domain.progress import Progress
-from sotay.paths import DataPaths
+from sotay.paths import DataPaths, moved_to
 from sotay.services.keystore import KeyStore
 from sotay.ui.gate.cover import BookCover
 from sotay.ui.keys import sequences
@@ -141,7 +141,8 @@ class Shell(QMainWindow):
         """Load what the next screens need, away from the main thread; return whether the folder holds a book."""
         from sotay.services.starting import check_folder, has_book
 
-        check_folder(self._around.paths)
+        around = self._around
+        check_folder(around.paths, chosen=around.remembers_folder and around.paths.root == moved_to())
         return has_book(self._around.paths)
 
     def _last_page(self) -> str:
