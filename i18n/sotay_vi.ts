@@ -111,6 +111,103 @@ không cần mạng</translation>
     </message>
 </context>
 <context>
+    <name>ComparePage</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n chỗ khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Thêm mới</translation>
+    </message>
+    <message>
+        <source>Back to reading</source>
+        <translation>Quay lại trang đọc</translation>
+    </message>
+    <message>
+        <source>Both texts are the same.</source>
+        <translation>Hai bản giống nhau.</translation>
+    </message>
+    <message>
+        <source>Both texts side by side</source>
+        <translation>Hai bản đặt cạnh nhau</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Sửa đổi</translation>
+    </message>
+    <message>
+        <source>Choose another text</source>
+        <translation>Chọn bản khác</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>So sánh hai bản</translation>
+    </message>
+    <message>
+        <source>Differences only</source>
+        <translation>Chỉ chỗ khác nhau</translation>
+    </message>
+    <message>
+        <source>Import the pack that brings it, then compare again.</source>
+        <translation>Nạp gói có bản đó rồi so sánh lại.</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Chuyển chỗ</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Chỗ khác sau</translation>
+    </message>
+    <message>
+        <source>Not in the library</source>
+        <translation>Không có trong thư viện</translation>
+    </message>
+    <message>
+        <source>One of the two texts is not in the library.</source>
+        <translation>Một trong hai bản không có trong thư viện.</translation>
+    </message>
+    <message>
+        <source>Open the new text</source>
+        <translation>Mở bản mới</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Chỗ khác trước</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Đọc</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Bỏ đi</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lưu thành PDF</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>Lưu bản so sánh</translation>
+    </message>
+    <message>
+        <source>Saved {0}.</source>
+        <translation>Đã lưu {0}.</translation>
+    </message>
+    <message>
+        <source>revision {0}</source>
+        <translation>bản sửa đổi số {0}</translation>
+    </message>
+</context>
+<context>
     <name>CrashWindow</name>
     <message numerus="yes">
         <source>(and %n more)</source>
@@ -159,7 +256,7 @@ không cần mạng</translation>
     <name>DocumentActions</name>
     <message>
         <source>Not printed: this computer has no printer. Save a PDF and print it on another one.</source>
-        <translation>Chưa in được: máy này chưa có máy in. Lưu thành PDF rồi in ở máy khác.</translation>
+        <translation>Chưa in được: máy này chưa có máy in. Xuất PDF rồi in ở máy khác.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -171,19 +268,19 @@ không cần mạng</translation>
     </message>
     <message>
         <source>Save a copy as PDF</source>
-        <translation>Lưu bản sao PDF</translation>
+        <translation>Xuất PDF</translation>
     </message>
     <message>
         <source>Save a copy as a Word document</source>
-        <translation>Lưu bản sao Word</translation>
+        <translation>Xuất tệp Word (DOCX)</translation>
     </message>
     <message>
         <source>Save a copy as plain text</source>
-        <translation>Lưu bản sao chữ thường</translation>
+        <translation>Xuất văn bản thuần</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation>Lưu thành PDF</translation>
+        <translation>Xuất PDF</translation>
     </message>
     <message>
         <source>Saved {0}</source>
@@ -191,27 +288,27 @@ không cần mạng</translation>
     </message>
     <message>
         <source>Saving a copy …</source>
-        <translation>Đang lưu bản sao …</translation>
+        <translation>Đang xuất bản sao …</translation>
     </message>
     <message>
         <source>Sent to the printer: {0}</source>
-        <translation>Đã gửi tới máy in: {0}</translation>
+        <translation>Đã gửi {0} tới máy in</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>Dừng nạp</translation>
+        <translation>Dừng</translation>
     </message>
     <message>
         <source>Stopped: no copy was made.</source>
-        <translation>Đã dừng: chưa lưu bản sao nào.</translation>
+        <translation>Đã dừng: chưa có bản sao nào.</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation>Văn bản (*.txt)</translation>
+        <translation>Văn bản thuần (*.txt)</translation>
     </message>
     <message>
         <source>Word document (*.docx)</source>
-        <translation>Văn bản Word (*.docx)</translation>
+        <translation>Tệp Word (*.docx)</translation>
     </message>
 </context>
 <context>
@@ -1936,6 +2033,10 @@ của chi bộ</translation>
 <context>
     <name>Rail</name>
     <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>Thư viện</translation>
     </message>
@@ -2002,10 +2103,6 @@ của chi bộ</translation>
 <context>
     <name>ReaderPage</name>
     <message>
-        <source>Compare</source>
-        <translation>So sánh</translation>
-    </message>
-    <message>
         <source>Compare with the version before</source>
         <translation>So sánh với bản trước</translation>
     </message>
@@ -2026,12 +2123,8 @@ của chi bộ</translation>
         <translation>Chỉ có thông tin chung.</translation>
     </message>
     <message>
-        <source>Open that document</source>
-        <translation>Mở văn bản đó</translation>
-    </message>
-    <message>
-        <source>Open the successor</source>
-        <translation>Mở văn bản thay thế</translation>
+        <source>Open the scan {0}</source>
+        <translation>Mở bản quét {0}</translation>
     </message>
     <message>
         <source>Print</source>
@@ -2449,6 +2542,65 @@ của chi bộ</translation>
     </message>
 </context>
 <context>
+    <name>ScanPage</name>
+    <message>
+        <source>Back to reading</source>
+        <translation>Quay lại trang đọc</translation>
+    </message>
+    <message>
+        <source>Empty the search</source>
+        <translation>Xóa chữ tìm</translation>
+    </message>
+    <message>
+        <source>Find in this scan</source>
+        <translation>Tìm trong bản quét</translation>
+    </message>
+    <message>
+        <source>Fit to the width</source>
+        <translation>Vừa chiều rộng</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Lớn hơn</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Chỗ khớp sau</translation>
+    </message>
+    <message>
+        <source>Page {0}/{1}</source>
+        <translation>Trang {0}/{1}</translation>
+    </message>
+    <message>
+        <source>Pages of the scan</source>
+        <translation>Các trang của bản quét</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Chỗ khớp trước</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Đọc</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Bản quét</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>The file may be damaged. Ask the issuer of the pack for it.</source>
+        <translation>Tệp có thể bị hỏng. Xin lại tệp từ nơi phát hành gói.</translation>
+    </message>
+    <message>
+        <source>The scan was not opened</source>
+        <translation>Chưa mở được bản quét</translation>
+    </message>
+</context>
+<context>
     <name>SecretField</name>
     <message>
         <source>Caps Lock is on.</source>
@@ -2590,6 +2742,29 @@ của chi bộ</translation>
     <message>
         <source>The book never uses a network; nothing leaves this computer.</source>
         <translation>Sổ không dùng mạng; không điều gì rời khỏi máy này.</translation>
+    </message>
+    <message>
+        <source>This is an earlier version of the document.</source>
+        <translation>Đây là bản trước của văn bản này.</translation>
+    </message>
+</context>
+<context>
+    <name>StandingBanner</name>
+    <message>
+        <source>Compare</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>Open that document</source>
+        <translation>Mở văn bản đó</translation>
+    </message>
+    <message>
+        <source>Open the present version</source>
+        <translation>Mở bản hiện nay</translation>
+    </message>
+    <message>
+        <source>Open the successor</source>
+        <translation>Mở văn bản thay thế</translation>
     </message>
 </context>
 <context>
@@ -2758,19 +2933,19 @@ của chi bộ</translation>
     </message>
     <message>
         <source>Leave lines for notes after each article</source>
-        <translation>Chừa dòng kẻ ghi chép sau mỗi điều</translation>
+        <translation>Chừa dòng ghi chép sau mỗi điều</translation>
     </message>
     <message>
         <source>Print the sheet</source>
-        <translation>In tờ học tập</translation>
+        <translation>In bản chữ lớn</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation>Lưu thành PDF</translation>
+        <translation>Xuất PDF</translation>
     </message>
     <message>
         <source>Study sheet</source>
-        <translation>Tờ học tập chữ lớn</translation>
+        <translation>Bản chữ lớn để học tập</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     asked = _options(arguments)
     if asked.screenshots is not None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")  # it warns of each window's size hints
     if display_missing():
         sys.stderr.write(_NO_DISPLAY)
         return EXIT_NO_DISPLAY

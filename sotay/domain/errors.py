@@ -48,6 +48,7 @@ class Code(StrEnum):
     FILE_NOT_FOUND = "file_not_found"
     FOLDER_REFUSED = "folder_refused"
     READ_FAILED = "read_failed"
+    PRINT_FAILED = "print_failed"
     # questions
     DOCUMENT_NOT_FOUND = "document_not_found"
     SECTION_NOT_FOUND = "section_not_found"

@@ -107,6 +107,7 @@ def _set_heading(style: Any, level: int) -> None:
 
 def _set_footer(style: Any) -> None:
     _set_letters(style, _FOOTER)
+    style.element.pPr.remove(style.element.pPr.find(qn("w:tabs")))
     form = style.paragraph_format
     form.line_spacing_rule, form.line_spacing = WD_LINE_SPACING.SINGLE, 1
     form.alignment, form.space_after = WD_ALIGN_PARAGRAPH.LEFT, Pt(0)
@@ -230,8 +231,7 @@ def _write_footer(document: Any, source: str) -> None:
     right = round(_TEXT_WIDTH * _DXA_PER_MM)
     form = (
         '<w:pStyle w:val="Footer"/><w:pBdr><w:top w:val="single" w:sz="4" w:space="4" w:color="808080"/></w:pBdr>'
-        f'<w:tabs><w:tab w:val="clear" w:pos="4320"/><w:tab w:val="clear" w:pos="8640"/>'
-        f'<w:tab w:val="right" w:pos="{right}"/></w:tabs>'
+        f'<w:tabs><w:tab w:val="right" w:pos="{right}"/></w:tabs>'
     )
     page = f'<w:r><w:tab/></w:r><w:r><w:t xml:space="preserve">Trang </w:t></w:r>{_PAGE}'
     whole = f"<w:p><w:pPr>{form}</w:pPr>{_runs(source, ())}{page}</w:p>"

@@ -1,11 +1,13 @@
 # An open book: the services a window needs over one open workspace, made when first asked for.
 # It must not know windows or threads; every service here may be used from several threads.
 
+import contextlib
 import threading
 from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
+from sotay.domain.errors import SotayError
 from sotay.services.opening import library_service, search_service, trusted_today
 from sotay.services.workspace import Workspace
 
@@ -56,7 +58,8 @@ class Book:
     def library_changed(self) -> None:
         """Forget what was worked out from the library as it was before an import or an undo."""
         with self._guard:
-            self.today = trusted_today(self.workspace)
+            with contextlib.suppress(SotayError):  # a notebook that cannot be read is told where it is needed
+                self.today = trusted_today(self.workspace)
             for name in ("library", "search", "shelf"):
                 self._made.pop(name, None)
 

@@ -181,6 +181,10 @@ SENTENCES: dict[Code, Sentence] = {
         "{file} was not read to its end: the drive stopped answering. Plug it in again and repeat; what was copied "
         "is not copied again.",
     ),
+    Code.PRINT_FAILED: Sentence(
+        "Chưa in được {document}: máy in không nhận. Kiểm tra máy in rồi làm lại, hoặc xuất PDF.",
+        "{document} was not printed: the printer did not take it. Check the printer and try again, or save a PDF.",
+    ),
     Code.DOCUMENT_NOT_FOUND: Sentence(
         "Không có văn bản {document} trong thư viện.",
         "Document {document} is not in the library.",

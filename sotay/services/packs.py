@@ -21,6 +21,7 @@ from sotay.services.previews import Comparison, Preview
 from sotay.services.receipts import Receipt, save_receipt
 from sotay.services.replacements import Replacement, Replacements
 from sotay.services.workspace import Workspace
+from sotay.storage.faults import files_translated
 from sotay.storage.notebook import TrustedRoot
 from sotay.storage.records import Change, InstalledPack, PackRecord, PackRow, Upsert, Withdraw
 
@@ -176,9 +177,11 @@ class PackService:
 
     def _check_space(self, info: PackInfo) -> None:
         needed = _SPACE_FACTOR * info.unpacked_bytes + 2 * info.blob_bytes + _SPACE_BESIDE
-        free = shutil.disk_usage(self._workspace.paths.root).free
+        root = self._workspace.paths.root
+        with files_translated(root):  # the folder may be gone while the book is open
+            free = shutil.disk_usage(root).free
         if free < needed:
-            raise SotayError(Code.NO_SPACE, {"needed": needed, "free": free, "file": str(self._workspace.paths.root)})
+            raise SotayError(Code.NO_SPACE, {"needed": needed, "free": free, "file": str(root)})
 
     def _keep_attachments(self, staged: StagedPack, progress: Progress) -> None:
         blobs = list(staged.blobs())

@@ -59,12 +59,13 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """Hold a document as the page needs it."""
+    """Hold a document as the page needs it; `before` is the revision id of the version before, where there is one."""
 
     view: DocumentView
     flow: Flow
     entries: tuple[Entry, ...]
     letters: int
+    before: int | None = None
 
     @property
     def uid(self) -> str:
@@ -109,12 +110,25 @@ class Link:
     candidates: tuple[DocumentFacts, ...]
 
 
-def read_document(book: Book, uid: str) -> Reading:
-    """Open a document; raise SotayError(DOCUMENT_NOT_FOUND)."""
-    view = book.library.view(uid)
+def read_document(book: Book, uid: str, revision_id: int | None = None) -> Reading:
+    """Open a document, or an older revision of it; raise SotayError(DOCUMENT_NOT_FOUND)."""
+    return _reading(book, _view(book, uid, revision_id))
+
+
+def _reading(book: Book, view: DocumentView) -> Reading:
     flow = flow_of(view.sections, _title(view), _facts(view))
     letters = sum(len(section.text) for section in view.sections)
-    return Reading(view, flow, outline_of(view.sections), letters)
+    return Reading(view, flow, outline_of(view.sections), letters, _before(book, view))
+
+
+def _view(book: Book, uid: str, revision_id: int | None) -> DocumentView:
+    """Return a document as it is now, with the text of the revision asked for."""
+    view = book.library.view(uid)
+    if revision_id is None or revision_id == view.document.card.revision_id:
+        return view
+    library = book.workspace.library
+    document, sections = library.document(UUID(uid), revision_id), library.sections(revision_id)
+    return replace(view, document=document, sections=sections)
 
 
 def kept_of(notes: NotesService, reading: Reading) -> Kept:
@@ -134,10 +148,17 @@ def kept_of(notes: NotesService, reading: Reading) -> Kept:
 
 def read_again(book: Book, reading: Reading) -> Reading:
     """Return an open document as the library has it now; its text is cut anew only where it changed."""
-    view = book.library.view(reading.uid)
-    if view.document.digest == reading.view.document.digest:
-        return replace(reading, view=view)
-    return read_document(book, reading.uid)
+    document = reading.view.document
+    view = _view(book, reading.uid, None if document.current else document.card.revision_id)
+    if view.document.digest == document.digest:
+        return replace(reading, view=view, before=_before(book, view))
+    return _reading(book, view)
+
+
+def _before(book: Book, view: DocumentView) -> int | None:
+    card = view.document.card
+    older = (one for one in book.workspace.library.revisions(card.uid) if one < card.revision_id)
+    return next(older, None)
 
 
 def links_of(library: LibraryService, reading: Reading, places: Sequence[int], progress: Progress) -> tuple[Link, ...]:

@@ -44,13 +44,20 @@ def refusal(error: Exception, path: Path, *, writing: bool) -> SotayError | None
     if not isinstance(cause, driver.Error):
         return None
     result = getattr(cause, "sqlite_errorname", None) or ""
-    code = _BY_RESULT.get(result)
-    if result.startswith("SQLITE_IOERR"):
+    code = _code_of(result)
+    if result.startswith("SQLITE_") and not path.parent.is_dir():
+        code = Code.FILE_NOT_FOUND  # the stick was pulled out, the folder moved away: whatever SQLite calls it
+    elif result.startswith("SQLITE_IOERR"):
         # even a reader writes a little beside the file; on a full disk that is what fails
         room = free_space(path)
         full = writing or (room is not None and room < _NO_ROOM)
         code = Code.NO_SPACE if full else Code.READ_FAILED
     return SotayError(code, _facts(code, path)) if code else None
+
+
+def _code_of(result: str) -> Code | None:
+    """Return the code of a result by its first two words: SQLITE_READONLY_DBMOVED is a SQLITE_READONLY."""
+    return _BY_RESULT.get("_".join(result.split("_")[:2]))
 
 
 @contextmanager

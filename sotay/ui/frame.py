@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from sotay.services.book import Book
 from sotay.services.keystore import KeyStore
 from sotay.ui.keys import sequences
+from sotay.ui.keys import shown as shown_keys
 from sotay.ui.messages import Messages
 from sotay.ui.pages.base import Changes, Desk, Page
 from sotay.ui.pages.catalogue import PAGES, rail_name
@@ -52,6 +53,7 @@ class Frame(QWidget):
 
     def go(self, key: str, argument: object = None) -> None:
         """Bring a page to the front and hand it what to open; a page that does not exist is the first one."""
+        self._quick.hide()
         page = self._page(key if key in _ENTRIES else "home")
         key = page.key
         self._stack.setCurrentWidget(page)
@@ -105,15 +107,16 @@ class Frame(QWidget):
             self._warned = False
             self.messages.bar.hide()
 
-    def show_quick_search(self) -> None:
-        """Open the search over the whole book."""
-        self._quick.open()
+    def show_quick_search(self, text: str = "") -> None:
+        """Open the search over the whole book, with a question in it where one is asked already."""
+        self._quick.open(text)
 
     def _page(self, key: str) -> Page:
         if key not in self._pages:
             page = _ENTRIES[key].load()(self.desk)
             page.wanted.connect(self.go)
             page.changed.connect(self._on_changed)
+            page.windowTitleChanged.connect(self._tell_title)
             page.counted.connect(partial(self._rail.set_count, key))
             page.language_chosen.connect(self.language_chosen)
             page.moved.connect(self.moved)
@@ -132,7 +135,7 @@ class Frame(QWidget):
             shown.refresh()
         self._tell_title()
 
-    def _tell_title(self) -> None:
+    def _tell_title(self, _: str = "") -> None:
         page = self.page()
         if page is not None:
             self.title_changed.emit(page.title())
@@ -142,10 +145,13 @@ class Frame(QWidget):
             RailEntry(entry.key, rail_name(entry.key), entry.icon, f"Ctrl+{place}")
             for place, entry in enumerate(_IN_RAIL, start=1)
         )
-        foot = (RailEntry("lock", rail_name("lock"), "lock-key", "Ctrl+L"),)
+        foot = (
+            RailEntry("help", rail_name("help"), "question", shown_keys("help")),
+            RailEntry("lock", rail_name("lock"), "lock-key", shown_keys("lock")),
+        )
         rail = NavRail(self.desk.theme, self.tr("Pages"), entries, foot)
         rail.chosen.connect(self.go)
-        rail.asked.connect(self.lock)
+        rail.asked.connect(lambda key: self.lock() if key == "lock" else self._ask_help())
         return rail
 
     def _lay_out(self) -> None:
@@ -189,7 +195,8 @@ class Frame(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             for entry in _IN_RAIL:
                 self._rail.set_text(entry.key, rail_name(entry.key))
-            self._rail.set_text("lock", rail_name("lock"))
+            for key in ("help", "lock"):
+                self._rail.set_text(key, rail_name(key))
             self.messages.retranslate()
             self._standing.refresh()
             self._tell_title()

@@ -59,11 +59,11 @@ class QuickSearch(QFrame):
         window.installEventFilter(self)
         self.hide()
 
-    def open(self) -> None:
-        """Come up with the field ready to type."""
+    def open(self, text: str = "") -> None:
+        """Come up with the field ready to type, or with an answer to `text`."""
         self._retranslate()
         self._before = self._window.window().focusWidget()
-        self._field.clear()
+        self._field.setText(text)
         self._show([])
         self.show()
         self.raise_()
@@ -87,9 +87,9 @@ class QuickSearch(QFrame):
         if not text.strip():
             self._show([])
             return
-        search = self._desk.book.search
+        book = self._desk.book
         self._desk.tasks.run(
-            lambda progress: _documents(progress, search.search(text, limit=_HITS, as_you_type=True), text),
+            lambda progress: _documents(progress, book.search.search(text, limit=_HITS, as_you_type=True), text),
             lambda found: self._show([*_pages(text), *found][:_ROWS], searched=True),
             owner=self,
             slot="quick",

@@ -10,13 +10,20 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication, QWidget
 
+from sotay.domain.errors import Code, SotayError
 from sotay.domain.progress import silent
 from sotay.paths import DataPaths
+from sotay.services.book import Book
+from sotay.services.comparing import choices
 from sotay.services.demo import demo_workspace
+from sotay.services.library_question import LibraryQuestion
+from sotay.services.notes import Colour
 from sotay.services.places import Place
 from sotay.ui.frame import Frame
+from sotay.ui.gate.faults import StartFault
 from sotay.ui.gate.lock import LockScreen
 from sotay.ui.gate.welcome import Welcome
+from sotay.ui.help import HelpWindow
 from sotay.ui.settings import LANGUAGES
 from sotay.ui.shell import Shell, Surroundings
 from sotay.ui.tasks import Tasks
@@ -25,7 +32,11 @@ from sotay.ui.theme import ThemeChoice
 _SIZE = (1366, 696)
 _QUESTION = "sinh hoạt chi bộ"
 _LOOKS = ((ThemeChoice.LIGHT, 1.0), (ThemeChoice.LIGHT, 1.5), (ThemeChoice.DARK, 1.0), (ThemeChoice.CONTRAST, 1.0))
-_READ = "42-HD/BTCTW"
+_NOTHING = "xyzzy tương tự"
+_NOTE = "Đưa vào chương trình buổi tới; báo đồng chí tổ trưởng trước một ngày."
+_READ = "12-KH/ĐU"
+_CHANGED = "21-KH/ĐU"
+_LONG = 80  # letters of a passage that is worth a mark
 _REPLACED = "12-HD/BTCTW"
 _LONGEST_WAIT_S = 20.0
 _QUIET_MS = 40
@@ -92,27 +103,63 @@ def shoot_all(app: QApplication, around: Surroundings, data: Path, folder: Path)
     shell = Shell(around)
     frame = shell.open_book(workspace)
     try:
-        camera.shoot(shell, frame.desk.tasks, _scenes(frame))
+        camera.shoot(shell, frame.desk.tasks, _scenes(frame, sorted((data / "packs").glob("*.goi"))[-1]))
+        _shoot_help(camera, around, frame.desk.tasks)
     finally:
         shell.close()
     return camera.taken
 
 
 def _gates(around: Surroundings, tasks: Tasks, data: Path) -> Iterator[tuple[str, QWidget]]:
-    paths = DataPaths(data / "none")
+    paths = DataPaths(data / "book")
+    lost = SotayError(Code.KEYS_DAMAGED, {"file": paths.keys.name, "missing": True})
     yield "welcome", Welcome(around.theme, tasks, around.settings, paths, around.keystore)
     yield "lock", LockScreen(around.theme, tasks, around.settings, paths, around.keystore, ask_keystore=False)
+    yield "fault", StartFault(around.theme, around.settings, lost)
 
 
-def _scenes(frame: Frame) -> list[Scene]:
-    library = frame.desk.book.library
-    read, replaced = (str(library.find(number)[0].uid) for number in (_READ, _REPLACED))
+def _shoot_help(camera: Camera, around: Surroundings, tasks: Tasks) -> None:
+    window = HelpWindow(around.theme, around.languages, around.resources)
+    camera.shoot(window, tasks, [Scene("help", lambda: window.show_topic("library"))])
+    window.close()
+
+
+def _scenes(frame: Frame, newest: Path) -> list[Scene]:
+    book = frame.desk.book
+    read, changed, replaced = (str(book.library.find(number)[0].uid) for number in (_READ, _CHANGED, _REPLACED))
+    older = choices(book, changed)[1].revision_id
+    noted = _make_notes(book, read)
+
+    def search() -> None:
+        frame.go("home")
+        frame.show_quick_search(_QUESTION)
+
+    def take_back() -> None:
+        """Undo the newest pack once, so that it can be seen before it is imported."""
+        if book.packs.last().record.sequence > 1:
+            book.packs.undo()
+            book.library_changed()
+        frame.go("packs", newest)
+
     return [
         Scene("home", lambda: frame.go("home")),
-        Scene("library", lambda: frame.go("library")),
-        Scene("reader", lambda: frame.go("reader", Place(read, query=_QUESTION))),
+        Scene("library", lambda: frame.go("library", LibraryQuestion(text=_QUESTION))),
+        Scene("nothing", lambda: frame.go("library", LibraryQuestion(text=_NOTHING))),
+        Scene("reader", lambda: frame.go("reader", Place(read, anchor=noted, query=_QUESTION))),
         Scene("replaced", lambda: frame.go("reader", Place(replaced))),
-        Scene("compare", lambda: frame.go("compare", (replaced, None, read, None))),
+        Scene("compare", lambda: frame.go("compare", (changed, older, changed, None))),
         Scene("packs", lambda: frame.go("packs")),
         Scene("settings", lambda: frame.go("settings")),
+        Scene("quick", search),
+        Scene("preview", take_back),  # the last: the newest pack is out of the book afterwards
     ]
+
+
+def _make_notes(book: Book, uid: str) -> str:
+    """Leave a highlight and a note in a document, as a reader does; return the anchor of the highlight."""
+    view = book.library.view(uid)
+    one, other = [section for section in view.sections[1:] if len(section.text) > _LONG][2:4]
+    digest = view.document.digest
+    book.notes.highlight(uid, digest, one, 0, one.text.find(" ", _LONG // 2), Colour.GREEN)
+    book.notes.write_note(uid, digest, other, 0, other.text.find(" ", _LONG // 2), _NOTE, Colour.YELLOW)
+    return one.anchor

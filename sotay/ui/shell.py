@@ -60,6 +60,7 @@ class Shell(QMainWindow):
         self._tasks = Tasks(self)
         self._frame: Frame | None = None
         self._help: HelpWindow | None = None
+        self._seen: set[Path] = set()  # folders that held a book since the program was started
         self.setMinimumSize(*_LEAST)
         self.resize(*_FIRST)
         self.setCentralWidget(BookCover(around.theme))
@@ -141,15 +142,19 @@ class Shell(QMainWindow):
         """Load what the next screens need, away from the main thread; return whether the folder holds a book."""
         from sotay.services.starting import check_folder, has_book
 
-        around = self._around
-        check_folder(around.paths, chosen=around.remembers_folder and around.paths.root == moved_to())
-        return has_book(self._around.paths)
+        around, root = self._around, self._around.paths.root
+        check_folder(around.paths, chosen=root in self._seen or (around.remembers_folder and root == moved_to()))
+        found = has_book(around.paths)
+        if root in self._seen and not found:  # its stick is pulled out, its place is left: nothing new begins there
+            raise SotayError(Code.FILE_NOT_FOUND, {"file": str(root)})
+        return found
 
     def _last_page(self) -> str:
         return str(self._around.settings.value("page", "home"))
 
     def _on_looked(self, has_book: bool) -> None:
         if has_book:
+            self._seen.add(self._around.paths.root)
             self._show_lock(ask_keystore=True)
         else:
             self._show_welcome()
@@ -161,6 +166,12 @@ class Shell(QMainWindow):
             self._ask_other(error)
         else:
             self._show_fault(error)
+
+    def _on_refused(self, error: Exception) -> None:
+        """Tell what no passphrase mends; where there was a book a moment ago, its folder is gone."""
+        if isinstance(error, SotayError) and error.code is Code.NOT_INITIALISED:
+            error = SotayError(Code.FILE_NOT_FOUND, {"file": str(self._around.paths.root)})
+        self._on_fault(error)
 
     def _ask_other(self, error: SotayError) -> None:
         """Ask the window that has the book open to come to the front, and go away once it has."""
@@ -202,16 +213,22 @@ class Shell(QMainWindow):
         a = self._around
         lock = LockScreen(a.theme, self._tasks, a.settings, a.paths, a.keystore, ask_keystore=ask_keystore)
         lock.opened.connect(self._on_opened)
-        lock.refused.connect(self._on_fault)
+        lock.refused.connect(self._on_refused)
         self._put(lock)
 
     def _on_first_book(self, first: "FirstBook") -> None:
-        frame = self.open_book(first.workspace)
-        if first.pack is not None:
-            frame.go("packs", first.pack)
+        self._on_opened(first.workspace)
+        if self._frame is not None and first.pack is not None:
+            self._frame.go("packs", first.pack)
 
     def _on_opened(self, workspace: "Workspace") -> None:
-        self.open_book(workspace)
+        """Show the book; one that turns out to be damaged, or gone meanwhile, is closed and told."""
+        try:
+            self.open_book(workspace)
+        except SotayError as error:
+            self._close_book()
+            workspace.close()
+            self._on_fault(error)
 
     # the open book
 

@@ -1,6 +1,8 @@
 """A display of its own for the real program: Xvfb, a keyboard and mouse by xdotool, and eyes on what is drawn."""
 
+import ctypes
 import os
+import re
 import shutil
 import struct
 import subprocess
@@ -16,9 +18,10 @@ from PySide6.QtGui import QImage
 
 SIZE = (1366, 768)
 PATIENCE_S = 15.0
+_SLOW_S = 30.0
 _LOOK_S = 0.03
 _CALM_LOOKS = 5
-_PAPER = 200
+_CLIENT_MESSAGE = 33
 _XWD_HEADER, _XWD_COLOUR = struct.Struct(">25I"), 12
 TOOLS = ("Xvfb", "xdotool")
 Found = TypeVar("Found")
@@ -41,6 +44,22 @@ def wait_for(look: Callable[[], Found | None], what: str, seconds: float = PATIE
         time.sleep(_LOOK_S)
 
 
+class _ClientMessage(ctypes.Structure):
+    """XClientMessageEvent of Xlib, padded to the size of XEvent."""
+
+    _fields_ = (
+        ("type", ctypes.c_int),
+        ("serial", ctypes.c_ulong),
+        ("send_event", ctypes.c_int),
+        ("display", ctypes.c_void_p),
+        ("window", ctypes.c_ulong),
+        ("message_type", ctypes.c_ulong),
+        ("format", ctypes.c_int),
+        ("data", ctypes.c_long * 5),
+        ("rest", ctypes.c_long * 12),
+    )
+
+
 @dataclass
 class Screen:
     """Run one X display without a window manager, and act on it as a person does."""
@@ -54,12 +73,10 @@ class Screen:
         self.folder.mkdir(parents=True, exist_ok=True)
         read, write = os.pipe()
         with (self.folder / "xvfb.log").open("wb") as log:
-            self._server = subprocess.Popen(
-                ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{SIZE[0]}x{SIZE[1]}x24", "-fbdir", str(self.folder)]
-                + ["-nolisten", "tcp", "-noreset"],
-                stderr=log,
-                pass_fds=(write,),
+            words = (
+                f"Xvfb -displayfd {write} -screen 0 {SIZE[0]}x{SIZE[1]}x24 -fbdir {self.folder} -nolisten tcp -noreset"
             )
+            self._server = subprocess.Popen(words.split(), stderr=log, pass_fds=(write,))
         os.close(write)
         with os.fdopen(read) as told:
             number = told.readline().strip()  # the server picks a free number and tells it once it listens
@@ -95,14 +112,29 @@ class Screen:
         """Write what the display shows to a picture."""
         self.picture().save(str(file))
 
-    def colour(self, x: int, y: int) -> str:
-        """Return the colour at a place as "#rrggbb"."""
-        return self.picture().pixelColor(x, y).name()
+    def lightness(self, x: int, y: int) -> int:
+        """Return how light a place is: 0 is black, 255 white."""
+        return self.picture().pixelColor(x, y).lightness()
 
-    def wait_light(self) -> None:
-        """Wait until the window shows paper at its right edge, where the cover of the start is dark."""
-        wait_for(lambda: self.picture().pixelColor(SIZE[0] - 20, 40).lightness() > _PAPER, "the cover to go")
-        self.wait_still()
+    def colour(self, x: int, y: int) -> str:
+        """Return the colour of a place, such as "#FFFFFF"."""
+        return self.picture().pixelColor(x, y).name().upper()
+
+    def shows(self, colour: str) -> bool:
+        """Tell whether two neighbouring places have exactly a colour, such as "#FFB545"."""
+        red, green, blue = bytes.fromhex(colour[1:])
+        return (
+            re.search(
+                re.escape(bytes((blue, green, red))) + b"." + re.escape(bytes((blue, green, red))),
+                self.pixels(),
+                re.DOTALL,
+            )
+            is not None
+        )
+
+    def wait_shows(self, colour: str, what: str) -> None:
+        """Wait until a colour is to be seen."""
+        wait_for(lambda: self.shows(colour), what)
 
     def wait_still(self, before: bytes | None = None) -> bytes:
         """Wait until the display differs from `before` and then stays the same for a few looks; return it."""
@@ -144,9 +176,20 @@ class Screen:
 
     def focus(self, name: str) -> str:
         """Wait for a window with a title and give it the keyboard."""
-        window = wait_for(lambda: next(iter(self.windows(name)), None), f"a window called {name}")
+        window = wait_for(lambda: next(iter(self.windows(name)), None), f"a window called {name}", _SLOW_S)
         self.do("windowfocus", window)
         return window
+
+    def close(self, window: str) -> None:
+        """Ask a window to close, as the cross in its frame does; this xdotool only knows how to destroy."""
+        x11 = ctypes.CDLL("libX11.so.6")
+        x11.XOpenDisplay.restype = ctypes.c_void_p
+        x11.XInternAtom.restype = ctypes.c_ulong
+        display = ctypes.c_void_p(x11.XOpenDisplay(self.display.encode()))
+        atoms = [x11.XInternAtom(display, name, 0) for name in (b"WM_PROTOCOLS", b"WM_DELETE_WINDOW")]
+        event = _ClientMessage(_CLIENT_MESSAGE, 0, 1, None, int(window), atoms[0], 32, (atoms[1], 0, 0, 0, 0))
+        x11.XSendEvent(display, ctypes.c_ulong(int(window)), 0, 0, ctypes.byref(event))
+        x11.XCloseDisplay(display)
 
     def wait_gone(self, name: str) -> None:
         """Wait until no window has a title."""

@@ -1,4 +1,4 @@
-# A document leaves the library: what the copy says, how its file is called, and what is said where it cannot be written.
+# A document leaves the library: what the copy says, how its file is called, what is said where it cannot be written.
 
 import errno
 import os
@@ -87,6 +87,15 @@ def test_a_copy_holds_the_text_as_the_reader_shows_it_with_whole_tables(library:
     assert table.heads == 1
     assert [(one.start, one.end, one.style) for one in table.rows[40][1].emphases] == [(9, 11, "bold")]
     assert copy_of(view(library), None, TODAY).source.count("gói") == 0
+
+
+@pytest.mark.parametrize(
+    ("day", "told"),
+    [(PartialDate(2018), " · năm 2018"), (PartialDate(2018, 7), " · tháng 07/2018"), (None, "")],
+)
+def test_days_are_told_as_far_as_they_are_known(library: Library, day: PartialDate | None, told: str) -> None:
+    apply(library, 1, added=[resolution(issued=day)])
+    assert copy_of(view(library), None, TODAY).facts == f"Số\u00a005-NQ/CB · Chi bộ thôn Đông{told}"
 
 
 def test_a_title_that_begins_with_its_type_does_not_repeat_it(library: Library) -> None:

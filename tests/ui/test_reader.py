@@ -8,7 +8,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from sotay.domain.documents import Level
+from sotay.domain.documents import Attachment, Level
 from sotay.services.notes import Colour, MarkKind, PlacedMark, Standing
 from sotay.services.places import Place
 from sotay.services.reading import Reading, outline_of, read_document
@@ -139,6 +139,29 @@ def test_comparing_is_asked_of_the_window(desk: Desk, qtbot: QtBot) -> None:
     assert asked.args is not None
     assert asked.args[0] == "compare"
     assert asked.args[1][0::2] == (uid_of(desk, OLD), uid_of(desk, NEW))
+
+
+def test_a_revised_document_is_compared_with_the_version_before(desk: Desk, qtbot: QtBot) -> None:
+    page = opened(desk, qtbot, "21-KH/ĐU")
+    compare = next(action for action in page.more_menu().actions() if action.text().startswith("Compare"))
+    with qtbot.waitSignal(page.wanted) as asked:
+        compare.trigger()
+    card = reading_of(page).view.document.card
+    newest, older, *_ = desk.book.workspace.library.revisions(card.uid)
+    assert asked.args == ["compare", (str(card.uid), older, str(card.uid), newest)]
+
+
+def test_an_earlier_version_says_so_and_leads_to_the_present_one(desk: Desk, qtbot: QtBot) -> None:
+    page = opened(desk, qtbot, "21-KH/ĐU")
+    present, earlier = reading_of(page), reading_of(page).before
+    page.open(Place(present.uid, revision_id=earlier))
+    quiet(desk, qtbot, lambda: reading_of(page).view.document.card.revision_id == earlier)
+    assert "earlier version" in page.banner.accessibleName()
+    leading = page.banner.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)[-1]
+    qtbot.mouseClick(leading, Qt.MouseButton.LeftButton)
+    quiet(desk, qtbot, lambda: reading_of(page).view.document == present.view.document)
+    page.go_back()
+    quiet(desk, qtbot, lambda: not reading_of(page).view.document.current)
 
 
 def test_the_library_is_one_press_away(desk: Desk, qtbot: QtBot) -> None:
@@ -274,8 +297,14 @@ def test_a_note_half_written_is_kept_when_the_book_closes(desk: Desk, qtbot: QtB
     draft = page.panes.margin.draft
     assert draft is not None
     type_text(draft.field, "Đang viết dở")
+    page.panes.sheet.go_to(5)
     page.settle()
     assert [one.mark.text for one in marks(desk, page)] == ["Đang viết dở"]
+    place = desk.book.notes.place_of(uid_of(desk, OLD))
+    assert place is not None
+    assert place.anchor == reading_of(page).view.sections[5].anchor
+    desk.tasks.close()
+    page.hide()  # nothing is left to be written
 
 
 def test_a_note_being_changed_outlives_other_changes(desk: Desk, qtbot: QtBot) -> None:
@@ -467,6 +496,18 @@ def test_the_menu_offers_copies_and_marks_as_read(desk: Desk, qtbot: QtBot, monk
     quiet(desk, qtbot, lambda: page.marking.kept.read)
 
 
+def test_a_scan_is_offered_where_there_is_one(desk: Desk, qtbot: QtBot) -> None:
+    page = opened(desk, qtbot)
+    reading = reading_of(page)
+    scan = Attachment("01-QC.pdf", "application/pdf", "ab" * 32, 10)
+    document = replace(reading.view.document, attachments=(scan,))
+    page.reading = replace(reading, view=replace(reading.view, document=document))
+    action = next(one for one in page.more_menu().actions() if "01-QC.pdf" in one.text())
+    with qtbot.waitSignal(page.wanted) as asked:
+        action.trigger()
+    assert asked.args == ["scan", (reading.uid, scan.sha256)]
+
+
 def test_a_document_that_is_gone_says_so(desk: Desk, qtbot: QtBot) -> None:
     page = ReaderPage(desk)
     qtbot.addWidget(page)
@@ -521,7 +562,7 @@ def test_a_large_document_with_a_long_table_does_not_hold_the_window(
     desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     whole = large(read_document(desk.book, uid_of(desk, OLD)))
-    monkeypatch.setattr("sotay.ui.pages.reader.read_document", lambda book, uid: whole)
+    monkeypatch.setattr("sotay.ui.pages.reader.read_document", lambda book, uid, revision: whole)
     page = ReaderPage(desk)
     qtbot.addWidget(page)
     page.resize(1274, 628)

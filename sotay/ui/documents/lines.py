@@ -1,7 +1,6 @@
 # Text broken into lines for paper, in the dots of the printer or the PDF.
 # It must not know pages or documents.
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, Qt
@@ -12,6 +11,10 @@ from sotay.ui.fonts import READING_FAMILIES
 
 _POINTS_PER_INCH = 72
 _MM_PER_INCH = 25.4
+_RAISED = {
+    "sub": QTextCharFormat.VerticalAlignment.AlignSubScript,
+    "sup": QTextCharFormat.VerticalAlignment.AlignSuperScript,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,38 +88,19 @@ class Paper:
 
 def _range(one: Emphasis) -> QTextLayout.FormatRange:
     made = QTextLayout.FormatRange()
-    made.start, made.length, made.format = one.start, one.end - one.start, _FORMATS[one.style]()
+    made.start, made.length, made.format = one.start, one.end - one.start, _format(one.style)
     return made
 
 
-def _bold() -> QTextCharFormat:
+def _format(style: str) -> QTextCharFormat:
+    """Return one kind of emphasis alone, so that several of them add up where they overlap."""
     made = QTextCharFormat()
-    made.setFontWeight(QFont.Weight.Bold)
+    if style == "bold":
+        made.setFontWeight(QFont.Weight.Bold)
+    elif style == "italic":
+        made.setFontItalic(True)
+    elif style == "under":
+        made.setFontUnderline(True)
+    else:
+        made.setVerticalAlignment(_RAISED[style])
     return made
-
-
-def _italic() -> QTextCharFormat:
-    made = QTextCharFormat()
-    made.setFontItalic(True)
-    return made
-
-
-def _under() -> QTextCharFormat:
-    made = QTextCharFormat()
-    made.setFontUnderline(True)
-    return made
-
-
-def _raised(where: QTextCharFormat.VerticalAlignment) -> QTextCharFormat:
-    made = QTextCharFormat()
-    made.setVerticalAlignment(where)
-    return made
-
-
-_FORMATS: dict[str, Callable[[], QTextCharFormat]] = {
-    "bold": _bold,
-    "italic": _italic,
-    "under": _under,
-    "sub": lambda: _raised(QTextCharFormat.VerticalAlignment.AlignSubScript),
-    "sup": lambda: _raised(QTextCharFormat.VerticalAlignment.AlignSuperScript),
-}

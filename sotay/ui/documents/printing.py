@@ -54,13 +54,13 @@ def printed_pages(printer: QPrinter) -> range:
 
 
 def draw(copy: Copy, sheet: Sheet, device: QPagedPaintDevice, progress: Progress = silent, wanted: range = _ALL) -> int:
-    """Draw a copy on a device with pages and return how many it has in all; raise NOT_WRITABLE where it takes none.
+    """Draw a copy on a device with pages and return how many it has in all; raise PRINT_FAILED where it takes none.
 
     The text is set twice, to count pages without keeping them: a long one would fill the memory.
     """
     painter = QPainter()
     if not painter.begin(device):
-        raise SotayError(Code.NOT_WRITABLE, {"file": copy.title})
+        raise SotayError(Code.PRINT_FAILED, {"document": copy.title})
     try:
         paper = Paper(device, sheet)
         total, drawn = _count(copy, paper, progress), 0

@@ -22,7 +22,7 @@ class StudyDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._theme = theme
-        self._title = label("", "title")
+        self._title = label("", "dialog")
         self._name = Paragraph(theme, name, "second")
         self._words = Paragraph(theme, "")
         self.notes = QCheckBox()
@@ -31,6 +31,7 @@ class StudyDialog(QDialog):
         self.close_button = Button(theme, "", Kind.TEXT)
         self.notes.setChecked(True)
         self.print_button.setDefault(True)
+        self.print_button.setFocus()
         self.print_button.clicked.connect(lambda: self._choose(self.print_wanted.emit))
         self.pdf_button.clicked.connect(lambda: self._choose(self.pdf_wanted.emit))
         self.close_button.clicked.connect(self.reject)
@@ -56,7 +57,7 @@ class StudyDialog(QDialog):
         column.addWidget(self._name)
         column.addSpacing(m.gap_2)
         column.addWidget(self._words)
-        column.addWidget(self.notes)
+        column.addWidget(self.notes, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(m.gap_4)
         row.setSpacing(m.gap_3)
         for button in (self.print_button, self.pdf_button):

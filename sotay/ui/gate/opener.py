@@ -52,9 +52,15 @@ class Opener(QObject):
     def _open(
         self, *, passphrase: str | None = None, recovery_code: str | None = None, keystore: KeyStore | None = None
     ) -> Workspace:
-        return Workspace.open(
+        workspace = Workspace.open(
             self._paths, passphrase=passphrase, recovery_code=recovery_code, keystore=keystore, write=True
         )
+        try:
+            _ = workspace.notebook  # a damaged, lost or newer one is told at the lock; it may also have to be migrated
+        except BaseException:
+            workspace.close()
+            raise
+        return workspace
 
     def _run(self, opening: Callable[[], Workspace]) -> None:
         if self._task is None:

@@ -43,6 +43,7 @@ def rail_name(key: str) -> str:
         "library": QCoreApplication.translate("Rail", "Library"),
         "packs": QCoreApplication.translate("Rail", "Packs"),
         "settings": QCoreApplication.translate("Rail", "Settings"),
+        "help": QCoreApplication.translate("Rail", "Help"),
         "lock": QCoreApplication.translate("Rail", "Lock"),
     }
     return names[key]

@@ -47,6 +47,7 @@ class PackWork(QObject):
     """Run the services of packs away from the main thread and tell how they ended."""
 
     looked = Signal(object)
+    not_looked = Signal(object)
     root_read = Signal(object)
     trusted = Signal()
     prepared = Signal(object)
@@ -79,7 +80,7 @@ class PackWork(QObject):
             workspace = book.workspace
             return Overview(book.packs.history(), latest_news(workspace, book.today), trusted_issuers(workspace))
 
-        self._desk.tasks.run(read, self.looked.emit, owner=self, slot="pack")
+        self._desk.tasks.run(read, self.looked.emit, self._on_not_looked, owner=self, slot="pack")
 
     def read_root(self, path: Path) -> None:
         """Read an issuer's root.json, for its fingerprint to be compared."""
@@ -142,6 +143,11 @@ class PackWork(QObject):
         self._task = self._desk.tasks.run(
             work, ended, self._on_failed, owner=self, slot="pack", lane=lane, progress=self.progressed.emit
         )
+
+    def _on_not_looked(self, error: Exception) -> None:
+        self.not_looked.emit(error)
+        if not isinstance(error, SotayError):
+            self._desk.tasks.unhandled.emit(error)
 
     def _on_failed(self, error: Exception) -> None:
         self._task = None

@@ -117,6 +117,7 @@ class PacksPage(Page):
     def _hear_work(self) -> None:
         work = self.work
         work.looked.connect(self._on_looked)
+        work.not_looked.connect(self._on_not_looked)
         work.root_read.connect(self._on_root_read)
         work.trusted.connect(self._on_trusted)
         work.prepared.connect(self._on_prepared)
@@ -141,6 +142,13 @@ class PacksPage(Page):
         self._show(made)
         if said is not None:
             self.desk.messages.say(said[1])
+
+    def _on_not_looked(self, error: Exception) -> None:
+        """Show the ways in all the same: a page that waits for what cannot be read would have no way out."""
+        if self._said is None:
+            look_again = BannerAction(self.tr("Try again"), self.work.look)
+            self._said = (tone(error), told(error, self.desk.settings.language), (look_again,))
+        self._on_looked(Overview((), None, ()))
 
     def _on_root_read(self, candidate: "TrustCandidate") -> None:
         def made() -> TrustStep:

@@ -24,14 +24,13 @@ from sotay.ui.reader.menus import Choice, citation_menu, font_menu, menu_of
 from sotay.ui.reader.overlays import LinkMeaning
 from sotay.ui.reader.panes import ReaderPanes
 from sotay.ui.reader.related_rows import related_rows
-from sotay.ui.reader.standing import standing_of
+from sotay.ui.reader.standing_banner import StandingBanner
 from sotay.ui.reader.strip import read_action_text
-from sotay.ui.widgets.banner import Banner, BannerAction
-from sotay.ui.widgets.buttons import Kind
 from sotay.ui.widgets.empty_state import EmptyState
 
 _SETTLED_MS = 1000
 _LOOKED_MS = 60
+_PDF = "application/pdf"
 _SIZE, _FAMILY = "reader.size", "reader.family"
 
 
@@ -49,7 +48,7 @@ class ReaderPage(Page):
         self._stop: Stop | None = None  # where to scroll in the document being opened
         self.history = History()
         self.header = ReaderHeader(desk.theme)
-        self.banner = Banner(desk.theme)
+        self.banner = StandingBanner(desk.theme)
         self.panes = ReaderPanes(desk.theme, desk.settings)
         self.empty = EmptyState(desk.theme, "book-open", "", "")
         self.marking = Marking(desk, self, self.header, self.panes)
@@ -74,7 +73,7 @@ class ReaderPage(Page):
         """Set every text."""
         self.header.retranslate()
         self.panes.retranslate()
-        self._show_standing()
+        self.banner.tell(self.reading)
         self._set_empty_words(missing=self._place is not None and self.reading is None)
 
     def open(self, argument: object) -> None:
@@ -101,8 +100,10 @@ class ReaderPage(Page):
         self.desk.tasks.run(work, self._on_read_again, self._on_missing, owner=self, slot="kept")
 
     def settle(self) -> None:
-        """Write down the notes that are being written, because the book is about to be closed."""
-        self.marking.settle()
+        """Write down the notes being written, and the place, because the book is about to be closed."""
+        self._settled.stop()
+        self._looked.stop()
+        self.marking.settle(self._place_now())
 
     def focus_search(self) -> None:
         """Find in this document."""
@@ -133,7 +134,6 @@ class ReaderPage(Page):
         column.addWidget(self.header)
         column.addWidget(self.banner)
         column.addWidget(self._stack, 1)
-        self.banner.hide()
         self.header.size_box.set_size(self._face().size)
 
     def _connect(self) -> None:
@@ -151,6 +151,8 @@ class ReaderPage(Page):
         panes.sheet.moved.connect(self._on_moved)
         panes.sheet.written.connect(self._on_moved)
         panes.related.chosen.connect(lambda uid: self.open(Place(uid)))
+        self.banner.opened.connect(self.open)
+        self.banner.compared.connect(lambda pair: self.wanted.emit("compare", pair))
         self._settled.timeout.connect(self._keep_place)
         self._looked.timeout.connect(self._find_links)
         self.linker.found.connect(panes.sheet.refresh)
@@ -182,20 +184,25 @@ class ReaderPage(Page):
         if self._place is None:
             return None
         self._keep_place()
-        is_shown = self.reading is not None and self.reading.uid == self._place.uid
-        return Stop(self._place, self.panes.sheet.top_letter() if is_shown else None)
+        return Stop(self._place, self.panes.sheet.top_letter() if self._is_open(self._place) else None)
+
+    def _is_open(self, place: Place) -> bool:
+        if self.reading is None or self.reading.uid != place.uid:
+            return False
+        document = self.reading.view.document
+        return document.current if place.revision_id is None else document.card.revision_id == place.revision_id
 
     def _go(self, stop: Stop) -> None:
         """Open the document of a stop, or scroll where it is the open one."""
         self._place, self._stop = stop.place, stop
         self.header.set_history(back=self.history.can_go_back, forward=self.history.can_go_forward)
-        if self.reading is not None and self.reading.uid == stop.place.uid:
+        if self._is_open(stop.place):
             self._aim()
             return
-        book, uid = self.desk.book, stop.place.uid
+        book, uid, revision = self.desk.book, stop.place.uid, stop.place.revision_id
 
         def work(_: object) -> tuple[Reading, Kept]:
-            reading = read_document(book, uid)
+            reading = read_document(book, uid, revision)
             return reading, kept_of(book.notes, reading)
 
         self.desk.tasks.run(work, self._on_read, self._on_missing, owner=self, slot="read")
@@ -238,7 +245,7 @@ class ReaderPage(Page):
         card = reading.view.document.card
         self.header.set_document(reading.name, printed_day(card.issued), card.title)
         self.panes.related.fill(related_rows(reading.view.relations))
-        self._show_standing()
+        self.banner.tell(self.reading)
         self.setWindowTitle(self.title())
 
     def _aim(self) -> None:
@@ -264,7 +271,7 @@ class ReaderPage(Page):
             return
         self.reading = None
         self.marking.begin(None)
-        self.banner.hide()
+        self.banner.tell(None)
         self.header.set_document("", "", "")
         self.header.set_usable(False)
         self._set_empty_words(missing=True)
@@ -278,22 +285,6 @@ class ReaderPage(Page):
             summary = self.reading.view.document.summary if self.reading else ""
             told = self.tr("Only its number, date and title are known.")
             self.empty.set_words(self.tr("This document has no text yet"), summary or told)
-
-    def _show_standing(self) -> None:
-        standing = standing_of(self.reading.view) if self.reading else None
-        self.banner.setVisible(standing is not None)
-        if standing is None or self.reading is None:
-            return
-        actions = []
-        if standing.other is not None:
-            own, other = self.reading.view.document.card, standing.other
-            pair = (str(own.uid), own.revision_id, str(other.uid), other.revision_id)
-            opening = self.tr("Open the successor") if standing.is_successor else self.tr("Open that document")
-            kind = Kind.PRIMARY if standing.is_successor else Kind.SECOND
-            if standing.is_successor:
-                actions.append(BannerAction(self.tr("Compare"), lambda: self.wanted.emit("compare", pair)))
-            actions.append(BannerAction(opening, lambda: self.open(Place(str(other.uid))), kind))
-        self.banner.show_message(standing.tone, standing.text, tuple(actions), strong=standing.strong)
 
     # citations
 
@@ -332,12 +323,20 @@ class ReaderPage(Page):
         self._looked.start()
 
     def _keep_place(self) -> None:
-        self._settled.stop()
+        """Remember the place, if the reader moved since it was remembered."""
+        if self._settled.isActive():
+            self._settled.stop()
+            place = self._place_now()
+            if place is not None:
+                self.marking.keep_place(*place)
+
+    def _place_now(self) -> tuple[str, float] | None:
+        """Return the anchor at the top and the share that is read."""
         reading, sheet = self.reading, self.panes.sheet
         if reading is None or not reading.view.sections or not sheet.writer.done:
-            return
+            return None
         section = max(sheet.top_letter()[0], 0)
-        self.marking.keep_place(reading.view.sections[section].anchor, sheet.read_share())
+        return reading.view.sections[section].anchor, sheet.read_share()
 
     # looks
 
@@ -379,7 +378,20 @@ class ReaderPage(Page):
             Choice(read_action_text(read), lambda: self.marking.set_read(not read)),
             Choice(self.tr("Text only"), self._toggle_alone, self.panes.is_alone, "F11"),
             Choice(self.tr("Match marks exactly"), self.finding.switch_marks, self.finding.with_marks),
+            *self._compare_choices(self.reading),
+            *self._scan_choices(self.reading),
         ]
+
+    def _compare_choices(self, reading: Reading) -> list[Choice]:
+        if reading.before is None:
+            return []
+        pair = (reading.uid, reading.before, reading.uid, reading.view.document.card.revision_id)
+        return [Choice(self.tr("Compare with the version before"), lambda: self.wanted.emit("compare", pair))]
+
+    def _scan_choices(self, reading: Reading) -> list[Choice]:
+        scans = [one for one in reading.view.document.attachments if one.media_type == _PDF]
+        wanted = {one.name: partial(self.wanted.emit, "scan", (reading.uid, one.sha256)) for one in scans}
+        return [Choice(self.tr("Open the scan {0}").format(name), run) for name, run in wanted.items()]
 
     def _size_choices(self) -> list[Choice]:
         """Return what the header has no room for."""

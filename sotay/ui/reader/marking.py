@@ -89,8 +89,10 @@ class Marking(QObject):
         if self._reading is not None:
             self._marker.keep_place(self._reading, anchor, share)
 
-    def settle(self) -> None:
-        """Write down the notes that are being written, because the book is about to be closed."""
+    def settle(self, place: tuple[str, float] | None) -> None:
+        """Write down at once the notes being written, and the anchor and share of the place."""
+        if place is not None and self._reading is not None:
+            self._desk.book.notes.keep_place(self._reading.uid, *place)
         for placed, words in self._panes.margin.unsaved():
             if placed is not None:
                 self._marker.settle_change(placed, words)

@@ -22,6 +22,8 @@ class Standing:
 
 def standing_of(view: DocumentView) -> Standing | None:
     """Return what a reader must know before relying on a document; None where it is in force or nobody knows."""
+    if not view.document.current:
+        return Standing(Tone.INK, QCoreApplication.translate("Standing", "This is an earlier version of the document."))
     status = view.validity.status
     if status in (Status.REPLACED, Status.EXPIRED):
         return _ended(view)

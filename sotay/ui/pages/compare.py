@@ -1,0 +1,312 @@
+# Two texts side by side: what was added, removed, changed or moved, one difference after the other.
+# It must not know how differences are found.
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QMarginsF, QPoint, Qt, QUrl
+from PySide6.QtGui import QKeySequence, QPageLayout, QPageSize, QPdfWriter, QShortcut, QTextDocument
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QStackedWidget, QTextBrowser, QVBoxLayout
+
+from sotay.domain.progress import Progress
+from sotay.services.comparing import Choice, Comparison, Kind, Side, choices, lay_side_by_side
+from sotay.services.exporting import save
+from sotay.services.places import Place
+from sotay.ui.fonts import reading_font
+from sotay.ui.pages.base import Desk, Page
+from sotay.ui.pages.compare_html import ICONS, anchor, as_table, colour_of, icon_name
+from sotay.ui.tokens import LIGHT
+from sotay.ui.widgets.banner import announce
+from sotay.ui.widgets.buttons import Button, IconButton
+from sotay.ui.widgets.buttons import Kind as Loudness
+from sotay.ui.widgets.empty_state import EmptyState
+from sotay.ui.widgets.header import PageHeader
+from sotay.ui.widgets.labels import ElidedLabel
+
+_MANY_ROWS = 100  # of a longer comparison only the differences are shown first: laying out all of it takes a while
+_LARGE, _LARGER = 1.25, 1.75  # text scales
+_MARGINS = QMarginsF(20, 20, 15, 20)  # mm
+Pair = tuple[str, int | None, str, int | None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    comparison: Comparison
+    old_choices: tuple[Choice, ...]
+    new_choices: tuple[Choice, ...]
+
+
+class ComparePage(Page):
+    """Show a comparison as a table of two columns; F3 and Shift+F3 go from difference to difference."""
+
+    key = "compare"
+    icon = "git-diff"
+    help_topic = "compare"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._asked: Pair | None = None
+        self._shown: _Shown | None = None
+        self._now = -1
+        theme = desk.theme
+        self.back = Button(theme, "", Loudness.TEXT, icon="arrow-left")
+        self.count = ElidedLabel("", "second")
+        self.previous = IconButton(theme, "caret-up", "", key=QKeySequence(Qt.Modifier.SHIFT | Qt.Key.Key_F3))
+        self.following = IconButton(theme, "caret-down", "", key=QKeySequence(Qt.Key.Key_F3))
+        self.only = Button(theme, "", icon="sliders-horizontal")
+        self.only.setCheckable(True)
+        self.pdf = Button(theme, "", icon="export")
+        self.open_new = Button(theme, "", Loudness.PRIMARY, icon="book-open")
+        self.header = PageHeader(theme, "")
+        self.old_head, self.new_head = Button(theme, "", Loudness.TEXT), Button(theme, "", Loudness.TEXT)
+        self.text = QTextBrowser()
+        self.text.setOpenLinks(False)
+        self.same = EmptyState(theme, "check-circle", "")
+        self.missing = EmptyState(theme, "question", "")
+        self.pages = QStackedWidget()
+        self._heads = QHBoxLayout()
+        self._lay_out()
+        self._connect()
+        self._restyle()
+        self.retranslate()
+
+    def title(self) -> str:
+        """Return the name of the page."""
+        return self.tr("Compare")
+
+    def open(self, argument: object) -> None:
+        """Lay two texts side by side: (uid, revision id or None for the current one), twice in one row."""
+        self._asked = cast(Pair, argument)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Compare again."""
+        if self._asked is None:
+            return
+        asked, book = self._asked, self.desk.book
+
+        def work(_: Progress) -> _Shown:
+            found = lay_side_by_side(book, asked[:2], asked[2:])
+            return _Shown(found, choices(book, asked[0]), choices(book, asked[2]))
+
+        self.desk.tasks.run(work, self._on_compared, owner=self, slot="compare")
+
+    def retranslate(self) -> None:
+        """Set every text."""
+        self.back.setText(self.tr("Read"))
+        self.back.setAccessibleName(self.tr("Back to reading"))
+        self.previous.set_name(self.tr("Previous difference"))
+        self.following.set_name(self.tr("Next difference"))
+        self._set_words()
+        self.open_new.setText(self.tr("Open the new text"))
+        self.same.set_words(self.tr("Both texts are the same."))
+        self.text.setAccessibleName(self.tr("Both texts side by side"))
+        self._show()
+
+    def _set_words(self) -> None:
+        """Leave the title and words of side actions away where large letters need the room."""
+        scale = self.desk.theme.metrics.scale
+        self.header.set_title(self.title() if scale < _LARGE else "")
+        named = ((self.only, self.tr("Differences only"), _LARGER), (self.pdf, self.tr("Save as PDF"), _LARGE))
+        for button, words, limit in named:
+            button.setText(words if scale < limit else "")
+            button.setAccessibleName(words)
+            button.setToolTip(words)
+            button.updateGeometry()
+
+    def export_to(self, target: Path) -> None:
+        """Write the comparison as a PDF, in a worker thread."""
+        if self._shown is None:
+            return
+        comparison = self._shown.comparison
+        heads = (self._named(comparison.old), self._named(comparison.new))
+        table = as_table(comparison, self._words(), LIGHT, size="11pt", pad=6, pictures=False, heads=heads)
+        title = " – ".join(heads)
+
+        def work(_: Progress) -> None:
+            save(target, _pdf(table, title))
+
+        def done(_: None) -> None:
+            self.desk.messages.info(self.tr("Saved {0}.").format(target.name))
+
+        def failed(error: Exception) -> None:
+            self.desk.messages.error(error, lambda: self.export_to(target))
+
+        self.desk.tasks.run(work, done, failed, owner=self, slot="export")
+
+    # building
+
+    def _lay_out(self) -> None:
+        for part in (self.back, self.count, self.previous, self.following, self.only, self.pdf, self.open_new):
+            self.header.add_action(part)
+        self._heads.addWidget(self.old_head, 1, Qt.AlignmentFlag.AlignLeft)
+        self._heads.addWidget(self.new_head, 1, Qt.AlignmentFlag.AlignLeft)
+        for page in (self.text, self.same, self.missing):
+            self.pages.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addLayout(self._heads)
+        column.addWidget(self.pages, 1)
+
+    def _connect(self) -> None:
+        self.back.clicked.connect(lambda: self._read(0))
+        self.open_new.clicked.connect(lambda: self._read(2))
+        self.previous.clicked.connect(lambda: self._step(-1))
+        self.following.clicked.connect(lambda: self._step(1))
+        self.only.toggled.connect(self._write)
+        self.pdf.clicked.connect(self._ask_where)
+        self.old_head.clicked.connect(lambda: self._offer(0))
+        self.new_head.clicked.connect(lambda: self._offer(2))
+        closing = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        closing.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        closing.activated.connect(self.back.click)
+        self.desk.theme.changed.connect(self._restyle)
+
+    def _restyle(self) -> None:
+        m = self.desk.theme.metrics
+        self._heads.setContentsMargins(m.gap_2, m.gap_1, m.gap_2, m.gap_1)
+        self.text.document().setDocumentMargin(m.gap_3)
+        self.text.setFont(reading_font(m.text_section))
+        self._set_words()
+        self._show()
+        self._write()
+
+    # showing
+
+    def _on_compared(self, shown: _Shown) -> None:
+        self._shown, self._now = shown, -1
+        self.only.blockSignals(True)  # noqa: FBT003 - Qt's own
+        self.only.setChecked(len(shown.comparison.rows) > _MANY_ROWS)
+        self.only.blockSignals(False)  # noqa: FBT003
+        self._show()
+        self._write()
+
+    def _show(self) -> None:
+        shown = self._shown
+        usable = shown is not None and bool(shown.comparison.differences)
+        for part in (self.previous, self.following, self.only, self.pdf):
+            part.setEnabled(usable)
+        if shown is None:
+            return
+        brief = self.desk.theme.metrics.scale >= _LARGE
+        for head, side in ((self.old_head, shown.comparison.old), (self.new_head, shown.comparison.new)):
+            head.setText(self._named(side, brief=brief))
+            head.setAccessibleName(self._named(side))
+            head.setAccessibleDescription(self.tr("Choose another text"))
+            head.setToolTip(f"{self._named(side)}\n{self.tr('Choose another text')}")
+        if shown.comparison.old is None or shown.comparison.new is None:
+            told = self.tr("Import the pack that brings it, then compare again.")
+            self.missing.set_words(self.tr("One of the two texts is not in the library."), told)
+            self.pages.setCurrentWidget(self.missing)
+        else:
+            self.pages.setCurrentWidget(self.text if usable else self.same)
+        self._tell()
+
+    def _named(self, side: Side | None, *, brief: bool = False) -> str:
+        if side is None:
+            return self.tr("Not in the library")
+        revision = self.tr("revision {0}").format(side.document.revision)
+        return " · ".join(filter(None, (side.name, side.day, revision, "" if brief else side.pack)))
+
+    def _words(self) -> dict[Kind, str]:
+        return {
+            Kind.ADDED: self.tr("Added"),
+            Kind.REMOVED: self.tr("Removed"),
+            Kind.CHANGED: self.tr("Changed"),
+            Kind.MOVED: self.tr("Moved"),
+        }
+
+    def _write(self) -> None:
+        if self._shown is None:
+            return
+        theme, m = self.desk.theme, self.desk.theme.metrics
+        document = self.text.document()
+        document.clear()
+        for kind, name in ICONS.items():
+            picture = theme.pixmap(name, colour_of(kind, theme.tokens), m.icon_badge)
+            document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(icon_name(kind)), picture)
+        table = as_table(
+            self._shown.comparison,
+            self._words(),
+            theme.tokens,
+            size=f"{m.text_section}px",
+            pad=m.gap_2,
+            changes_only=self.only.isChecked(),
+        )
+        self.text.setHtml(table)
+
+    def _tell(self) -> None:
+        found = self._shown.comparison.differences if self._shown else ()
+        told = self.tr("%n difference(s)", "", len(found))
+        self.count.set_full(f"{self._now + 1}/{len(found)}" if self._now >= 0 else told)
+
+    # going about
+
+    def _step(self, way: int) -> None:
+        found = self._shown.comparison.differences if self._shown else ()
+        if not found:
+            return
+        self._now = (self._now + way) % len(found) if self._now >= 0 or way > 0 else len(found) - 1
+        self.text.scrollToAnchor(anchor(found[self._now]))
+        self._tell()
+        announce(self.text, self.count.full)
+
+    def _read(self, side: int) -> None:
+        if self._asked is not None:
+            self.wanted.emit("reader", Place(str(self._asked[side]), revision_id=self._revision(side)))
+
+    def _revision(self, side: int) -> int | None:
+        revision = self._asked[side + 1] if self._asked else None
+        return revision if isinstance(revision, int) else None
+
+    def _offer(self, side: int) -> None:
+        """Let a person choose another text for a side."""
+        if self._shown is None:
+            return
+        head = self.new_head if side else self.old_head
+        menu = QMenu(self)
+        for choice in self._shown.new_choices if side else self._shown.old_choices:
+            revision = self.tr("revision {0}").format(choice.revision)
+            words = " · ".join(filter(None, (choice.number, choice.day, revision, choice.pack)))
+            menu.addAction(words.replace("&", "&&")).triggered.connect(
+                lambda _=False, chosen=choice: self._choose(side, chosen)
+            )
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(head.mapToGlobal(QPoint(0, head.height())))
+
+    def _choose(self, side: int, choice: Choice) -> None:
+        if self._asked is None:
+            return
+        chosen = (choice.uid, choice.revision_id)
+        self.open((*self._asked[:2], *chosen) if side else (*chosen, *self._asked[2:]))
+
+    def _ask_where(self) -> None:
+        dialog = QFileDialog(self, self.tr("Save the comparison"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile(self.tr("Comparison") + ".pdf")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda name: self.export_to(Path(name)))
+        dialog.open()
+
+
+def _pdf(table: str, title: str) -> bytes:
+    """Return a table as the bytes of a PDF on A4 across."""
+    loop = QEventLoop()  # gives this thread what the timer of a text layout asks for; it is never run
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setTitle(title)
+    size, way = QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Landscape
+    writer.setPageLayout(QPageLayout(size, way, _MARGINS, QPageLayout.Unit.Millimeter))
+    document = QTextDocument()
+    font = reading_font(11)
+    font.setPointSize(11)
+    document.setDefaultFont(font)
+    document.setHtml(table)
+    document.print_(writer)
+    del writer, document, loop  # the file ends when its writer goes
+    return bytes(buffer.data().data())

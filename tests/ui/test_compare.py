@@ -1,0 +1,113 @@
+from pathlib import Path
+from uuid import UUID
+
+import pypdfium2
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QSignalSpy
+from pytestqt.qtbot import QtBot
+
+from sotay.services.comparing import Kind, choices, lay_side_by_side
+from sotay.services.places import Place
+from sotay.ui.pages.base import Desk
+from sotay.ui.pages.compare import ComparePage
+from tests.ui.desk import desk, shelved  # noqa: F401 - fixtures
+
+
+@pytest.fixture
+def revised(desk: Desk) -> tuple[str, int, str, int]:  # noqa: F811
+    """Return a document of the demo that its second quarter changed, and both its revisions."""
+    library = desk.book.workspace.library
+    for facts in library.facts():
+        revisions = library.revisions(facts.uid)
+        if len(revisions) > 1 and library.sections(revisions[0]) != library.sections(revisions[1]):
+            uid = str(facts.uid)
+            return uid, revisions[1], uid, revisions[0]
+    raise AssertionError("the demo has no document with two revisions")
+
+
+@pytest.fixture
+def page(desk: Desk, qtbot: QtBot) -> ComparePage:  # noqa: F811
+    made = ComparePage(desk)
+    qtbot.addWidget(made)
+    made.resize(1274, 668)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    return made
+
+
+def opened(page: ComparePage, qtbot: QtBot, argument: object) -> None:
+    page.open(argument)
+    qtbot.waitUntil(lambda: not page.desk.tasks.busy)
+
+
+def test_changed_words_stand_side_by_side(page: ComparePage, revised: tuple[str, int, str, int], qtbot: QtBot) -> None:
+    opened(page, qtbot, revised)
+    assert page.pages.currentWidget() is page.text
+    found = lay_side_by_side(page.desk.book, revised[:2], revised[2:])
+    marked = [piece.text.strip() for row in found.rows for piece in row.new_pieces if piece.changed]
+    assert marked
+    assert all(word.split()[0] in page.text.toPlainText() for word in marked if word)
+    assert "difference" in page.count.full
+
+
+def test_f3_goes_round_the_differences(page: ComparePage, revised: tuple[str, int, str, int], qtbot: QtBot) -> None:
+    opened(page, qtbot, revised)
+    total = len(lay_side_by_side(page.desk.book, revised[:2], revised[2:]).differences)
+    page.text.setFocus()
+    qtbot.keyClick(page.text, Qt.Key.Key_F3)
+    qtbot.waitUntil(lambda: page.count.full == f"1/{total}")
+    qtbot.keyClick(page.text, Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: page.count.full == f"{total}/{total}")
+
+
+def test_only_differences_leaves_the_rest_away(
+    page: ComparePage, revised: tuple[str, int, str, int], qtbot: QtBot
+) -> None:
+    opened(page, qtbot, revised)
+    found = lay_side_by_side(page.desk.book, revised[:2], revised[2:])
+    same = next(row for row in found.rows if row.kind is Kind.SAME)
+    words = "".join(piece.text for piece in same.new_pieces).split("\n")[0]
+    assert words in page.text.toPlainText()
+    qtbot.mouseClick(page.only, Qt.MouseButton.LeftButton)
+    assert words not in page.text.toPlainText()
+
+
+def test_a_text_beside_itself_is_told_to_be_the_same(
+    page: ComparePage, revised: tuple[str, int, str, int], qtbot: QtBot
+) -> None:
+    opened(page, qtbot, (revised[0], revised[1], revised[0], revised[1]))
+    assert page.pages.currentWidget() is page.same
+    assert not page.following.isEnabled()
+
+
+def test_a_missing_side_is_told(page: ComparePage, revised: tuple[str, int, str, int], qtbot: QtBot) -> None:
+    opened(page, qtbot, (str(UUID(int=7)), None, *revised[2:]))
+    assert page.pages.currentWidget() is page.missing
+    assert page.old_head.text() == "Not in the library"
+
+
+def test_the_comparison_becomes_a_pdf(
+    page: ComparePage, revised: tuple[str, int, str, int], qtbot: QtBot, tmp_path: Path
+) -> None:
+    opened(page, qtbot, revised)
+    target = tmp_path / "so sánh.pdf"
+    page.export_to(target)
+    qtbot.waitUntil(lambda: not page.desk.tasks.busy)
+    with pypdfium2.PdfDocument(target) as pdf:
+        text = "".join(one.get_textpage().get_text_range() for one in pdf)
+    assert "Changed" in text
+
+
+def test_the_new_text_opens_in_the_reader(page: ComparePage, revised: tuple[str, int, str, int], qtbot: QtBot) -> None:
+    opened(page, qtbot, revised)
+    spy = QSignalSpy(page.wanted)
+    qtbot.mouseClick(page.open_new, Qt.MouseButton.LeftButton)
+    assert spy.at(0) == ["reader", Place(revised[2], revision_id=revised[3])]
+
+
+def test_revisions_and_neighbours_may_be_chosen(revised: tuple[str, int, str, int], desk: Desk) -> None:  # noqa: F811
+    found = choices(desk.book, revised[0])
+    assert {revised[1], revised[3]} <= {choice.revision_id for choice in found}
+    assert all(choice.pack for choice in found)
