@@ -41,9 +41,7 @@ def check_folder(paths: DataPaths, *, chosen: bool = False) -> None:
     KEYS_DAMAGED, LIBRARY_BUSY. Damage and newer versions of the databases show when they are unlocked.
     """
     _refuse_network(paths.root)
-    if (
-        chosen and not paths.root.is_dir()
-    ):  # a stick that is not plugged in: beginning a new book would hide the old one
+    if chosen and not paths.root.is_dir():  # a stick that is not plugged in: a new book would hide the old one
         raise SotayError(Code.FILE_NOT_FOUND, {"file": str(paths.root)})
     ground = _ground(paths.root)
     _refuse_read_only(paths.root, ground)
@@ -83,8 +81,9 @@ def _ground(folder: Path) -> Path:
 
 
 def _refuse_read_only(folder: Path, ground: Path) -> None:
-    if folder.exists() and not folder.is_dir():
-        raise SotayError(Code.NOT_WRITABLE, {"file": str(folder)})
+    for place in (folder, *folder.parents):
+        if place.exists() and not place.is_dir():
+            raise SotayError(Code.NOT_WRITABLE, {"file": str(place)})
     try:
         # Rights, read-only media and the protected folders of Windows tell the truth only to one who writes. The file
         # has no name on Linux and goes with its handle on Windows.

@@ -30,7 +30,7 @@ from sotay.ui.tasks import Tasks
 from sotay.ui.theme import ThemeChoice
 
 _SIZE = (1366, 696)
-_QUESTION = "sinh hoạt chi bộ"
+_QUESTION = "chuyên đề"
 _LOOKS = ((ThemeChoice.LIGHT, 1.0), (ThemeChoice.LIGHT, 1.5), (ThemeChoice.DARK, 1.0), (ThemeChoice.CONTRAST, 1.0))
 _NOTHING = "xyzzy tương tự"
 _NOTE = "Đưa vào chương trình buổi tới; báo đồng chí tổ trưởng trước một ngày."
@@ -40,6 +40,7 @@ _LONG = 80  # letters of a passage that is worth a mark
 _REPLACED = "12-HD/BTCTW"
 _LONGEST_WAIT_S = 20.0
 _QUIET_MS = 40
+_ROUNDS = 3  # a new language is told to the application first, then to its windows, then to their parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,8 @@ class Camera:
     def _wait(self, tasks: Tasks) -> None:
         """Let events run until no work is left and the window has been quiet for a moment."""
         end = time.monotonic() + _LONGEST_WAIT_S
+        for _ in range(_ROUNDS):
+            self._app.processEvents()
         quiet = time.monotonic()
         while time.monotonic() < end and time.monotonic() - quiet < _QUIET_MS / 1000:
             self._app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, _QUIET_MS)
@@ -158,7 +161,7 @@ def _scenes(frame: Frame, newest: Path) -> list[Scene]:
 def _make_notes(book: Book, uid: str) -> str:
     """Leave a highlight and a note in a document, as a reader does; return the anchor of the highlight."""
     view = book.library.view(uid)
-    one, other = [section for section in view.sections[1:] if len(section.text) > _LONG][2:4]
+    one, other = [section for section in view.sections[1:] if len(section.text) > _LONG][7:9]
     digest = view.document.digest
     book.notes.highlight(uid, digest, one, 0, one.text.find(" ", _LONG // 2), Colour.GREEN)
     book.notes.write_note(uid, digest, other, 0, other.text.find(" ", _LONG // 2), _NOTE, Colour.YELLOW)

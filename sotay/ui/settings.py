@@ -25,6 +25,12 @@ class UiSettings:
         self._kept = _read(path)
         self._overrides = dict(overrides or {})
 
+    def at(self, path: Path) -> "UiSettings":
+        """Return the settings of another file; what it does not tell stays as it is here."""
+        made = UiSettings(path, self._overrides)
+        made._kept = {**self._kept, **made._kept}
+        return made
+
     @property
     def language(self) -> Language:
         """Return the language of the window."""

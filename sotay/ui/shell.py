@@ -60,6 +60,7 @@ class Shell(QMainWindow):
         self._tasks = Tasks(self)
         self._frame: Frame | None = None
         self._help: HelpWindow | None = None
+        self._forgetting: SotayError | None = None
         self._seen: set[Path] = set()  # folders that held a book since the program was started
         self.setMinimumSize(*_LEAST)
         self.resize(*_FIRST)
@@ -100,8 +101,10 @@ class Shell(QMainWindow):
         from sotay.services.book import Book
         from sotay.ui.frame import Frame
 
-        book = Book(workspace)
-        frame = Frame(self._around.theme, Tasks(self), self._around.settings, book, self._around.keystore)
+        book, tasks = Book(workspace), Tasks(self)
+        # The first list is read while the pages are put together.
+        tasks.run(lambda _: book.shelf.opening(), lambda _: None, lambda _: None, owner=self)
+        frame = Frame(self._around.theme, tasks, self._around.settings, book, self._around.keystore)
         self._frame = frame
         frame.lock_wanted.connect(self.lock)
         frame.help_wanted.connect(self.show_help)
@@ -111,6 +114,7 @@ class Shell(QMainWindow):
         self._put(frame)
         self._watch(frame, book)
         frame.go(self._last_page())
+        self._tell_forgetting(frame)
         return frame
 
     def lock(self) -> None:
@@ -123,9 +127,13 @@ class Shell(QMainWindow):
         """Look at another data folder instead, now and when the program is started again."""
         from sotay.services.moving import point_to
 
-        self._around = replace(self._around, paths=paths, settings=UiSettings(paths.root / SETTINGS_FILE))
+        self._turn_to(paths)
+        self._forgetting = None
         if self._around.remembers_folder:
-            point_to(paths.root)
+            try:
+                point_to(paths.root)
+            except SotayError as error:  # the book opens all the same; once it is open, it is told
+                self._forgetting = error
         self.start()
 
     def show_help(self, topic: str) -> None:
@@ -244,6 +252,16 @@ class Shell(QMainWindow):
         idle.expired.connect(frame.lock_when_free)
         RaiseWatch(self._around.paths, parent=frame).asked.connect(self._come_to_front)
 
+    def _tell_forgetting(self, frame: "Frame") -> None:
+        """Say that the next start will not find this folder by itself."""
+        error, self._forgetting = self._forgetting, None
+        if error is not None:
+            told = self.tr(
+                "This folder is in use now, but not remembered: {0} cannot be written. Choose the folder again at the "
+                "next start."
+            )
+            frame.messages.warn(told.format(error.detail.get("file", "")))
+
     def _close_book(self) -> None:
         frame, self._frame = self._frame, None
         if frame is not None:
@@ -254,8 +272,17 @@ class Shell(QMainWindow):
     def _on_moved(self, paths: DataPaths) -> None:
         """Close the book in the old folder and ask for it in the new one."""
         self._close_book()
-        self._around = replace(self._around, paths=paths, settings=UiSettings(paths.root / SETTINGS_FILE))
+        self._turn_to(paths)
         self.start()
+
+    def _turn_to(self, paths: DataPaths) -> None:
+        """Work with another folder from now on, in the look and language that it has, or else in those of now."""
+        around = self._around
+        settings = around.settings.at(paths.root / SETTINGS_FILE)
+        self._around = replace(around, paths=paths, settings=settings)
+        around.languages.choose(settings.language)
+        around.theme.choose(settings.theme)
+        around.theme.set_scale(settings.scale)
 
     def _come_to_front(self) -> None:
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)

@@ -7,21 +7,21 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
-import psutil
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextBrowser
 
 from sotay.paths import DataPaths, resource_dir
 from sotay.services.keystore import MemoryKeyStore
-from sotay.services.places import Place
-from sotay.services.unlocking import load_keys
 from sotay.ui.gate.cover import BookCover
-from sotay.ui.pages.library import LibraryPage
 from sotay.ui.running import application, surroundings
 from sotay.ui.settings import SETTINGS_FILE, UiSettings
 from sotay.ui.shell import Shell
+
+# What only the measuring needs is loaded when it is needed: it would be charged to the cold start.
+if TYPE_CHECKING:
+    from sotay.ui.pages.library import LibraryPage
 
 _POLL_MS = 1
 _LONGEST_S = 60
@@ -46,9 +46,9 @@ class Stopwatch(QObject):
         self._timer.start()
 
     @property
-    def _library(self) -> LibraryPage | None:
+    def _library(self) -> "LibraryPage | None":
         page = self._shell.frame.page() if self._shell.frame is not None else None
-        return page if isinstance(page, LibraryPage) else None
+        return cast("LibraryPage", page) if page is not None and page.key == "library" else None
 
     def _first_row(self) -> bool:
         return self._library is not None and self._library.view.model.row(0) is not None
@@ -56,7 +56,7 @@ class Stopwatch(QObject):
     def _cold(self) -> Iterator[Ready]:
         yield self._first_row
         self.told["answered"] = time.time() - self._started
-        self.told["megabytes"] = psutil.Process().memory_info().rss / 1e6
+        self.told["megabytes"] = _megabytes()
         self._leave()
         yield lambda: False
 
@@ -67,15 +67,19 @@ class Stopwatch(QObject):
         frame = self._shell.frame
         assert frame is not None
         start = time.perf_counter()
+        from sotay.services.places import Place
+
         frame.go("reader", Place(long_uid))
         yield lambda: any(view.isVisible() and len(view.toPlainText()) > 1 for view in frame.findChildren(QTextBrowser))
         self.told["document"] = time.perf_counter() - start
-        self.told["megabytes"] = psutil.Process().memory_info().rss / 1e6
+        self.told["megabytes"] = _megabytes()
         self._leave()
         yield lambda: False
 
     def _search(self) -> Iterator[Ready]:
         """Type a question; the time of the first rows counts from the last key."""
+        from PySide6.QtTest import QTest
+
         library = self._library
         assert library is not None
         field, model = library.view.search, library.view.model
@@ -95,6 +99,8 @@ class Stopwatch(QObject):
 
     def _scroll(self) -> Iterator[Ready]:
         """Go down the list by pages; what counts is the main thread's own work from key to painted rows."""
+        from PySide6.QtTest import QTest
+
         library = self._library
         assert library is not None
         view, model = library.view.list, library.view.model
@@ -128,12 +134,18 @@ class Stopwatch(QObject):
         return False
 
 
+def _megabytes() -> float:
+    import psutil
+
+    return psutil.Process().memory_info().rss / 1e6
+
+
 def main(started: float, book: Path, secret: bytes, long_uid: str) -> None:
     """Run the window over a book that the key store opens."""
     app = application()
     paths = DataPaths(book)
     keystore = MemoryKeyStore()
-    keystore.save(load_keys(paths).folder_id, secret)
+    keystore.save(json.loads(paths.keys.read_text(encoding="utf-8"))["folder"], secret)
     settings = UiSettings(book / SETTINGS_FILE, {"page": "library", "theme": "light"})
     shell = Shell(surroundings(app, paths, resource_dir(), settings, keystore))
     watch = Stopwatch(app, shell, started, long_uid)

@@ -1,26 +1,32 @@
 """The window over folders in bad states: each told in words, nothing lost, nothing frozen."""
 
 import errno
+import logging
 import shutil
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import SimpleNamespace
+from typing import BinaryIO
 
 import psutil
 import pytest
-from PySide6.QtCore import QModelIndex
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from sqlcipher3 import dbapi2 as driver
 
-import sotay.paths
+import sotay.packs.container
+
 from sotay.paths import DataPaths, resource_dir
-from sotay.services.keystore import OsKeyStore
+from sotay.services.keystore import MemoryKeyStore, OsKeyStore
+from sotay.services.notes import NotesService
 from sotay.services.packs import PackService, read_root
 from sotay.services.workspace import Workspace
+from sotay.storage.database import Database
+from sotay.ui.delegates.result_row import ResultRowDelegate
 from sotay.ui.frame import Frame
-from sotay.ui.gate.crash import install_hooks
+from sotay.ui.gate.crash import CrashWindow, install_hooks
 from sotay.ui.gate.lock import LockScreen
 from sotay.ui.gate.welcome import Welcome
 from sotay.ui.language import Languages
@@ -179,7 +185,23 @@ def test_a_place_that_cannot_be_remembered_is_told(
     opened = window(tmp_path / "new", remembers_folder=True).start()
     opened.shown(Welcome)
     opened.shell.use_folder(DataPaths(folder))
-    assert "data-folder.txt cannot be written" in opened.fault()
+    opened.type_passphrase()
+    opened.shown(Frame)
+    opened.reads("data-folder.txt cannot be written. Choose the folder again at the next start.")
+
+
+def test_a_folder_chosen_at_the_first_start_keeps_the_look_chosen_before(
+    window: Open, tmp_path: Path, theme: Theme
+) -> None:
+    opened = window(tmp_path / "new").start()
+    opened.shown(Welcome).language_chosen.emit("vi")
+    opened.shell._larger()
+    (tmp_path / "other").mkdir()
+    opened.shell.use_folder(DataPaths(tmp_path / "other"))
+    opened.shown(Welcome)
+    assert theme.metrics.scale == 1.25
+    settings = opened.shell._around.settings
+    assert (settings.language, settings.scale) == ("vi", 1.25)
 
 
 # the key store
@@ -200,8 +222,6 @@ def refusing() -> object:
 
 @pytest.mark.parametrize("kind", ["hangs", "refuses"])
 def test_a_key_store_that_does_not_answer_leaves_the_passphrase(window: Open, folder: Path, kind: str) -> None:
-    from sotay.services.keystore import MemoryKeyStore
-
     with Workspace.open(DataPaths(folder), passphrase=PASSPHRASE, write=True) as workspace:
         workspace.remember_in(MemoryKeyStore())
     ends = threading.Event()
@@ -262,9 +282,7 @@ def test_a_note_written_as_the_folder_goes_away_is_kept_or_told(window: Open, fo
     opened.shell.close()
     away.rename(folder)
     with Workspace.open(DataPaths(folder), passphrase=PASSPHRASE) as workspace:
-        from sotay.services.notes import NotesService
-
-        kept = uid in {str(one) for one in NotesService(workspace.notebook).bookmarks()}
+        kept = uid in NotesService(workspace.notebook).bookmarked()
     assert kept or told
 
 
@@ -298,5 +316,144 @@ def test_a_pack_that_is_gone_is_told_and_may_be_tried_again(
     opened.reads("there is no file")
     away.rename(pack)
     opened.press("Try again")
-    opened.reads("Ready to import") if False else quiet(frame, qtbot)
+    quiet(frame, qtbot)
+    opened.press("Import 140 changes")
+    opened.reads("Imported")
+
+
+@pytest.mark.parametrize("step", ["verify", "copy"])
+def test_a_stick_pulled_out_while_a_pack_is_read_is_told_and_the_copy_goes_on(
+    window: Open, importing: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    """The drive answers no more in the middle of the file."""
+    opened = window(importing)
+    frame = opened.unlock()
+    calls, real = [0], sotay.packs.container._exactly
+
+    def pulled(file: BinaryIO, length: int) -> bytes:
+        calls[0] += 1
+        if calls[0] > {"verify": 3, "copy": 12}[step]:
+            raise OSError(errno.EIO, "Input/output error")
+        return real(file, length)
+
+    with monkeypatch.context() as away:
+        away.setattr("sotay.packs.container._exactly", pulled)
+        frame.go("packs", tmp_path / "1.goi")
+        opened.reads("the drive stopped answering")
+        print(step, calls)
+    opened.press("Try again")
+    opened.press("Import 140 changes")
+    opened.reads("Imported")
+
+
+def test_a_pack_pulled_out_during_the_import_is_imported_from_its_copy(
+    window: Open, importing: Path, tmp_path: Path
+) -> None:
+    opened = window(importing)
+    frame = opened.unlock()
+    frame.go("packs", tmp_path / "1.goi")
+    opened.reads("Signature is right")
+    (tmp_path / "1.goi").unlink()
+    opened.press("Import 140 changes")
+    opened.reads("Imported")
+
+
+@pytest.mark.parametrize("place", [0.1, 0.5, 0.9, 0.999])
+def test_a_tampered_pack_is_refused_and_the_book_stays(
+    window: Open, importing: Path, tmp_path: Path, qtbot: QtBot, place: float
+) -> None:
+    pack = tmp_path / "1.goi"
+    content = bytearray(pack.read_bytes())
+    content[int(len(content) * place)] ^= 1
+    pack.write_bytes(content)
+    opened = window(importing)
+    frame = opened.unlock()
+    frame.go("packs", pack)
+    quiet(frame, qtbot)
     print(opened.words(frame.page()))
+    opened.reads("refused")
+
+
+def test_a_disk_that_fills_up_during_the_import_is_told_and_the_library_is_as_before(
+    window: Open, importing: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = window(importing)
+    frame = opened.unlock()
+    frame.go("packs", tmp_path / "1.goi")
+    opened.reads("Signature is right")
+
+    def full(*_arguments: object) -> None:
+        raise sqlite_error("SQLITE_FULL")
+
+    with monkeypatch.context() as disk:
+        disk.setattr("sotay.storage.applying.IndexWriter.add", full)
+        opened.press("Import 140 changes")
+        opened.reads("the disk is full")
+    frame.go("library")
+    opened.reads("no documents")
+
+
+def sqlite_error(name: str) -> driver.Error:
+    error = driver.OperationalError(name)
+    error.sqlite_errorname = name
+    return error
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("SQLITE_CORRUPT", "library.db was not read: it is damaged"),
+        ("SQLITE_CORRUPT_INDEX", "library.db was not read: it is damaged"),
+        ("SQLITE_BUSY_SNAPSHOT", "is writing to this book"),
+        ("SQLITE_IOERR_READ", "library.db was not read to its end"),
+        ("SQLITE_READONLY_DBMOVED", "library.db cannot be written"),
+    ],
+)
+def test_a_fault_of_the_database_while_searching_is_told_with_a_way_to_try_again(
+    window: Open, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, name: str, told: str
+) -> None:
+    opened = window()
+    frame = opened.unlock()
+    frame.go("library")
+    quiet(frame, qtbot)
+    library = page_of(frame, LibraryPage)
+
+    def broken(*_arguments: object, **_options: object) -> None:
+        raise sqlite_error(name)
+
+    with monkeypatch.context() as fault:
+        fault.setattr(Database, "_take", broken)
+        type_text(library.view.search, "chi bo")
+        opened.reads(told)
+    opened.press("Try again")
+    qtbot.waitUntil(lambda: library.answered is not None and library.answered.question.text == "chi bo")
+
+
+def test_a_fault_while_rows_are_painted_opens_one_crash_window(
+    window: Open, qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = sys.excepthook, threading.excepthook
+    logging.getLogger("sotay.ui.gate.crash").setLevel(logging.CRITICAL)
+    hooks = install_hooks(qapp, None, lambda: None)
+
+    def broken(*_arguments: object) -> None:
+        raise ZeroDivisionError("hỏng khi vẽ")
+
+    try:
+        opened = window()
+        frame = opened.unlock()
+        monkeypatch.setattr(ResultRowDelegate, "_draw_head", broken)
+        frame.go("library")
+        qtbot.waitUntil(lambda: hooks.window is not None and hooks.window.isVisible(), timeout=PATIENCE_MS)
+        quiet(frame, qtbot)
+        print(hooks.window.text.toPlainText())
+        assert hooks.window is not None
+        assert hooks.window.text.toPlainText().count("ZeroDivisionError: hỏng khi vẽ") == 1
+        assert sum(isinstance(one, CrashWindow) and one.isVisible() for one in QApplication.topLevelWidgets()) == 1
+        monkeypatch.undo()
+        hooks.window.close()
+        opened.shell.close()
+    finally:
+        sys.excepthook, threading.excepthook = before
+        logging.getLogger("sotay.ui.gate.crash").setLevel(logging.NOTSET)
+        hooks.deleteLater()

@@ -86,11 +86,11 @@ class Window:
         return found.words.plain
 
     def press(self, words: str, within: QWidget | None = None) -> None:
-        """Press the button with a text once it is there."""
+        """Press the button whose text begins with some words once it is there."""
 
         def look() -> QAbstractButton | None:
             found = (within or self.shell).findChildren(QAbstractButton)
-            return next((one for one in found if one.text() == words and one.isVisible() and one.isEnabled()), None)
+            return next((one for one in found if one.text().startswith(words) and one.isVisible() and one.isEnabled()), None)
 
         self.qtbot.waitUntil(lambda: look() is not None, timeout=PATIENCE_MS)
         button = look()

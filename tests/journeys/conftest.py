@@ -3,6 +3,10 @@ from pathlib import Path
 import pytest
 
 from tests.journeys.ctl import PASSPHRASE, Ctl, make_book
+from tests.ui.conftest import theme
+from tests.ui.desk import shelved
+
+__all__ = ["shelved", "theme"]  # fixtures
 
 
 @pytest.fixture

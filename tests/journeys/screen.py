@@ -90,8 +90,6 @@ class Screen:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         if self._server is not None:
-            if error is not None:
-                self.save(self.folder / "last.png")
             self._server.terminate()
             self._server.wait(PATIENCE_S)
 
@@ -237,5 +235,7 @@ class Program:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        if error is not None:
+            self._screen.save(self._screen.folder / "last.png")
         if self.process.poll() is None:
             self.kill()

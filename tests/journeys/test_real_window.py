@@ -23,7 +23,8 @@ NOTE = "Hoi lai dong chi bi thu"
 PLAN_ISSUER = "Chi bộ thôn Đông"
 # Places of buttons in a window of 1366x696, right below in each of them.
 NEXT, IMPORT, DONE = (1290, 652), (1180, 637), (1300, 637)
-CARD, COMPARE, UNDO = (900, 400), (1134, 84), (1237, 187)
+CARD, ANSWER, COMPARE, UNDO_IT, UNDO = (900, 400), (940, 144), (1134, 84), (1141, 101), (1237, 187)
+ABOVE_WORDS = 12
 DARK, LIGHT_PAPER = 130, 200
 TITLE = "tay"  # of "Sổ tay"; xdotool compares ASCII
 
@@ -67,7 +68,7 @@ class Person:
 
     def wait_dark(self, place: tuple[int, int], what: str) -> None:
         """Wait until a button stands at a place and may be pressed."""
-        wait_for(lambda: self.screen.lightness(*place) < DARK, what)
+        wait_for(lambda: self.screen.lightness(place[0], place[1] - ABOVE_WORDS) < DARK, what)
         self.screen.wait_still()
 
     def see_welcome(self) -> None:
@@ -207,7 +208,7 @@ def test_the_whole_way_in_a_real_window(screen: Screen, demo: DemoPacks, tmp_pat
         person.wait_dark(DONE, "the result")
         screen.press("ctrl+k")
         screen.type("37-QD")
-        screen.wait_still()
+        wait_for(lambda: screen.colour(*ANSWER) == LIGHT.sel, "the first answer")
         screen.press("Return")
         screen.wait_shows(LIGHT.son_soft, "the banner of a replaced document")
         screen.wait_still()
@@ -217,6 +218,9 @@ def test_the_whole_way_in_a_real_window(screen: Screen, demo: DemoPacks, tmp_pat
         screen.click(*DONE)
         screen.wait_still()
         screen.click(*UNDO)
+        screen.wait_shows(LIGHT.amber_soft, "the question before the undo")
+        screen.wait_still()
+        screen.click(*UNDO_IT)
         wait_for(lambda: disk.packs() == [1], "the second pack undone")
         assert disk.notes() == [NOTE]
         person.go("ctrl+l", "Lock")

@@ -34,6 +34,15 @@ def refusal(paths: DataPaths) -> SotayError:
     return caught.value
 
 
+def test_a_chosen_folder_that_is_gone_is_told_and_not_made(paths: DataPaths) -> None:
+    with pytest.raises(SotayError) as caught:
+        check_folder(paths, chosen=True)
+    assert (caught.value.code, caught.value.detail["file"]) == (Code.FILE_NOT_FOUND, str(paths.root))
+    assert not paths.root.exists()
+    paths.root.mkdir()
+    check_folder(paths, chosen=True)
+
+
 def mount(monkeypatch: pytest.MonkeyPatch, *parts: Part) -> None:
     monkeypatch.setattr(psutil, "disk_partitions", lambda all: [Part("d", "/", "ext4", "rw"), *parts])
 
@@ -72,6 +81,11 @@ def test_lost_and_damaged_keys_are_told_and_count_as_a_book(paths: DataPaths) ->
 def test_a_file_in_the_place_of_the_folder_is_told(paths: DataPaths) -> None:
     paths.root.write_text("x")
     assert refusal(paths).code is Code.NOT_WRITABLE
+
+
+def test_a_file_above_the_folder_is_told(paths: DataPaths) -> None:
+    paths.root.write_text("x")
+    assert refusal(DataPaths(paths.root / "inner")).detail["file"] == str(paths.root)
 
 
 def test_a_folder_that_refuses_files_is_told(paths: DataPaths, monkeypatch: pytest.MonkeyPatch) -> None:
