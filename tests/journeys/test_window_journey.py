@@ -8,7 +8,7 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QTextCursor
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from sotay.paths import DataPaths, resource_dir
@@ -38,7 +38,7 @@ from tests.ui.stall import StallWatch
 from tests.ui.typing import type_text
 
 LEFT, CTRL, SHIFT = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-PLAN, NOTE = "02-KH/CB", "Hỏi lại đồng chí bí thư"
+WORDS, PLAN, NOTE = "ke hoach sinh hoat chi bo", "02-KH/CB", "Hỏi lại đồng chí bí thư"
 SLOW_MS = 20_000
 Some = TypeVar("Some", bound=QWidget)
 
@@ -62,7 +62,7 @@ class Person:
 
     def press(self, name: str, which: int = 0) -> None:
         """Press a shortcut of the keyboard map."""
-        combination = sequences(name)[which][0]
+        combination = sequences(name)[which][0]  # type: ignore[index]
         self.key(self.shell.focusWidget() or self.shell, combination.key(), combination.keyboardModifiers())
 
     def key(self, widget: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
@@ -71,7 +71,7 @@ class Person:
         words = QKeySequence(key).toString()
         self.watch.do(f"pressing {words}", lambda: self.qtbot.keyClick(widget, key, modifier))
 
-    def type(self, widget: QWidget, text: str) -> None:
+    def write(self, widget: QWidget, text: str) -> None:
         for letter in text:
             self.watch.do(f"typing {letter}", lambda letter=letter: type_text(widget, letter))  # type: ignore[misc]
 
@@ -106,8 +106,8 @@ class Person:
 
 
 @pytest.fixture
-def languages(theme: Theme) -> Iterator[Languages]:
-    made = Languages(theme.app, resource_dir())
+def languages(qapp: QApplication) -> Iterator[Languages]:
+    made = Languages(qapp, resource_dir())
     yield made
     made.choose("en")
 
@@ -133,14 +133,14 @@ def first_start(person: Person, shelved: Shelved) -> None:
         person.wait(lambda step=step: welcome.step == step)  # type: ignore[misc]
     page = welcome.page
     assert isinstance(page, KeysStep)
-    person.type(page.passphrase.first.editor, PASSPHRASE)
-    person.type(page.passphrase.second.editor, PASSPHRASE)
+    person.write(page.passphrase.first.editor, PASSPHRASE)
+    person.write(page.passphrase.second.editor, PASSPHRASE)
     person.click(welcome.next_button)
     person.wait(lambda: welcome.step == CODE)
     view = welcome.code_view
     person.click(view.next_button)
     for field, place in zip(view.fields, view.asked, strict=True):
-        person.type(field.editor, view.groups[place].lower())
+        person.write(field.editor, view.groups[place].lower())
     person.click(view.confirm_button)
     assert welcome.step == ISSUER
     issuer = welcome.page
@@ -175,14 +175,11 @@ def search_and_open(person: Person) -> ReaderPage:
     library = person.page(LibraryPage)
     person.press("search_page")
     view = library.view
-    person.type(view.search, "sinh hoat chi bo")
-    person.wait(lambda: library.answered is not None and library.answered.question.text == "sinh hoat chi bo")
-    person.type(view.search, " chuyen de")
-    person.wait(lambda: any(view.model.index(r).data(ROW_ROLE).number == PLAN for r in range(view.model.rowCount())))
+    person.write(view.search, WORDS)
+    person.wait(lambda: library.answered is not None and library.answered.question.text == WORDS)
     person.quiet()
-    for _ in range(view.model.rowCount()):
-        if view.model.index(view.list.currentIndex().row()).data(ROW_ROLE).title.startswith("Sinh hoạt chuyên đề"):
-            break
+    person.wait(lambda: view.list.currentIndex().isValid())
+    while view.list.currentIndex().data(ROW_ROLE).number != PLAN:
         person.key(view.list, Qt.Key.Key_Down)
     person.quiet()
     person.key(view.list, Qt.Key.Key_Return)
@@ -217,7 +214,7 @@ def write_on_it(person: Person, reader: ReaderPage) -> None:
         person.press(keys)
     draft = reader.panes.margin.draft
     assert draft is not None
-    person.type(draft.field, NOTE)
+    person.write(draft.field, NOTE)
     person.key(draft.field, Qt.Key.Key_Return, CTRL)
     person.wait(lambda: len(marks(person, reader)) == 2)
     person.quiet()
@@ -237,7 +234,7 @@ def unlock(person: Person) -> None:
     person.shown(LockScreen)
     person.wait(lambda: isinstance(person.shell.focusWidget(), QLineEdit))
     field = person.shell.focusWidget()
-    person.type(field, PASSPHRASE)
+    person.write(field, PASSPHRASE)
     person.key(field, Qt.Key.Key_Return)
     person.shown(Frame)
 
@@ -293,7 +290,7 @@ def go_to_plan(person: Person) -> None:
     person.press("search")
     field = person.shell.focusWidget()
     assert isinstance(field, QLineEdit)
-    person.type(field, "ke hoach sinh hoat chuyen de 2026")
+    person.write(field, "ke hoach sinh hoat chuyen de 2026")
     person.quiet()
     person.wait(lambda: not person.frame.desk.tasks.busy)
     person.key(field, Qt.Key.Key_Return)
