@@ -2655,6 +2655,13 @@ của chi bộ</translation>
     </message>
 </context>
 <context>
+    <name>Shell</name>
+    <message>
+        <source>This folder is in use now, but not remembered: {0} cannot be written. Choose the folder again at the next start.</source>
+        <translation>Sổ đang mở ở thư mục này, nhưng lần sau chưa tự tìm được: không ghi được {0}. Lần sau mở chương trình, đồng chí chọn lại thư mục.</translation>
+    </message>
+</context>
+<context>
     <name>SizeBox</name>
     <message>
         <source>Larger text</source>

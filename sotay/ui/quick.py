@@ -106,7 +106,9 @@ class QuickSearch(QFrame):
     def _place(self) -> None:
         m = self._desk.theme.metrics
         self._column.setContentsMargins(m.gap_4, m.gap_4, m.gap_4, m.gap_4)
-        self._list.setFixedHeight(self._model.rowCount() * m.row_table_one)
+        room = self._window.height() - m.header - self._field.sizeHint().height() - 4 * m.gap_4
+        rows = max(1, min(self._model.rowCount(), room // m.row_table_one))  # the keys scroll to the others
+        self._list.setFixedHeight(rows * m.row_table_one)
         width = min(m.quick_width, self._window.width() - 2 * m.gap_5)
         self._column.activate()
         self.setGeometry((self._window.width() - width) // 2, m.header, width, self.sizeHint().height())

@@ -2,6 +2,7 @@
 # It must not know what the screens in it show.
 
 from dataclasses import dataclass, replace
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -114,6 +115,7 @@ class Shell(QMainWindow):
         self._put(frame)
         self._watch(frame, book)
         frame.go(self._last_page())
+        frame.desk.tasks.idle.connect(partial(_load_the_rest, frame), Qt.ConnectionType.SingleShotConnection)
         self._tell_forgetting(frame)
         return frame
 
@@ -329,6 +331,18 @@ class Shell(QMainWindow):
         self._tasks.close()
         super().closeEvent(event)
         self.closed.emit()
+
+
+def _load_the_rest(frame: "Frame") -> None:
+    """Load the other pages once the first has what it shows: who goes to one of them is not kept waiting."""
+
+    def load(_: Progress) -> None:
+        from sotay.ui.pages.catalogue import PAGES
+
+        for entry in PAGES:
+            import_module(entry.module)
+
+    frame.desk.tasks.run(load, lambda _: None, owner=frame)
 
 
 def _preload(page: str) -> None:

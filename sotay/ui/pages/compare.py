@@ -1,12 +1,13 @@
 # Two texts side by side: what was added, removed, changed or moved, one difference after the other.
 # It must not know how differences are found.
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QMarginsF, QPoint, Qt, QUrl
-from PySide6.QtGui import QKeySequence, QPageLayout, QPageSize, QPdfWriter, QShortcut, QTextDocument
+from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QMarginsF, QPoint, Qt, QTimer, QUrl
+from PySide6.QtGui import QKeySequence, QPageLayout, QPageSize, QPdfWriter, QShortcut, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QStackedWidget, QTextBrowser, QVBoxLayout
 
 from sotay.domain.progress import Progress
@@ -15,7 +16,7 @@ from sotay.services.exporting import save
 from sotay.services.places import Place
 from sotay.ui.fonts import reading_font
 from sotay.ui.pages.base import Desk, Page
-from sotay.ui.pages.compare_html import ICONS, anchor, as_table, colour_of, icon_name
+from sotay.ui.pages.compare_html import ICONS, anchor, as_tables, colour_of, icon_name
 from sotay.ui.tokens import LIGHT
 from sotay.ui.widgets.banner import announce
 from sotay.ui.widgets.buttons import Button, IconButton
@@ -24,7 +25,9 @@ from sotay.ui.widgets.empty_state import EmptyState
 from sotay.ui.widgets.header import PageHeader
 from sotay.ui.widgets.labels import ElidedLabel
 
-_MANY_ROWS = 100  # of a longer comparison only the differences are shown first: laying out all of it takes a while
+_MANY_ROWS = 100  # of a longer comparison only the differences are shown first: nobody reads all of it
+_SLICE = 24  # rows written at once: laying them out takes about 20 ms
+_ALL = 1_000_000
 _LARGE, _LARGER = 1.25, 1.75  # text scales
 _MARGINS = QMarginsF(20, 20, 15, 20)  # mm
 Pair = tuple[str, int | None, str, int | None]
@@ -65,6 +68,11 @@ class ComparePage(Page):
         self.same = EmptyState(theme, "check-circle", "")
         self.missing = EmptyState(theme, "question", "")
         self.pages = QStackedWidget()
+        self._slices: Iterator[str] = iter(())
+        self._rows: tuple[int, ...] = ()
+        self._written = -1  # the place of the last row that stands in the text
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._write_slice)
         self._heads = QHBoxLayout()
         self._lay_out()
         self._connect()
@@ -121,11 +129,15 @@ class ComparePage(Page):
             return
         comparison = self._shown.comparison
         heads = (self._named(comparison.old), self._named(comparison.new))
-        table = as_table(comparison, self._words(), LIGHT, size="11pt", pad=6, pictures=False, heads=heads)
+        rows = range(len(comparison.rows))
+        words = self._words()
         title = " – ".join(heads)
 
         def work(_: Progress) -> None:
-            save(target, _pdf(table, title))
+            tables = as_tables(
+                comparison, words, LIGHT, size="11pt", pad=6, rows=rows, per_table=_ALL, pictures=False, heads=heads
+            )
+            save(target, _pdf("".join(tables), title))
 
         def done(_: None) -> None:
             self.desk.messages.info(self.tr("Saved {0}.").format(target.name))
@@ -196,7 +208,7 @@ class ComparePage(Page):
             head.setText(self._named(side, brief=brief))
             head.setAccessibleName(self._named(side))
             head.setAccessibleDescription(self.tr("Choose another text"))
-            head.setToolTip(f"{self._named(side)}\n{self.tr('Choose another text')}")
+            head.setToolTip(self._named(side) + "\n" + self.tr("Choose another text"))
         if shown.comparison.old is None or shown.comparison.new is None:
             told = self.tr("Import the pack that brings it, then compare again.")
             self.missing.set_words(self.tr("One of the two texts is not in the library."), told)
@@ -228,15 +240,31 @@ class ComparePage(Page):
         for kind, name in ICONS.items():
             picture = theme.pixmap(name, colour_of(kind, theme.tokens), m.icon_badge)
             document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(icon_name(kind)), picture)
-        table = as_table(
-            self._shown.comparison,
+        comparison = self._shown.comparison
+        rows = comparison.differences if self.only.isChecked() else range(len(comparison.rows))
+        self._slices = as_tables(
+            comparison,
             self._words(),
             theme.tokens,
             size=f"{m.text_section}px",
             pad=m.gap_2,
-            changes_only=self.only.isChecked(),
+            rows=rows,
+            per_table=_SLICE,
         )
-        self.text.setHtml(table)
+        self._written, self._rows = -1, tuple(rows)
+        self._write_slice()
+        self.text.verticalScrollBar().setValue(0)
+
+    def _write_slice(self) -> None:
+        """Write the next rows; the rest follows when the window has looked at its events."""
+        table = next(self._slices, None)
+        if table is None:
+            return
+        cursor = QTextCursor(self.text.document())
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.insertHtml(table)
+        self._written += _SLICE
+        self._later.start()
 
     def _tell(self) -> None:
         found = self._shown.comparison.differences if self._shown else ()
@@ -250,6 +278,8 @@ class ComparePage(Page):
         if not found:
             return
         self._now = (self._now + way) % len(found) if self._now >= 0 or way > 0 else len(found) - 1
+        while self._written < self._rows.index(found[self._now]):
+            self._write_slice()
         self.text.scrollToAnchor(anchor(found[self._now]))
         self._tell()
         announce(self.text, self.count.full)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from html import escape
 
 from sotay.services.comparing import Comparison, Kind, Pair, Piece
+from sotay.ui.fonts import reading_font
 from sotay.ui.tokens import Tokens
 
 ICONS = {Kind.ADDED: "plus", Kind.REMOVED: "minus", Kind.CHANGED: "pencil-simple", Kind.MOVED: "arrows-down-up"}
@@ -25,28 +26,32 @@ def colour_of(kind: Kind, t: Tokens) -> str:
     return {Kind.ADDED: t.green, Kind.REMOVED: t.son}.get(kind, t.amber)
 
 
-def as_table(
+def as_tables(
     comparison: Comparison,
     words: dict[Kind, str],
     t: Tokens,
     *,
     size: str,
     pad: int,
-    changes_only: bool = False,
+    rows: Sequence[int],
+    per_table: int,
     pictures: bool = True,
     heads: tuple[str, str] = ("", ""),
-) -> str:
-    """Return the rows as HTML; `size` is that of letters, `words` say what became of a passage."""
-    rows = "".join(
-        _row(comparison, number, row, words, t, pictures=pictures)
-        for number, row in enumerate(comparison.rows)
-        if not (changes_only and row.kind is Kind.SAME)
-    )
+) -> Iterator[str]:
+    """Give the rows of some numbers as HTML, `per_table` of them at a time, so that a long text is written in slices.
+
+    `size` is that of letters, `words` say what became of a passage.
+    """
     head = f"<tr>{''.join(f'<td><b>{escape(one)}</b></td>' for one in heads)}</tr>" if any(heads) else ""
-    return (
-        f'<table width="100%" cellspacing="0" cellpadding="{pad}" style="font-size:{size};color:{t.text}">'
-        f"{head}{rows}</table>"
-    )
+    family = ", ".join(f"'{name}'" for name in reading_font(1).families())
+    style = f"font-family:{family};font-size:{size};color:{t.text}"
+    for start in range(0, len(rows), per_table):
+        body = "".join(
+            _row(comparison, number, comparison.rows[number], words, t, pictures=pictures)
+            for number in rows[start : start + per_table]
+        )
+        table = f'<table width="100%" cellspacing="0" cellpadding="{pad}" style="{style}">'
+        yield f"{table}{'' if start else head}{body}</table>"
 
 
 def _row(comparison: Comparison, number: int, row: Pair, words: dict[Kind, str], t: Tokens, *, pictures: bool) -> str:

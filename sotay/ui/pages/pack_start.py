@@ -1,7 +1,7 @@
 # Where a pack comes in: choose or drop a file, take it from a stick; below, what was imported and who is trusted.
 # It must not know how packs are verified or stored.
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from sotay.services.news import Age
@@ -109,21 +109,26 @@ class StartStep(QWidget):
         row.addLayout(words, 1)
         return row
 
-    def _buttons(self) -> QHBoxLayout:
+    def _one_below_other(self) -> QBoxLayout:
+        """Return a row, or a column where large text would push the last button over the edge."""
+        stacked = self._theme.metrics.scale > _LARGE
+        return QBoxLayout(QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight)
+
+    def _buttons(self) -> QBoxLayout:
         key = shown("open_pack")
         self.choose = Button(self._theme, self.tr("Choose a pack file"), Kind.PRIMARY, icon="folder-open", key=key)
         self.choose.clicked.connect(self.pack_wanted)
         self.trust = Button(self._theme, self.tr("Trust an issuer"), icon="shield-check")
         self.trust.clicked.connect(self.issuer_wanted)
-        row = QHBoxLayout()
+        row = self._one_below_other()
         row.setSpacing(self._theme.metrics.gap_2)
-        row.addWidget(self.trust)
-        row.addWidget(self.choose)
-        if self._theme.metrics.scale >= _LARGE:
+        row.addWidget(self.trust, 0, Qt.AlignmentFlag.AlignLeft)
+        row.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeft)
+        if self._theme.metrics.scale == _LARGE:
             row.addStretch(1)
         return row
 
-    def _lists_head(self) -> QHBoxLayout:
+    def _lists_head(self) -> QBoxLayout:
         packs = self.tr("Packs imported {0}").format(len(self._overview.history))
         issuers = self.tr("Issuers {0}").format(len(self._overview.issuers))
         choices = (Choice("packs", packs, "package"), Choice("issuers", issuers, "shield-check"))
@@ -133,10 +138,10 @@ class StartStep(QWidget):
         self.undo = Button(self._theme, self.tr("Undo the newest pack"), icon="arrow-counter-clockwise")
         self.undo.setVisible(self._news is not None)
         self.undo.clicked.connect(self.ask_undo)
-        row = QHBoxLayout()
+        row = self._one_below_other()
         row.addWidget(self.lists)
         row.addStretch(1)
-        row.addWidget(self.undo)
+        row.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignLeft)
         return row
 
     def _on_list_chosen(self, key: str) -> None:

@@ -4,6 +4,7 @@
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView, QStackedWidget, QVBoxLayout
 
 from sotay.services.passphrases import Argon2
@@ -17,6 +18,7 @@ from sotay.ui.pages.settings_place import PlaceSection
 from sotay.ui.pages.settings_section import Section, scrolling
 from sotay.ui.widgets.header import PageHeader
 
+_LIST_SHARE = 3
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -115,7 +117,13 @@ class SettingsPage(Page):
         column.addLayout(row, 1)
 
     def _refit(self) -> None:
-        self.list.setFixedWidth(self.desk.theme.metrics.outline)
+        self.list.setFixedWidth(min(self.desk.theme.metrics.outline, self.width() // _LIST_SHARE))
+
+    # Qt overrides
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the larger part of a small window to the section."""
+        super().resizeEvent(event)
+        self._refit()
 
 
 class SectionNames(QAbstractListModel):

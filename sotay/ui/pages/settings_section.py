@@ -3,7 +3,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from sotay.domain.errors import SotayError
@@ -66,6 +66,8 @@ class Section(Column):
 def scrolling(theme: Theme, content: QWidget) -> ColumnScroll:
     """Return a scrolling area with a section at its top, no wider than is good to read."""
     area = ColumnScroll()
+    # The largest text on the smallest window: what stays in one row there must still be within reach.
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
     column = area.column
 
     def refit() -> None:
