@@ -106,11 +106,12 @@ class Stopwatch(QObject):
         view, model = library.view.list, library.view.model
         view.setFocus()
         longest = 0.0
-        for _ in range(_PAGES):
+        for turn in range(_PAGES):
             start = time.thread_time()
             QTest.keyClick(view, Qt.Key.Key_PageDown)
             view.viewport().repaint()
-            longest = max(longest, time.thread_time() - start)
+            taken = time.thread_time() - start
+            longest = max(longest, taken) if turn else 0.0  # the first page draws letters never drawn before
             yield lambda: model.row(view.currentIndex().row()) is not None
         self.told["page"] = longest
 
