@@ -2657,6 +2657,14 @@ của chi bộ</translation>
 <context>
     <name>Shell</name>
     <message>
+        <source>Import packs</source>
+        <translation>Nạp gói</translation>
+    </message>
+    <message>
+        <source>The library was lost and begins anew: import its packs again, the base pack first. What was written in the book is kept and comes back with the documents.</source>
+        <translation>Thư viện đã mất và được lập lại từ đầu: đồng chí nạp lại các gói, gói gốc trước. Những gì đã ghi trong sổ vẫn còn và trở lại cùng văn bản.</translation>
+    </message>
+    <message>
         <source>This folder is in use now, but not remembered: {0} cannot be written. Choose the folder again at the next start.</source>
         <translation>Sổ đang mở ở thư mục này, nhưng lần sau chưa tự tìm được: không ghi được {0}. Lần sau mở chương trình, đồng chí chọn lại thư mục.</translation>
     </message>
@@ -2777,12 +2785,20 @@ của chi bộ</translation>
 <context>
     <name>StartFault</name>
     <message>
+        <source>Begin the library anew</source>
+        <translation>Lập lại thư viện</translation>
+    </message>
+    <message>
         <source>Choose a folder for the book</source>
         <translation>Chọn thư mục để sổ</translation>
     </message>
     <message>
         <source>Choose another folder</source>
         <translation>Chọn thư mục khác</translation>
+    </message>
+    <message>
+        <source>Documents can be imported again from their packs. What was written in the book is in another file and stays; the damaged library is kept under another name.</source>
+        <translation>Văn bản có thể nạp lại từ các gói. Những gì đã ghi trong sổ nằm ở tệp khác và vẫn còn; thư viện hỏng được giữ lại dưới tên khác.</translation>
     </message>
     <message>
         <source>Nothing in the folder was changed.</source>

@@ -2,6 +2,7 @@
 # It must not know what the window shows.
 
 import argparse
+import io
 import os
 import sys
 import tempfile
@@ -26,6 +27,9 @@ _NO_LIBRARY = (
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; return its exit status: 0, or 2 where there is no display."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # a terminal without Vietnamese letters gets the rest
     asked = _options(arguments)
     if asked.screenshots is not None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"

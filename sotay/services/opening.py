@@ -19,6 +19,11 @@ def trusted_today(workspace: Workspace) -> date:
     return workspace.notebook.trusted_day(date.today())
 
 
+def library_is_lost(workspace: Workspace) -> bool:
+    """Tell whether packs were once imported and the library knows of none: its file was lost or set aside."""
+    return bool(workspace.notebook.channels()) and not workspace.library.history()
+
+
 def library_service(workspace: Workspace, today: date) -> "LibraryService":
     """Return the service that answers questions about documents as of a day."""
     from sotay.services.library import LibraryService

@@ -3,6 +3,8 @@
 
 import shutil
 import tempfile
+from contextlib import suppress
+from itertools import count
 from pathlib import Path, PureWindowsPath
 
 from sotay.domain.errors import Code, SotayError
@@ -49,6 +51,19 @@ def check_folder(paths: DataPaths, *, chosen: bool = False) -> None:
     if has_book(paths):
         load_keys(paths)
         _refuse_busy(paths)
+
+
+def set_library_aside(paths: DataPaths) -> Path:
+    """Give a library that cannot be opened another name, so that a new one begins; return that name.
+
+    Nothing is deleted. Raise LIBRARY_BUSY or NOT_WRITABLE.
+    """
+    aside = next(name for n in count(1) if not (name := paths.root / f"library-damaged-{n}.db").exists())
+    with files_translated(paths.library), WriterLock(paths.lock):
+        for end in ("-wal", "-shm", ""):  # the file itself last: until then nothing new begins beside its log
+            with suppress(FileNotFoundError):
+                Path(f"{paths.library}{end}").rename(f"{aside}{end}")
+    return aside
 
 
 def is_on_network(folder: Path) -> bool:

@@ -45,7 +45,7 @@ def refusal(error: Exception, path: Path, *, writing: bool) -> SotayError | None
         return None
     result = getattr(cause, "sqlite_errorname", None) or ""
     code = _code_of(result)
-    if result.startswith("SQLITE_") and not path.parent.is_dir():
+    if result.startswith("SQLITE_") and not path.parent.exists():
         code = Code.FILE_NOT_FOUND  # the stick was pulled out, the folder moved away: whatever SQLite calls it
     elif result.startswith("SQLITE_IOERR"):
         # even a reader writes a little beside the file; on a full disk that is what fails

@@ -56,6 +56,8 @@ class Frame(QWidget):
         self._quick.hide()
         page = self._page(key if key in _ENTRIES else "home")
         key = page.key
+        if page is not self._stack.currentWidget():
+            self.messages.turn_page()
         self._stack.setCurrentWidget(page)
         self._rail.set_current(_ENTRIES[key].under or key)
         if key in self._stale:

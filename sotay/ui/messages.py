@@ -52,6 +52,10 @@ class Messages(QObject):
         """Return a known error in the language of the window."""
         return sentence(error, self._settings.language)
 
+    def turn_page(self) -> None:
+        """End the offer of the page that was left: its bar would lie over another page, and its key undo unseen."""
+        self._withdraw()
+
     def clear(self) -> None:
         """Take away every message, such as when the book is locked."""
         self.bar.hide()

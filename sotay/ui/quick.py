@@ -5,8 +5,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 
 from sotay.domain.progress import Progress
@@ -23,6 +32,7 @@ from sotay.ui.widgets.search_field import SearchField
 _ROWS = 8
 _HITS = 40  # passages looked at; many may lie in one document
 Index = QModelIndex | QPersistentModelIndex
+_LEAVING = {Qt.FocusReason.MouseFocusReason, Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
 _MOVES = {Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp}
 
 
@@ -46,6 +56,8 @@ class QuickSearch(QFrame):
         self._window = window
         self._field = self._made_field()
         self._model = _Answers(self)
+        self._answered = ""
+        self._hurried = False  # Enter was pressed before the answers were there
         self._list = QListView()
         self._list.setModel(self._model)
         self._list.setItemDelegate(QuickRowDelegate(desk.theme, self._list))
@@ -63,6 +75,7 @@ class QuickSearch(QFrame):
         """Come up with the field ready to type, or with an answer to `text`."""
         self._retranslate()
         self._before = self._window.window().focusWidget()
+        self._hurried = False
         self._field.setText(text)
         self._show([])
         self.show()
@@ -90,10 +103,17 @@ class QuickSearch(QFrame):
         book = self._desk.book
         self._desk.tasks.run(
             lambda progress: _documents(progress, book.search.search(text, limit=_HITS, as_you_type=True), text),
-            lambda found: self._show([*_pages(text), *found][:_ROWS], searched=True),
+            lambda found: self._on_found(text, found),
             owner=self,
             slot="quick",
         )
+
+    def _on_found(self, text: str, found: Sequence[Answer]) -> None:
+        self._answered = text
+        self._show([*_pages(text), *found][:_ROWS], searched=True)
+        if self._hurried and self.isVisible():
+            self._hurried = False
+            self._take(0)
 
     def _show(self, answers: Sequence[Answer], *, searched: bool = False) -> None:
         self._model.show(answers)
@@ -134,16 +154,16 @@ class QuickSearch(QFrame):
             self._place()
         if watched is self._field and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._on_key(event)
-        if watched is self._field and event.type() == QEvent.Type.FocusOut and not self._list.underMouse():
-            self.hide()
+        if watched is self._field and isinstance(event, QFocusEvent) and event.lostFocus():
+            self._on_focus_lost(event.reason())
         return super().eventFilter(watched, event)
 
     def _on_key(self, event: QKeyEvent) -> bool:
         key = event.key()
         if key == Qt.Key.Key_Escape:
             self._leave()
-        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._model.rowCount():
-            self._take(self._list.currentIndex().row())
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            return self._on_enter()
         elif key in _MOVES:
             step = 1 if key in {Qt.Key.Key_Down, Qt.Key.Key_PageDown} else -1
             last = self._model.rowCount() - 1
@@ -152,6 +172,21 @@ class QuickSearch(QFrame):
             )
         else:
             return False
+        return True
+
+    def _on_focus_lost(self, reason: Qt.FocusReason) -> None:
+        if reason in _LEAVING and not self._list.underMouse():
+            self.hide()
+        elif reason == Qt.FocusReason.OtherFocusReason and self.isVisible():
+            # A page that has just been read takes the focus by itself: nobody asked for that while typing here.
+            QTimer.singleShot(0, self._field, self._field.setFocus)
+
+    def _on_enter(self) -> bool:
+        """Open the chosen answer, or the first one to come where these words are still being searched."""
+        if self._answered != self._field.text():
+            self._hurried = True
+            return False  # the field searches at once
+        self._take(self._list.currentIndex().row())
         return True
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -205,7 +240,8 @@ def _documents(progress: Progress, hits: Sequence[Any], text: str) -> list[Answe
         Answer(
             QuickRow("book-open", hit.number or hit.type, hit.title[:1].upper() + hit.title[1:]),
             "reader",
-            Place(hit.uid, anchor=hit.anchor, query=text),
+            # A document found by its number has nothing to be marked in its text.
+            Place(hit.uid, anchor=hit.anchor, query=text if hit.highlights else ""),
         )
         for hit in best.values()
     ]

@@ -21,7 +21,6 @@ def application() -> QApplication:
     """Return the one application object of the process, named and with its sign."""
     app = QApplication(sys.argv[:1])
     app.setApplicationName("sotay")
-    app.setApplicationDisplayName("Sổ tay")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("sotay")
     app.setWindowIcon(emblem())

@@ -21,6 +21,7 @@ from sotay.ui.language import Languages
 from sotay.ui.settings import SETTINGS_FILE, UiSettings
 from sotay.ui.tasks import Tasks
 from sotay.ui.theme import Theme
+from sotay.ui.widgets.banner import BannerAction
 
 if TYPE_CHECKING:
     from sotay.services.book import Book
@@ -100,6 +101,7 @@ class Shell(QMainWindow):
     def open_book(self, workspace: "Workspace") -> "Frame":
         """Show the pages over an unlocked workspace, the page in front that was there last."""
         from sotay.services.book import Book
+        from sotay.services.opening import library_is_lost
         from sotay.ui.frame import Frame
 
         book, tasks = Book(workspace), Tasks(self)
@@ -117,6 +119,9 @@ class Shell(QMainWindow):
         frame.go(self._last_page())
         frame.desk.tasks.idle.connect(partial(_load_the_rest, frame), Qt.ConnectionType.SingleShotConnection)
         self._tell_forgetting(frame)
+        frame.desk.tasks.run(
+            lambda _: library_is_lost(workspace), partial(self._tell_loss, frame), lambda _: None, owner=frame
+        )
         return frame
 
     def lock(self) -> None:
@@ -203,9 +208,20 @@ class Shell(QMainWindow):
 
         fault = StartFault(self._around.theme, self._around.settings, error)
         fault.retried.connect(self.start)
+        fault.renewed.connect(self._renew_library)
         fault.folder_chosen.connect(self.use_folder)
         fault.left.connect(self.close)
         self._put(fault)
+
+    def _renew_library(self) -> None:
+        """Set the damaged library aside and ask for the passphrase again; the book opens with an empty one."""
+
+        def work(_: Progress) -> None:
+            from sotay.services.starting import set_library_aside
+
+            set_library_aside(self._around.paths)
+
+        self._tasks.run(work, lambda _: self.start(), self._on_fault, owner=self, slot="start")
 
     def _show_welcome(self) -> None:
         from sotay.ui.gate.welcome import Welcome
@@ -263,6 +279,16 @@ class Shell(QMainWindow):
                 "next start."
             )
             frame.messages.warn(told.format(error.detail.get("file", "")))
+
+    def _tell_loss(self, frame: "Frame", lost: bool) -> None:
+        """Say why a library that was full is empty."""
+        if lost:
+            told = self.tr(
+                "The library was lost and begins anew: import its packs again, the base pack first. What was written "
+                "in the book is kept and comes back with the documents."
+            )
+            to_packs = BannerAction(self.tr("Import packs"), partial(frame.go, "packs"))
+            frame.messages.warn(told, (to_packs,))
 
     def _close_book(self) -> None:
         frame, self._frame = self._frame, None
@@ -336,18 +362,20 @@ class Shell(QMainWindow):
 def _load_the_rest(frame: "Frame") -> None:
     """Load the other pages once the first has what it shows: who goes to one of them is not kept waiting."""
 
-    def load(_: Progress) -> None:
-        from sotay.ui.pages.catalogue import PAGES
-
-        for entry in PAGES:
-            import_module(entry.module)
-
-    frame.desk.tasks.run(load, lambda _: None, owner=frame)
+    frame.desk.tasks.run(lambda _: _load_pages(), lambda _: None, owner=frame)
 
 
 def _preload(page: str) -> None:
     """Load what the open book needs while the passphrase is asked for; loading it in the main thread would be felt."""
+    for module in ("sotay.services.book", "sotay.ui.frame"):
+        import_module(module)
+    _load_pages(page)
+
+
+def _load_pages(only: str = "") -> None:
+    """Load the modules of all pages, or of one."""
     from sotay.ui.pages.catalogue import PAGES
 
-    for module in ("sotay.services.book", "sotay.ui.frame", *(entry.module for entry in PAGES if entry.key == page)):
-        import_module(module)
+    for entry in PAGES:
+        if only in {"", entry.key}:
+            import_module(entry.module)

@@ -1,39 +1,48 @@
 """The window over folders in bad states: each told in words, nothing lost, nothing frozen."""
 
 import errno
+import gc
 import logging
 import shutil
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 from typing import BinaryIO
 
 import psutil
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QListView
 from pytestqt.qtbot import QtBot
 from sqlcipher3 import dbapi2 as driver
 
 import sotay.packs.container
-
+from sotay.domain.progress import silent
 from sotay.paths import DataPaths, resource_dir
 from sotay.services.keystore import MemoryKeyStore, OsKeyStore
 from sotay.services.notes import NotesService
 from sotay.services.packs import PackService, read_root
+from sotay.services.places import Place
 from sotay.services.workspace import Workspace
 from sotay.storage.database import Database
 from sotay.ui.delegates.result_row import ResultRowDelegate
 from sotay.ui.frame import Frame
 from sotay.ui.gate.crash import CrashWindow, install_hooks
+from sotay.ui.gate.faults import StartFault
 from sotay.ui.gate.lock import LockScreen
 from sotay.ui.gate.welcome import Welcome
 from sotay.ui.language import Languages
 from sotay.ui.pages.library import LibraryPage
+from sotay.ui.pages.pack_start import StartStep
 from sotay.ui.pages.packs import PacksPage
+from sotay.ui.pages.reader import ReaderPage
+from sotay.ui.quick import QuickSearch
 from sotay.ui.theme import Theme
+from sotay.ui.widgets.search_field import SearchField
 from tests.faults.window import PATIENCE_MS, Window, page_of, quiet
+from tests.packs.builders import document, make_keys, make_pack, uid
 from tests.ui.desk import PASSPHRASE, Shelved
 from tests.ui.stall import StallWatch
 from tests.ui.typing import type_text
@@ -97,6 +106,27 @@ def test_a_damaged_database_is_told_and_opens_once_it_is_whole_again(window: Ope
     opened.press("Try again")
     opened.type_passphrase()
     opened.shown(Frame)
+
+
+def test_a_damaged_library_is_set_aside_and_begins_anew_with_the_notes_kept(
+    window: Open, folder: Path, shelved: Shelved
+) -> None:
+    with Workspace.open(DataPaths(folder), passphrase=PASSPHRASE, write=True) as workspace:
+        NotesService(workspace.notebook).set_bookmark("u-1", on=True)
+    broken = bytes(4096) + (folder / "library.db").read_bytes()[4096:]
+    (folder / "library.db").write_bytes(broken)
+    opened = window()
+    opened.start().type_passphrase()
+    opened.press("Begin the library anew")
+    opened.type_passphrase()
+    frame = opened.shown(Frame)
+    opened.reads("The library was lost and begins anew")
+    assert (folder / "library-damaged-1.db").read_bytes() == broken
+    assert frame.desk.book.notes.bookmarked() == {"u-1"}
+    opened.press("Import packs")
+    frame.go("packs", shelved.demo.packs[0])
+    opened.press("Import 140 changes")
+    opened.reads("Imported")
 
 
 def test_an_empty_notebook_is_told_and_left(window: Open, folder: Path) -> None:
@@ -237,20 +267,29 @@ def test_a_key_store_that_does_not_answer_leaves_the_passphrase(window: Open, fo
 # the folder goes away while the book is open
 
 
+def pulled_out(frame: Frame, folder: Path) -> Path:
+    """Take the folder away as a stick is pulled out: files that were open cannot be read on."""
+    away = folder.rename(folder.with_name("away"))
+    workspace = frame.desk.book.workspace
+    for store in (workspace.library, workspace.notebook):
+        store.database.close()
+    return away
+
+
 def test_a_folder_that_goes_away_under_the_open_book_is_told_and_no_new_book_begins(
     window: Open, folder: Path, qtbot: QtBot, shelved: Shelved
 ) -> None:
     opened = window()
     frame = opened.unlock()
     quiet(frame, qtbot)
-    away = folder.rename(folder.with_name("away"))
+    away = pulled_out(frame, folder)
     frame.go("library")
     opened.reads("plug the stick in again")
     library = page_of(frame, LibraryPage)
     type_text(library.view.search, "chi bo")
     quiet(frame, qtbot)
     frame.show_quick_search()
-    type_text(frame.focusWidget(), "chi bo")
+    type_text(frame.findChildren(QuickSearch)[0].findChildren(SearchField)[0], "chi bo")
     quiet(frame, qtbot)
     for key in ("home", "settings", "reader", "packs"):
         frame.go(key)
@@ -259,8 +298,10 @@ def test_a_folder_that_goes_away_under_the_open_book_is_told_and_no_new_book_beg
     quiet(frame, qtbot)
     frame.lock()
     assert str(folder) in opened.fault()
+    first = opened.shown(StartFault)
     opened.press("Try again")
-    qtbot.waitUntil(lambda: str(folder) in opened.fault())
+    qtbot.waitUntil(lambda: opened.shell.centralWidget() is not first, timeout=PATIENCE_MS)
+    assert str(folder) in opened.fault()
     assert not folder.exists()
     away.rename(folder)
     opened.press("Try again")
@@ -276,7 +317,7 @@ def test_a_note_written_as_the_folder_goes_away_is_kept_or_told(window: Open, fo
     qtbot.waitUntil(lambda: library.view.preview.preview is not None, timeout=PATIENCE_MS)
     uid = library.view.preview.uid
     away = folder.rename(folder.with_name("away"))
-    library.view.preview.bookmark.emit(True)
+    opened.press("Bookmark")
     quiet(frame, qtbot)
     told = "plug the stick in again" in opened.words(frame.messages.bar)
     opened.shell.close()
@@ -292,7 +333,7 @@ def test_an_import_into_a_folder_that_goes_away_is_told(
     opened = window(importing)
     frame = opened.unlock()
     quiet(frame, qtbot)
-    away = importing.rename(importing.with_name("away"))
+    away = pulled_out(frame, importing)
     frame.go("packs", tmp_path / "1.goi")
     quiet(frame, qtbot)
     opened.reads("plug the stick in again")
@@ -332,7 +373,7 @@ def test_a_stick_pulled_out_while_a_pack_is_read_is_told_and_the_copy_goes_on(
 
     def pulled(file: BinaryIO, length: int) -> bytes:
         calls[0] += 1
-        if calls[0] > {"verify": 3, "copy": 12}[step]:
+        if calls[0] > {"verify": 3, "copy": 6}[step]:
             raise OSError(errno.EIO, "Input/output error")
         return real(file, length)
 
@@ -340,7 +381,6 @@ def test_a_stick_pulled_out_while_a_pack_is_read_is_told_and_the_copy_goes_on(
         away.setattr("sotay.packs.container._exactly", pulled)
         frame.go("packs", tmp_path / "1.goi")
         opened.reads("the drive stopped answering")
-        print(step, calls)
     opened.press("Try again")
     opened.press("Import 140 changes")
     opened.reads("Imported")
@@ -370,8 +410,10 @@ def test_a_tampered_pack_is_refused_and_the_book_stays(
     frame = opened.unlock()
     frame.go("packs", pack)
     quiet(frame, qtbot)
-    print(opened.words(frame.page()))
-    opened.reads("refused")
+    opened.reads("is damaged")
+    opened.reads("The library is unchanged; copy the file again.")
+    frame.go("library")
+    opened.reads("no documents")
 
 
 def test_a_disk_that_fills_up_during_the_import_is_told_and_the_library_is_as_before(
@@ -402,11 +444,11 @@ def sqlite_error(name: str) -> driver.Error:
 @pytest.mark.parametrize(
     ("name", "told"),
     [
-        ("SQLITE_CORRUPT", "library.db was not read: it is damaged"),
-        ("SQLITE_CORRUPT_INDEX", "library.db was not read: it is damaged"),
+        ("SQLITE_CORRUPT", "was not read: it is damaged"),
+        ("SQLITE_CORRUPT_INDEX", "was not read: it is damaged"),
         ("SQLITE_BUSY_SNAPSHOT", "is writing to this book"),
-        ("SQLITE_IOERR_READ", "library.db was not read to its end"),
-        ("SQLITE_READONLY_DBMOVED", "library.db cannot be written"),
+        ("SQLITE_IOERR_READ", "was not read to its end"),
+        ("SQLITE_READONLY_DBMOVED", "cannot be written"),
     ],
 )
 def test_a_fault_of_the_database_while_searching_is_told_with_a_way_to_try_again(
@@ -429,6 +471,7 @@ def test_a_fault_of_the_database_while_searching_is_told_with_a_way_to_try_again
     qtbot.waitUntil(lambda: library.answered is not None and library.answered.question.text == "chi bo")
 
 
+@pytest.mark.qt_log_ignore("QPainter::end: Painter ended with", "propagateSizeHints")  # Qt on a fault while painting
 def test_a_fault_while_rows_are_painted_opens_one_crash_window(
     window: Open, qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -446,7 +489,6 @@ def test_a_fault_while_rows_are_painted_opens_one_crash_window(
         frame.go("library")
         qtbot.waitUntil(lambda: hooks.window is not None and hooks.window.isVisible(), timeout=PATIENCE_MS)
         quiet(frame, qtbot)
-        print(hooks.window.text.toPlainText())
         assert hooks.window is not None
         assert hooks.window.text.toPlainText().count("ZeroDivisionError: hỏng khi vẽ") == 1
         assert sum(isinstance(one, CrashWindow) and one.isVisible() for one in QApplication.topLevelWidgets()) == 1
@@ -457,3 +499,69 @@ def test_a_fault_while_rows_are_painted_opens_one_crash_window(
         sys.excepthook, threading.excepthook = before
         logging.getLogger("sotay.ui.gate.crash").setLevel(logging.NOTSET)
         hooks.deleteLater()
+
+
+# large things
+
+
+@pytest.fixture
+def long_document(shelved: Shelved, tmp_path: Path) -> Path:
+    """Return a book with one document: 5 MB of text around a table of 1,500 rows."""
+    words = "Chi bộ thôn Đông sinh hoạt chuyên đề mỗi quý một kỳ, đảng viên ghi chép đầy đủ. " * 22
+    rows = [[f"Ô {row}.{column} nội dung" for column in range(5)] for row in range(1500)]
+    cells = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows)
+    table = {"level": "phụ lục", "label": "Phụ lục I", "heading": "Bảng", "html": f"<table>{cells}</table>"}
+    sections = [{"level": "điều", "label": f"Điều {n}", "heading": "", "text": words} for n in range(1, 2000)]
+    sections.insert(3, table | {"text": "\n".join("\t".join(row) for row in rows)})
+    keys, made = make_keys(tmp_path / "keys"), Path(shutil.copytree(shelved.empty, tmp_path / "lớn"))
+    pack = make_pack(tmp_path, keys, [document(1, sections=sections)], name="lớn.goi")
+    with Workspace.open(DataPaths(made), passphrase=PASSPHRASE, write=True) as workspace:
+        service = PackService(workspace)
+        service.trust(read_root(keys / "root.json"))
+        service.apply(service.prepare(pack, silent), silent)
+    return made
+
+
+def test_a_document_of_five_megabytes_opens_without_holding_the_window(
+    window: Open, long_document: Path, qtbot: QtBot
+) -> None:
+    frame = window(long_document).unlock()
+    frame.go("library")
+    quiet(frame, qtbot)
+    quiet(frame, qtbot)  # once idle, the other pages are loaded
+    gc.collect()
+    gc.freeze()  # what earlier tests left behind is not looked through again while this window works
+    with StallWatch() as watch:
+        watch.do("opening", lambda: frame.go("reader", Place(uid(1))))
+        qtbot.waitUntil(lambda: page_of(frame, ReaderPage).reading is not None, timeout=PATIENCE_MS)
+        sheet = page_of(frame, ReaderPage).panes.sheet
+        qtbot.waitUntil(lambda: sheet.writer.done, timeout=4 * PATIENCE_MS)
+        bar = sheet.verticalScrollBar()
+        for tenth in range(11):
+            watch.do("scrolling", partial(bar.setValue, bar.maximum() * tenth // 10))
+        watch.do("leaving", lambda: frame.go("home"))
+    gc.unfreeze()
+    assert "Ô 1499.4 nội dung" in sheet.toPlainText()
+
+
+def test_the_largest_text_on_the_smallest_window_leaves_every_way_in_within_reach(
+    window: Open, theme: Theme, qtbot: QtBot
+) -> None:
+    opened = window()
+    theme.set_scale(2.0)
+    opened.shell.resize(960, 600)
+    frame = opened.unlock()
+    assert (opened.shell.width(), opened.shell.height()) == (960, 600)
+    frame.go("packs")
+    quiet(frame, qtbot)
+    packs = page_of(frame, PacksPage)
+    start = packs.body
+    assert isinstance(start, StartStep)
+    for button in (start.choose, start.trust, start.undo):
+        assert button.mapTo(packs, button.rect().bottomRight()).x() < packs.width(), button.text()
+    frame.show_quick_search()
+    (quick,) = frame.findChildren(QuickSearch)
+    (field,), (answers,) = quick.findChildren(SearchField), quick.findChildren(QListView)
+    type_text(field, "chi bo")
+    qtbot.waitUntil(lambda: answers.model().rowCount() > 3, timeout=PATIENCE_MS)
+    assert quick.geometry().bottom() < frame.height()

@@ -1,6 +1,5 @@
 """The window over a folder in a bad state: opened, unlocked, clicked and read as a person does."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
@@ -15,14 +14,13 @@ from sotay.ui.frame import Frame
 from sotay.ui.gate.faults import StartFault
 from sotay.ui.gate.lock import LockScreen
 from sotay.ui.language import Languages
-from sotay.ui.pages.base import Page
 from sotay.ui.settings import SETTINGS_FILE, UiSettings
 from sotay.ui.shell import Shell, Surroundings
 from sotay.ui.theme import Theme
 from tests.ui.desk import PASSPHRASE
 from tests.ui.typing import type_text
 
-PATIENCE_MS = 10_000
+PATIENCE_MS = 5_000
 Kind = TypeVar("Kind", bound=QWidget)
 
 
@@ -90,7 +88,9 @@ class Window:
 
         def look() -> QAbstractButton | None:
             found = (within or self.shell).findChildren(QAbstractButton)
-            return next((one for one in found if one.text().startswith(words) and one.isVisible() and one.isEnabled()), None)
+            return next(
+                (one for one in found if one.text().startswith(words) and one.isVisible() and one.isEnabled()), None
+            )
 
         self.qtbot.waitUntil(lambda: look() is not None, timeout=PATIENCE_MS)
         button = look()
@@ -117,11 +117,3 @@ def page_of(frame: Frame, kind: type[Kind]) -> Kind:
 def quiet(frame: Frame, qtbot: QtBot) -> None:
     """Wait until nothing works behind the window."""
     qtbot.waitUntil(lambda: not frame.desk.tasks.busy, timeout=PATIENCE_MS)
-
-
-def files(folder: Path) -> Iterator[Path]:
-    """Yield the files of a book that nothing may change."""
-    return (path for path in sorted(folder.rglob("*")) if path.is_file() and path.suffix in {".db", ".json"})
-
-
-__all__ = ["PATIENCE_MS", "Page", "Window", "files", "page_of", "quiet"]

@@ -8,7 +8,7 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QTextCursor
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QFileDialog, QLineEdit, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
 from sotay.paths import DataPaths, resource_dir
@@ -30,6 +30,7 @@ from sotay.ui.pages.pack_result import ResultStep
 from sotay.ui.pages.pack_start import StartStep
 from sotay.ui.pages.packs import PacksPage
 from sotay.ui.pages.reader import ReaderPage
+from sotay.ui.quick import QuickSearch
 from sotay.ui.settings import SETTINGS_FILE, UiSettings
 from sotay.ui.shell import Shell, Surroundings
 from sotay.ui.theme import Theme
@@ -39,6 +40,7 @@ from tests.ui.typing import type_text
 
 LEFT, CTRL, SHIFT = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 WORDS, PLAN, NOTE = "ke hoach sinh hoat chi bo", "02-KH/CB", "Hỏi lại đồng chí bí thư"
+PLAN_TITLE = "inh hoạt chuyên đề năm 2026 của Chi bộ thôn Đông"
 SLOW_MS = 20_000
 Some = TypeVar("Some", bound=QWidget)
 
@@ -179,13 +181,21 @@ def search_and_open(person: Person) -> ReaderPage:
     person.wait(lambda: library.answered is not None and library.answered.question.text == WORDS)
     person.quiet()
     person.wait(lambda: view.list.currentIndex().isValid())
-    while view.list.currentIndex().data(ROW_ROLE).number != PLAN:
-        person.key(view.list, Qt.Key.Key_Down)
+    walk_to_plan(person, view.list, view.list)
     person.quiet()
     person.key(view.list, Qt.Key.Key_Return)
     reader = person.page(ReaderPage)
     settled(person, reader, PLAN)
     return reader
+
+
+def walk_to_plan(person: Person, rows: QListView, keys_to: QWidget) -> None:
+    """Press Down until the plan of the cell is chosen; another cell has a plan of the same number."""
+    for _ in range(rows.model().rowCount()):
+        if PLAN_TITLE in rows.currentIndex().data(ROW_ROLE).sentence:
+            return
+        person.key(keys_to, Qt.Key.Key_Down)
+    pytest.fail("the plan was not found")
 
 
 def settled(person: Person, reader: ReaderPage, number: str) -> None:
@@ -237,6 +247,7 @@ def unlock(person: Person) -> None:
     person.write(field, PASSPHRASE)
     person.key(field, Qt.Key.Key_Return)
     person.shown(Frame)
+    person.quiet()
 
 
 def button(page: QWidget, words: str) -> QAbstractButton:
@@ -290,9 +301,13 @@ def go_to_plan(person: Person) -> None:
     person.press("search")
     field = person.shell.focusWidget()
     assert isinstance(field, QLineEdit)
-    person.write(field, "ke hoach sinh hoat chuyen de 2026")
-    person.quiet()
-    person.wait(lambda: not person.frame.desk.tasks.busy)
+    person.write(field, "sinh hoat chuyen de nam 2026")
+    quick = person.frame.findChild(QuickSearch)
+    assert isinstance(quick, QuickSearch)
+    answers = quick.findChild(QListView)
+    assert isinstance(answers, QListView)
+    person.wait(answers.isVisible)
+    walk_to_plan(person, answers, field)
     person.key(field, Qt.Key.Key_Return)
     settled(person, person.page(ReaderPage), PLAN)
 

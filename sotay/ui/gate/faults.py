@@ -4,7 +4,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from sotay.domain.errors import SotayError
+from sotay.domain.errors import Code, SotayError
 from sotay.logs import masked
 from sotay.services.error_texts import Language, sentence
 from sotay.ui.gate.folders import ask_folder
@@ -15,11 +15,18 @@ from sotay.ui.theme import Theme
 from sotay.ui.widgets.buttons import Button, Kind, Size
 from sotay.ui.widgets.labels import Paragraph, label
 
+# A wrong key and a ruined first page are one and the same to the cipher.
+_RENEWABLE = {Code.DATABASE_DAMAGED, Code.WRONG_KEY}
+
 
 class StartFault(Speaking):
-    """Tell what is wrong with the data folder; tell `retried`, `folder_chosen` with DataPaths, or `left`."""
+    """Tell what is wrong with the data folder, and which way on was taken.
+
+    `retried`, `folder_chosen` with DataPaths, `renewed` (the damaged library is to be set aside) or `left`.
+    """
 
     retried = Signal()
+    renewed = Signal()
     folder_chosen = Signal(object)
     left = Signal()
 
@@ -50,6 +57,8 @@ class StartFault(Speaking):
         self.details_button.setCheckable(True)
         self.details_button.toggled.connect(self._on_details_toggled)
         self.say(self.details_button.setText, lambda: self.tr("Show the details"))
+        if self._error.code in _RENEWABLE and self._error.detail.get("file") == "library.db":
+            self._offer_renewal(column)
         column.put(self.details_button, "gap_5", left=True)
         self.details = label(masked(str(self._error)), "caption")
         self.details.setWordWrap(True)
@@ -62,6 +71,22 @@ class StartFault(Speaking):
         self._refit()
         self.theme.changed.connect(self._refit)
         return column
+
+    def _offer_renewal(self, column: Column) -> None:
+        """Offer the way on that only a damaged library has: its packs bring it back."""
+        told = Paragraph(self.theme, "", "second")
+        self.say(
+            told.set_plain,
+            lambda: self.tr(
+                "Documents can be imported again from their packs. What was written in the book is in another file and "
+                "stays; the damaged library is kept under another name."
+            ),
+        )
+        column.put(told, "gap_5")
+        self.renew_button = Button(self.theme, "", icon="books")
+        self.say(self.renew_button.setText, lambda: self.tr("Begin the library anew"))
+        self.renew_button.clicked.connect(self.renewed)
+        column.put(self.renew_button, "gap_4", left=True)
 
     @property
     def sentence(self) -> str:

@@ -203,9 +203,9 @@ class ComparePage(Page):
             part.setEnabled(usable)
         if shown is None:
             return
-        brief = self.desk.theme.metrics.scale >= _LARGE
+        scale = self.desk.theme.metrics.scale
         for head, side in ((self.old_head, shown.comparison.old), (self.new_head, shown.comparison.new)):
-            head.setText(self._named(side, brief=brief))
+            head.setText(self._named(side, brief=2 if scale >= _LARGER else 1 if scale >= _LARGE else 0))
             head.setAccessibleName(self._named(side))
             head.setAccessibleDescription(self.tr("Choose another text"))
             head.setToolTip(self._named(side) + "\n" + self.tr("Choose another text"))
@@ -217,11 +217,13 @@ class ComparePage(Page):
             self.pages.setCurrentWidget(self.text if usable else self.same)
         self._tell()
 
-    def _named(self, side: Side | None, *, brief: bool = False) -> str:
+    def _named(self, side: Side | None, *, brief: int = 0) -> str:
+        """Return what a side is called; `brief` leaves away its pack, then its day too."""
         if side is None:
             return self.tr("Not in the library")
         revision = self.tr("revision {0}").format(side.document.revision)
-        return " · ".join(filter(None, (side.name, side.day, revision, "" if brief else side.pack)))
+        day, pack = side.day if brief < 2 else "", side.pack if not brief else ""
+        return " · ".join(filter(None, (side.name, day, revision, pack)))
 
     def _words(self) -> dict[Kind, str]:
         return {

@@ -61,7 +61,12 @@ def _row(comparison: Comparison, number: int, row: Pair, words: dict[Kind, str],
     left_told = told if row.kind is Kind.REMOVED else ""
     cells = (
         (left_told, row.old_pieces, old, f"color:{t.son};background-color:{t.son_soft};text-decoration:line-through"),
-        ("" if left_told else told, row.new_pieces, new, f"color:{t.green};background-color:{t.green_soft}"),
+        (
+            "" if left_told else told,
+            row.new_pieces,
+            new,
+            f"color:{t.green};background-color:{t.green_soft};text-decoration:underline",
+        ),
     )
     body = "".join(
         f'<td width="50%" valign="top">{place}{said}{"".join(_lines(pieces, title, style))}</td>'

@@ -118,7 +118,7 @@ class ScanPage(Page):
 
     def _on_read(self, read: tuple[str, bytes]) -> None:
         name, data = read
-        self.document.close()
+        self._let_go()
         self._buffer = QBuffer(self)
         self._buffer.setData(QByteArray(data))
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
@@ -127,6 +127,13 @@ class ScanPage(Page):
         self.pages.setCurrentWidget(self.view if readable else self.unreadable)
         self.header.set_title(self.title(), name)
         self._tell()
+
+    def _let_go(self) -> None:
+        """Close the scan shown before: its decrypted bytes leave the memory with it."""
+        self.document.close()
+        if self._buffer is not None:
+            self._buffer.deleteLater()
+            self._buffer = None
 
     def _on_failed(self, error: Exception) -> None:
         self.document.close()

@@ -97,7 +97,15 @@ class NotesMargin(QFrame):
         if self._is_narrow:
             self._pop_up(card)
         card.set_editing(True)
+        if not self._is_narrow:
+            self._show_whole(card)
         return card
+
+    def _show_whole(self, card: NoteCard) -> None:
+        """Scroll the text on where a card being written reaches below what is in sight: nobody writes blind."""
+        below = card.geometry().bottom() + self._theme.metrics.gap_2 - self._top - self.height()
+        if below > 0:
+            self.scrolled.emit(below)
 
     def give_up(self) -> None:
         """Close the card of a new note."""

@@ -131,7 +131,7 @@ class Marking(QObject):
     def _selected(self) -> list[Passage]:
         passages = self._panes.sheet.marked_passages()
         if not passages:
-            self._desk.messages.info(
+            self._desk.messages.warn(
                 self.tr("Select the words first: with the mouse, or with Shift and the arrow keys.")
             )
         return passages

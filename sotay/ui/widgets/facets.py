@@ -112,8 +112,10 @@ class FacetList(QScrollArea):
         self._column.setContentsMargins(m.gap_3, m.gap_3, m.gap_3, m.gap_3)
         self._column.setSpacing(0)
         for place, title in enumerate(self._titles.values()):
-            head = title.parentWidget().layout()
-            head.setContentsMargins(m.gap_1 // 2, m.gap_3 if place else 0, 0, m.gap_1)
+            holder = title.parentWidget()
+            head = holder.layout() if holder is not None else None
+            if head is not None:
+                head.setContentsMargins(m.gap_1 // 2, m.gap_3 if place else 0, 0, m.gap_1)
 
 
 class FacetRow(QCheckBox):
