@@ -361,7 +361,6 @@ class Shell(QMainWindow):
 
 def _load_the_rest(frame: "Frame") -> None:
     """Load the other pages once the first has what it shows: who goes to one of them is not kept waiting."""
-
     frame.desk.tasks.run(lambda _: _load_pages(), lambda _: None, owner=frame)
 
 
