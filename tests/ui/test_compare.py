@@ -7,10 +7,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
+from sotay.domain.progress import silent
 from sotay.services.comparing import Kind, choices, lay_side_by_side
+from sotay.services.packs import read_root
 from sotay.services.places import Place
 from sotay.ui.pages.base import Desk
 from sotay.ui.pages.compare import ComparePage
+from tests.packs.builders import document, make_keys, make_pack
+from tests.packs.builders import uid as builders_uid
 from tests.ui.desk import desk, shelved  # noqa: F401 - fixtures
 
 
@@ -111,3 +115,30 @@ def test_revisions_and_neighbours_may_be_chosen(revised: tuple[str, int, str, in
     found = choices(desk.book, revised[0])
     assert {revised[1], revised[3]} <= {choice.revision_id for choice in found}
     assert all(choice.pack for choice in found)
+
+
+def test_the_last_of_many_differences_is_reached_when_it_is_written(
+    empty_desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    def sections(word: str) -> list[dict[str, str]]:
+        return [
+            {"level": "điều", "label": f"Điều {n}", "heading": "Việc", "text": f"Chi bộ {word} việc thứ {n} {word}."}
+            for n in range(1, 121)
+        ]
+
+    keys = make_keys(tmp_path / "keys")
+    pair = [document(1, sections=sections("làm")), document(2, sections=sections("bàn"))]
+    pack = make_pack(tmp_path, keys, pair)
+    packs = empty_desk.book.packs
+    packs.trust(read_root(keys / "root.json"))
+    packs.apply(packs.prepare(pack, silent), silent)
+    page = ComparePage(empty_desk)
+    qtbot.addWidget(page)
+    page.resize(1274, 668)
+    page.show()
+    opened(page, qtbot, (builders_uid(1), None, builders_uid(2), None))
+    qtbot.mouseClick(page.previous, Qt.MouseButton.LeftButton)
+    assert page.count.full == "120/120"
+    bar = page.text.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0 and bar.value() > bar.maximum() // 2)
+    assert "việc thứ 120" in page.text.toPlainText()

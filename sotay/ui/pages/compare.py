@@ -15,6 +15,7 @@ from sotay.services.comparing import Choice, Comparison, Kind, Side, choices, la
 from sotay.services.exporting import save
 from sotay.services.places import Place
 from sotay.ui.fonts import reading_font
+from sotay.ui.keys import sequences
 from sotay.ui.pages.base import Desk, Page
 from sotay.ui.pages.compare_html import ICONS, anchor, as_tables, colour_of, icon_name
 from sotay.ui.tokens import LIGHT
@@ -70,6 +71,7 @@ class ComparePage(Page):
         self.pages = QStackedWidget()
         self._slices: Iterator[str] = iter(())
         self._rows: tuple[int, ...] = ()
+        self._target: int | None = None  # the row to be shown once it is written
         self._written = -1  # the place of the last row that stands in the text
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._write_slice)
@@ -172,9 +174,10 @@ class ComparePage(Page):
         self.pdf.clicked.connect(self._ask_where)
         self.old_head.clicked.connect(lambda: self._offer(0))
         self.new_head.clicked.connect(lambda: self._offer(2))
-        closing = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        closing.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        closing.activated.connect(self.back.click)
+        for keys in (QKeySequence(Qt.Key.Key_Escape), *sequences("back")):
+            leaving = QShortcut(keys, self)
+            leaving.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            leaving.activated.connect(self.back.click)
         self.desk.theme.changed.connect(self._restyle)
 
     def _restyle(self) -> None:
@@ -253,7 +256,7 @@ class ComparePage(Page):
             rows=rows,
             per_table=_SLICE,
         )
-        self._written, self._rows = -1, tuple(rows)
+        self._written, self._rows, self._target = -1, tuple(rows), None
         self._write_slice()
         self.text.verticalScrollBar().setValue(0)
 
@@ -266,7 +269,14 @@ class ComparePage(Page):
         cursor.movePosition(QTextCursor.MoveOperation.End)
         cursor.insertHtml(table)
         self._written += _SLICE
+        self._aim()
         self._later.start()
+
+    def _aim(self) -> None:
+        """Scroll to the difference that was asked for as soon as it is written."""
+        if self._target is not None and self._rows.index(self._target) <= self._written:
+            self.text.scrollToAnchor(anchor(self._target))
+            self._target = None
 
     def _tell(self) -> None:
         found = self._shown.comparison.differences if self._shown else ()
@@ -280,9 +290,8 @@ class ComparePage(Page):
         if not found:
             return
         self._now = (self._now + way) % len(found) if self._now >= 0 or way > 0 else len(found) - 1
-        while self._written < self._rows.index(found[self._now]):
-            self._write_slice()
-        self.text.scrollToAnchor(anchor(found[self._now]))
+        self._target = found[self._now]
+        self._aim()
         self._tell()
         announce(self.text, self.count.full)
 

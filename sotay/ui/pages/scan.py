@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 from sotay.domain.progress import Progress
 from sotay.services.places import Place
 from sotay.services.scans import content
+from sotay.ui.keys import sequences
 from sotay.ui.pages.base import Desk, Page
 from sotay.ui.widgets.buttons import Button, IconButton, Kind
 from sotay.ui.widgets.empty_state import EmptyState
@@ -35,6 +36,7 @@ class ScanPage(Page):
         theme = desk.theme
         self._asked: tuple[str, str] | None = None
         self._buffer: QBuffer | None = None
+        self._name = ""
         self.document = QPdfDocument(self)
         self.found = QPdfSearchModel(self)
         self.found.setDocument(self.document)
@@ -87,7 +89,7 @@ class ScanPage(Page):
 
     def retranslate(self) -> None:
         """Set every text."""
-        self.header.set_title(self.title())
+        self.header.set_title(self.title(), self._name)
         self.back.setText(self.tr("Read"))
         self.back.setAccessibleName(self.tr("Back to reading"))
         self.smaller.set_name(self.tr("Smaller"))
@@ -112,12 +114,13 @@ class ScanPage(Page):
         self.following.clicked.connect(lambda: self._step(1))
         self.found.countChanged.connect(self._tell)
         self.view.pageNavigator().currentPageChanged.connect(self._tell)
-        closing = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        closing.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        closing.activated.connect(self.back.click)
+        for keys in (QKeySequence(Qt.Key.Key_Escape), *sequences("back")):
+            leaving = QShortcut(keys, self)
+            leaving.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            leaving.activated.connect(self.back.click)
 
     def _on_read(self, read: tuple[str, bytes]) -> None:
-        name, data = read
+        self._name, data = read
         self._let_go()
         self._buffer = QBuffer(self)
         self._buffer.setData(QByteArray(data))
@@ -125,7 +128,7 @@ class ScanPage(Page):
         self.document.load(self._buffer)
         readable = self.document.status() is QPdfDocument.Status.Ready and self.document.pageCount() > 0
         self.pages.setCurrentWidget(self.view if readable else self.unreadable)
-        self.header.set_title(self.title(), name)
+        self.header.set_title(self.title(), self._name)
         self._tell()
 
     def _let_go(self) -> None:

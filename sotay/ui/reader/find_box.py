@@ -45,6 +45,11 @@ class FindBox(QWidget):
         self.next.setAccessibleName(self.tr("Next hit"))
         self.next.setToolTip(self.tr("Next hit") + " (F3)")
 
+    def set_narrow(self, narrow: bool) -> None:
+        """Leave the arrows away, or show them again; Enter and F3 go on without them."""
+        self.previous.setVisible(not narrow)
+        self.next.setVisible(not narrow)
+
     def put(self, words: str) -> None:
         """Show words that another page searched for; `searched` tells them too, a moment later."""
         self._answered = None

@@ -16,6 +16,7 @@ _WIDE = 1150
 _MEDIUM = 960
 _NARROW = 840
 _SMALL = 700
+_TINY = 480
 
 
 class ReaderHeader(QFrame):
@@ -56,7 +57,7 @@ class ReaderHeader(QFrame):
 
     def retranslate(self) -> None:
         """Set every text."""
-        self.library.setText(self.tr("Library"))
+        self._fit()
         self.library.setAccessibleName(self.tr("Back to the library"))
         self.colour.set_word(self.tr("Highlight"))
         self.note.set_word(self.tr("Note"))
@@ -107,6 +108,9 @@ class ReaderHeader(QFrame):
         for part in (self.fonts, self.print_, self.day):
             part.setVisible(width >= _NARROW)
         self.number.setVisible(width >= _SMALL)
+        self._rule.setVisible(width >= _TINY)
+        self.library.setText(self.tr("Library") if width >= _TINY else "")
+        self.finder.set_narrow(width < _TINY)
 
     def _restyle(self) -> None:
         m = self._theme.metrics
