@@ -65,8 +65,16 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="thư mục để sổ / folder of the book")
     parser.add_argument("--demo", action="store_true", help="sổ mẫu, bỏ đi khi đóng / a throw-away book of sample data")
     parser.add_argument("--lang", choices=("vi", "en"), help="ngôn ngữ / language")
-    parser.add_argument("--screenshots", type=Path, metavar="DIR", help="vẽ mọi trang ra PNG / draw every screen")
+    parser.add_argument("--screenshots", type=_folder, metavar="DIR", help="vẽ mọi trang ra PNG / draw every screen")
     return parser.parse_args(arguments)
+
+
+def _folder(text: str) -> Path:
+    """Return a folder that is there or can be made; a file of that name is wrong use."""
+    path = Path(text)
+    if path.exists() and not path.is_dir():
+        raise argparse.ArgumentTypeError(f"{text}: không phải thư mục / not a folder")
+    return path
 
 
 if __name__ == "__main__":

@@ -49,6 +49,17 @@ def test_the_program_says_so_and_leaves_with_2(extra: dict[str, str], tmp_path: 
     assert "Traceback" not in ran.stderr
 
 
+def test_screenshots_onto_a_file_are_wrong_use(tmp_path: Path) -> None:
+    file = tmp_path / "có sẵn.txt"
+    file.write_text("giữ nguyên", encoding="utf-8")
+    ran = subprocess.run(
+        [sys.executable, "-m", "sotay.app", "--screenshots", str(file)], capture_output=True, text=True, timeout=60
+    )
+    assert ran.returncode == 2
+    assert "Traceback" not in ran.stderr
+    assert file.read_text(encoding="utf-8") == "giữ nguyên"
+
+
 def test_fcitx_is_reached_through_ibus() -> None:
     environment = {"QT_IM_MODULE": "fcitx"}
     prepare_input(environment)
