@@ -4,6 +4,7 @@ It looks from inside. A second thread that samples the frames of the main one ke
 in the wrong thread, and stops both for ever: one waits for the interpreter, the other for Qt's list of connections.
 """
 
+import gc
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -77,6 +78,9 @@ class StallWatch(QObject):
         self._begin()
 
     def __enter__(self) -> Self:
+        # The collector would go through what thousands of earlier tests have left: no program carries that along.
+        gc.collect()
+        gc.freeze()
         dispatcher = QAbstractEventDispatcher.instance()
         dispatcher.awake.connect(self._end)
         dispatcher.aboutToBlock.connect(self._on_about_to_block)
@@ -88,5 +92,6 @@ class StallWatch(QObject):
         dispatcher = QAbstractEventDispatcher.instance()
         dispatcher.awake.disconnect(self._end)
         dispatcher.aboutToBlock.disconnect(self._on_about_to_block)
+        gc.unfreeze()
         if error is None:
             assert not self.stalls, f"the main thread did not look at its events:\n{self.report()}"
