@@ -134,10 +134,6 @@ class Shelf:
         """Return the best passages of one document, in reading order; none without text."""
         return tuple(self._search.passages(question.text, revision_id, limit)) if question.text.strip() else ()
 
-    def is_empty(self) -> bool:
-        """Tell whether the library has no document yet."""
-        return not self._library.types()
-
     def _shelved(self, question: LibraryQuestion, own: Own, *, as_you_type: bool) -> Shelved:
         text = question.text.strip()
         return self._search.shelve(text, question.choice, own, question.sort, as_you_type=as_you_type)

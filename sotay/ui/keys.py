@@ -1,11 +1,13 @@
 # The keyboard map: one table of shortcuts, read by the widgets that bind them and by the help that lists them.
 # It must not know what a shortcut does.
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
 
 class Where(StrEnum):
@@ -68,6 +70,13 @@ def sequences(name: str) -> list[QKeySequence]:
 def natives(name: str) -> list[str]:
     """Return every key sequence of a shortcut as this computer writes it."""
     return [sequence.toString(QKeySequence.SequenceFormat.NativeText) for sequence in sequences(name)]
+
+
+def bind(owner: QWidget, name: str, run: Callable[[], object]) -> None:
+    """Let a shortcut of the table work while the focus is inside a widget; raise KeyError as `shortcut`."""
+    for keys in sequences(name):
+        bound = QShortcut(keys, owner, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        bound.activated.connect(run)
 
 
 def shown(name: str) -> str:

@@ -56,11 +56,6 @@ class Messages(QObject):
         """End the offer of the page that was left: its bar would lie over another page, and its key undo unseen."""
         self._withdraw()
 
-    def clear(self) -> None:
-        """Take away every message, such as when the book is locked."""
-        self.bar.hide()
-        self._withdraw()
-
     def retranslate(self) -> None:
         """Give up the offer in the old language; a shown message stays as it was told."""
         if self._offer is not None and not self._offer.isVisible():

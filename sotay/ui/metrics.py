@@ -117,17 +117,14 @@ class Metrics:
     scroll_handle: int = 8
     keycap: int = 20
 
-    reading_column: int = 632
     notes: int = 290
     notes_icons: int = 44
-    related: int = 196
     find_width: int = 228
 
     gate_cover: int = 330
     gate_column: int = 620
     cover_frame: int = 24
     cover_ribbon: int = 30
-    cover_fold: int = 26
     code_group: int = 96
 
     @classmethod

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 from sotay.domain.progress import Progress
 from sotay.domain.vietnamese import fold
 from sotay.services.places import Place
+from sotay.services.search import Hit
 from sotay.ui.delegates.quick_row import QuickRowDelegate
 from sotay.ui.delegates.rows import ROW_ROLE, QuickRow
 from sotay.ui.pages.base import Desk
@@ -230,10 +231,10 @@ def _pages(text: str) -> list[Answer]:
     return [Answer(QuickRow(entry.icon, name), entry.key) for entry, name in named if wanted in fold(name)]
 
 
-def _documents(progress: Progress, hits: Sequence[Any], text: str) -> list[Answer]:
+def _documents(progress: Progress, hits: Sequence[Hit], text: str) -> list[Answer]:
     """Return each document once, at its best passage."""
     progress("search", 0, 1)
-    best: dict[str, Any] = {}
+    best: dict[str, Hit] = {}
     for hit in hits:
         best.setdefault(hit.uid, hit)
     return [

@@ -24,7 +24,7 @@ from sotay.ui.gate.faults import StartFault
 from sotay.ui.gate.lock import LockScreen
 from sotay.ui.gate.welcome import Welcome
 from sotay.ui.help import HelpWindow
-from sotay.ui.settings import LANGUAGES
+from sotay.ui.language import LANGUAGES
 from sotay.ui.shell import Shell, Surroundings
 from sotay.ui.tasks import Tasks
 from sotay.ui.theme import ThemeChoice

@@ -12,7 +12,6 @@ from sotay.ui.metrics import MAX_SCALE, MIN_SCALE
 from sotay.ui.theme import ThemeChoice
 
 _log = logging.getLogger(__name__)
-LANGUAGES: tuple[Language, ...] = ("vi", "en")
 SETTINGS_FILE = "window.json"
 
 

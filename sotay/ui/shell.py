@@ -104,7 +104,7 @@ class Shell(QMainWindow):
         from sotay.services.opening import library_is_lost
         from sotay.ui.frame import Frame
 
-        book, tasks = Book(workspace), Tasks(self)
+        book, tasks = Book(workspace), Tasks()
         # The first list is read while the pages are put together.
         tasks.run(lambda _: book.shelf.opening(), lambda _: None, lambda _: None, owner=self)
         frame = Frame(self._around.theme, tasks, self._around.settings, book, self._around.keystore)
@@ -114,6 +114,7 @@ class Shell(QMainWindow):
         frame.title_changed.connect(self._on_title)
         frame.language_chosen.connect(self._on_language_chosen)
         frame.moved.connect(self._on_moved)
+        tasks.setParent(frame)  # both go when the book is closed
         self._put(frame)
         self._watch(frame, book)
         frame.go(self._last_page())

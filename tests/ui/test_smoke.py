@@ -23,8 +23,8 @@ from sotay.ui.gate.lock import LockScreen
 from sotay.ui.gate.welcome import BEGIN, CODE, ISSUER, KEYS, LOOK, ROLE, Welcome
 from sotay.ui.gate.welcome_steps import KeysStep
 from sotay.ui.help import HelpWindow
-from sotay.ui.language import Languages
-from sotay.ui.settings import LANGUAGES, SETTINGS_FILE, UiSettings
+from sotay.ui.language import LANGUAGES, Languages
+from sotay.ui.settings import SETTINGS_FILE, UiSettings
 from sotay.ui.shell import Shell, Surroundings
 from sotay.ui.tasks import Tasks
 from sotay.ui.theme import Theme

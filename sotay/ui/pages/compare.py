@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QMarginsF, QPoint, Qt, QTimer, QUrl
-from PySide6.QtGui import QKeySequence, QPageLayout, QPageSize, QPdfWriter, QShortcut, QTextCursor, QTextDocument
+from PySide6.QtGui import QKeySequence, QPageLayout, QPageSize, QPdfWriter, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QStackedWidget, QTextBrowser, QVBoxLayout
 
 from sotay.domain.progress import Progress
@@ -15,7 +15,7 @@ from sotay.services.comparing import Choice, Comparison, Kind, Side, choices, la
 from sotay.services.exporting import save
 from sotay.services.places import Place
 from sotay.ui.fonts import reading_font
-from sotay.ui.keys import sequences
+from sotay.ui.keys import bind
 from sotay.ui.pages.base import Desk, Page
 from sotay.ui.pages.compare_html import ICONS, anchor, as_tables, colour_of, icon_name
 from sotay.ui.tokens import LIGHT
@@ -174,10 +174,8 @@ class ComparePage(Page):
         self.pdf.clicked.connect(self._ask_where)
         self.old_head.clicked.connect(lambda: self._offer(0))
         self.new_head.clicked.connect(lambda: self._offer(2))
-        for keys in (QKeySequence(Qt.Key.Key_Escape), *sequences("back")):
-            leaving = QShortcut(keys, self)
-            leaving.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            leaving.activated.connect(self.back.click)
+        for name in ("close", "back"):
+            bind(self, name, self.back.click)
         self.desk.theme.changed.connect(self._restyle)
 
     def _restyle(self) -> None:

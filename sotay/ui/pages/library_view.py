@@ -2,12 +2,13 @@
 # It must not know how questions are answered.
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from sotay.domain.documents import Status
 from sotay.services.shelf import LibraryQuestion, ShelfAnswer
 from sotay.ui.delegates.result_row import ResultRowDelegate
+from sotay.ui.keys import bind
 from sotay.ui.pages.library_bar import ResultBar
 from sotay.ui.pages.library_empty import NewBook, NothingFound, meant_words
 from sotay.ui.pages.library_facets import LibraryFacets
@@ -174,15 +175,9 @@ class LibraryView(QWidget):
         whole.addWidget(self.panes, 1)
 
     def _make_keys(self) -> None:
-        keys = (
-            ("Ctrl+D", self.bookmark_wanted.emit),
-            ("F6", lambda: self._walk(1)),
-            ("Shift+F6", lambda: self._walk(-1)),
-        )
-        for key, slot in keys:
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
+        bind(self, "bookmark", self.bookmark_wanted.emit)
+        bind(self, "next_pane", lambda: self._walk(1))
+        bind(self, "previous_pane", lambda: self._walk(-1))
         self.search.installEventFilter(self)
         self.list.installEventFilter(self)
         self.search.returnPressed.connect(self.enter_list)

@@ -67,11 +67,6 @@ class StartStep(QWidget):
         title = self._news.pack.record.title
         self.banner.show_message(Tone.AMBER, told.format(title), (undo, keep), strong=title)
 
-    def show_issuers(self) -> None:
-        """Show whom the book trusts in place of the imports."""
-        self.lists.set_current("issuers")
-        self._on_list_chosen("issuers")
-
     def _tell_age(self) -> None:
         """Remind of a pack that is overdue; nothing is ever blocked by it."""
         if self._news is None or self._news.age is Age.FRESH:

@@ -5,14 +5,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sotay.services.drives import FoundPack, plugged
 from sotay.services.news import PackRow
 from sotay.services.places import Place
-from sotay.ui.keys import sequences
+from sotay.ui.keys import bind
 from sotay.ui.pages.base import Desk, Page
 from sotay.ui.pages.pack_files import choose_pack, choose_root
 from sotay.ui.pages.pack_head import steps_head
@@ -109,10 +108,7 @@ class PacksPage(Page):
             choose_root(self, self.take)
 
     def _bind_keys(self) -> None:
-        for sequence in sequences("open_pack"):
-            shortcut = QShortcut(sequence, self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self.choose_pack)
+        bind(self, "open_pack", self.choose_pack)
 
     def _hear_work(self) -> None:
         work = self.work

@@ -1,10 +1,11 @@
 # Reading a document: its text with outline, finding, marks and notes, and the way through what it cites.
 # It must not know how any of these is drawn or kept; it brings them together.
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QShortcut
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout
 
 from sotay.domain.errors import Code, SotayError
@@ -12,7 +13,7 @@ from sotay.services.notes import PlacedMark
 from sotay.services.places import Place
 from sotay.services.reading import Kept, Link, Reading, kept_of, printed_day, read_again, read_document
 from sotay.ui.documents.actions import DocumentActions
-from sotay.ui.keys import sequences
+from sotay.ui.keys import bind
 from sotay.ui.pages.base import Changes, Desk, Page
 from sotay.ui.reader.faces import FAMILIES, SIZES, Face
 from sotay.ui.reader.finding import Finding
@@ -159,7 +160,7 @@ class ReaderPage(Page):
         self.marking.written.connect(self._on_marks_written)
 
     def _add_shortcuts(self) -> None:
-        runs = {
+        runs: dict[str, Callable[[], object]] = {
             "next_hit": partial(self.finding.step, 1),
             "previous_hit": partial(self.finding.step, -1),
             "highlight": self.marking.highlight,
@@ -173,9 +174,7 @@ class ReaderPage(Page):
             "print": self._print,
         }
         for name, run in runs.items():
-            for keys in sequences(name):
-                shortcut = QShortcut(keys, self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-                shortcut.activated.connect(run)
+            bind(self, name, run)
 
     # opening
 

@@ -4,7 +4,7 @@
 from typing import cast
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence
 from PySide6.QtPdf import QPdfDocument, QPdfSearchModel
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 from sotay.domain.progress import Progress
 from sotay.services.places import Place
 from sotay.services.scans import content
-from sotay.ui.keys import sequences
+from sotay.ui.keys import bind
 from sotay.ui.pages.base import Desk, Page
 from sotay.ui.widgets.buttons import Button, IconButton, Kind
 from sotay.ui.widgets.empty_state import EmptyState
@@ -114,10 +114,8 @@ class ScanPage(Page):
         self.following.clicked.connect(lambda: self._step(1))
         self.found.countChanged.connect(self._tell)
         self.view.pageNavigator().currentPageChanged.connect(self._tell)
-        for keys in (QKeySequence(Qt.Key.Key_Escape), *sequences("back")):
-            leaving = QShortcut(keys, self)
-            leaving.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            leaving.activated.connect(self.back.click)
+        for name in ("close", "back"):
+            bind(self, name, self.back.click)
 
     def _on_read(self, read: tuple[str, bytes]) -> None:
         self._name, data = read
