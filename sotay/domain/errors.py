@@ -49,11 +49,23 @@ class Code(StrEnum):
     FOLDER_REFUSED = "folder_refused"
     READ_FAILED = "read_failed"
     PRINT_FAILED = "print_failed"
+    NOT_A_SHEET = "not_a_sheet"
+    SHEET_TOO_LARGE = "sheet_too_large"
     # questions
     DOCUMENT_NOT_FOUND = "document_not_found"
     SECTION_NOT_FOUND = "section_not_found"
     NOTE_NOT_FOUND = "note_not_found"
     BAD_QUERY = "bad_query"
+    # members
+    MEMBER_NOT_FOUND = "member_not_found"
+    MEMBER_EXISTS = "member_exists"
+    BAD_MEMBER = "bad_member"
+    # backups
+    NOT_A_BACKUP = "not_a_backup"
+    BACKUP_TRUNCATED = "backup_truncated"
+    BACKUP_DAMAGED = "backup_damaged"
+    BACKUP_FOREIGN = "backup_foreign"
+    NO_BACKUP = "no_backup"
     CONFIRMATION_NEEDED = "confirmation_needed"
     CANCELLED = "cancelled"
 

@@ -4,7 +4,7 @@
 import contextlib
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +15,7 @@ from sotay.domain.errors import Code, SotayError
 from sotay.storage.connecting import connect
 from sotay.storage.faults import translated
 from sotay.storage.schemas import Schema
+from sotay.storage.sealing import seal, seal_strays
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
@@ -32,9 +33,10 @@ class Database:
     one. Writers begin IMMEDIATE: a transaction that reads first and writes later would fail at once with "locked".
     """
 
-    def __init__(self, path: Path, connect: "Callable[[], Connection]") -> None:
+    def __init__(self, path: Path, connect: "Callable[[], Connection]", *, audited: bool = False) -> None:
         self.path = path
         self._connect = connect
+        self._audited = audited
         self._idle: list[Connection] = []
         self._guard = threading.Lock()
         self._engine: Engine | None = None
@@ -48,7 +50,7 @@ class Database:
         """
         if not create:
             _refuse_missing(path)
-        database = cls(path, partial(connect, path, key, schema, busy_ms))
+        database = cls(path, partial(connect, path, key, schema, busy_ms), audited=schema.audited)
         try:
             found = database._stored_revision()
             if found != schema.head:
@@ -81,7 +83,7 @@ class Database:
     def writing(self) -> "Iterator[CoreConnection]":
         """Lend a SQLAlchemy connection in a write transaction."""
         engine = self.engine.execution_options(begin="BEGIN IMMEDIATE")
-        with translated(self.path, writing=True), engine.begin() as connection:
+        with translated(self.path, writing=True), engine.begin() as connection, self._sealed(self.raw(connection)):
             yield connection
 
     @staticmethod
@@ -137,13 +139,23 @@ class Database:
             connection = self._take()
             try:
                 connection.execute(begin)
-                yield connection
+                with self._sealed(connection) if writing else nullcontext():
+                    yield connection
                 connection.execute("COMMIT")
             except BaseException:
                 _roll_back(connection)
                 raise
             finally:
                 self._give_back(connection)
+
+    @contextmanager
+    def _sealed(self, connection: "Connection") -> Iterator[None]:
+        """Seal what the block writes in the audit trail, and apart from it what others wrote past the program."""
+        if self._audited:
+            seal_strays(connection)
+        yield
+        if self._audited:
+            seal(connection)
 
     def _take(self) -> "Connection":
         with self._guard:

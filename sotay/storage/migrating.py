@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Engine
 
 from sotay.domain.errors import Code, SotayError
 from sotay.storage.schemas import Schema
+from sotay.storage.sealing import seal
 
 
 def migrate(engine: Engine, schema: Schema) -> None:
@@ -24,6 +25,8 @@ def migrate(engine: Engine, schema: Schema) -> None:
             with connection.begin():
                 _upgrade(connection, schema)
                 _refuse_orphans(connection, schema)
+                if schema.audited:
+                    seal(_driver(connection))
         finally:
             connection.invalidate()
 

@@ -7,12 +7,16 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Schema:
-    """Name one kind of database, where its migrations lie, their ids oldest first, and the pragmas of a connection."""
+    """Name one kind of database, where its migrations lie, their ids oldest first, and the pragmas of a connection.
+
+    `audited`: every write leaves lines in its table `audit`, which are sealed before the commit.
+    """
 
     name: str
     folder: Path
     revisions: tuple[str, ...]
     pragmas: tuple[str, ...]
+    audited: bool = False
 
     @property
     def head(self) -> str:
@@ -32,7 +36,7 @@ _COMMON = (
 LIBRARY = Schema(
     name="library",
     folder=_MIGRATIONS / "library",
-    revisions=("0001",),
+    revisions=("0001", "0002"),
     pragmas=(
         "cipher_page_size = 8192",  # sections run to kilobytes: fewer overflow pages, a quarter less time to import
         *_COMMON,
@@ -44,10 +48,11 @@ LIBRARY = Schema(
 NOTEBOOK = Schema(
     name="notebook",
     folder=_MIGRATIONS / "notebook",
-    revisions=("0001", "0002"),
+    revisions=("0001", "0002", "0003"),
     pragmas=(
         *_COMMON,
         "synchronous = FULL",  # what a person wrote is on the disk when the program says so
         "secure_delete = ON",  # a deleted record must not linger in free pages
     ),
+    audited=True,
 )

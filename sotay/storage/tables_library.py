@@ -59,6 +59,12 @@ class DocumentTable(LibraryTable, table=True):
     channel: str = Field(sa_column=text_column())
 
 
+_NEWEST = (
+    *("document_id", "id", "op", "first_section", "section_count", "number_key", "type", "issuer", "issued", "term"),
+    *("effective", "expires", "status"),
+)
+
+
 class RevisionTable(LibraryTable, table=True):
     """Hold one revision; the newest of a document is current unless it withdraws.
 
@@ -72,7 +78,8 @@ class RevisionTable(LibraryTable, table=True):
         flag("must_read"),
         *counted("revision", "first_section", "section_count"),
         *(dated(column) for column in ("issued", "effective", "expires")),
-        Index("ix_revision_document_id", "document_id"),
+        # Covers what a library just opened asks of every document: reading the rows themselves takes twice as long.
+        Index("ix_revision_newest", *_NEWEST),
         Index("ix_revision_pack_id", "pack_id"),
         Index("ix_revision_number_key", "number_key"),
         {"sqlite_strict": True},

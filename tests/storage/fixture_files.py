@@ -4,16 +4,20 @@
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from sotay.domain.dates import PartialDate
 from sotay.domain.marks import Colour, Mark, MarkKind
+from sotay.domain.members import Badge, Member, MemberState, Person, Position, StateChange
 from sotay.storage.annotations import Annotations, ReadingPlace
 from sotay.storage.database import Database
 from sotay.storage.library import Library
+from sotay.storage.members import Members
 from sotay.storage.notebook import Notebook
 from sotay.storage.schemas import LIBRARY, NOTEBOOK
 from tests.storage.making import KEY, apply, document, rich_document, uid
 
 DATA = Path(__file__).parents[1] / "data"
 WHEN = datetime(2026, 1, 3, 8, tzinfo=UTC)
+NOW = WHEN.isoformat()
 
 
 def fill_library(library: Library) -> None:
@@ -46,6 +50,16 @@ def fill_annotations(kept: Annotations) -> None:
     kept.save_search("Sinh hoạt", {"text": "sinh hoạt chi bộ"}, WHEN)
 
 
+def fill_members(register: Members) -> None:
+    history = (
+        StateChange(MemberState.PROBATIONARY, PartialDate(2024, 5, 19), decision="12-QĐ/ĐU"),
+        StateChange(MemberState.OFFICIAL, PartialDate(2025, 5, 19)),
+    )
+    person = Person("Nguyễn Văn Đông", born=PartialDate(1990, 2), joined=PartialDate(2024, 5, 6), card="012345678901")
+    position = Position("Chi ủy viên", PartialDate(2025, 6, 1))
+    register.add([Member(str(uid("Đông")), person, history, (position,), (Badge(30, number="SB 00000001"),))], NOW)
+
+
 def make(folder: Path) -> None:
     path = folder / f"library-{LIBRARY.head}.db"
     if not path.exists():
@@ -57,6 +71,7 @@ def make(folder: Path) -> None:
         notebook = Notebook(Database.open(path, KEY, NOTEBOOK))
         fill_notebook(notebook)
         fill_annotations(Annotations(notebook.database))
+        fill_members(Members(notebook.database))
         notebook.database.close()
 
 

@@ -16,6 +16,7 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 from sotay.domain.errors import Code, SotayError
 from sotay.domain.marks import Colour, MarkKind
 from sotay.storage.annotations import Annotations, ReadingPlace
+from sotay.storage.audit import AuditTrail
 from sotay.storage.database import Database
 from sotay.storage.library import Library
 from sotay.storage.migrating import migrate
@@ -23,11 +24,11 @@ from sotay.storage.notebook import Notebook
 from sotay.storage.schemas import LIBRARY, NOTEBOOK, Schema
 from sotay.storage.search.schema import DDL
 from sotay.storage.tables_library import LibraryTable
-from sotay.storage.tables_notebook import NotebookTable
+from sotay.storage.tables_members import MemberTable
 from tests.storage.fixture_files import DATA, WHEN, mark
 from tests.storage.making import KEY, apply, document, uid
 
-BOTH = [(LIBRARY, LibraryTable.metadata), (NOTEBOOK, NotebookTable.metadata)]
+BOTH = [(LIBRARY, LibraryTable.metadata), (NOTEBOOK, MemberTable.metadata)]
 
 
 def stored_schema(database: Database) -> dict[str, str]:
@@ -59,7 +60,8 @@ def test_migrations_end_where_the_tables_are_declared(tmp_path: Path, schema: Sc
     assert {name: stored.get(name) for name in declared} == declared
     extra = set(stored) - set(declared)
     # sqlite_sequence is SQLite's own: it remembers the ids given.
-    assert {name for name in extra if not name.startswith("search_")} - {"sqlite_sequence"} == {"alembic_version"}
+    own_names = {name for name in extra if not name.startswith(("search_", "audit_keeps")) and "_traced" not in name}
+    assert own_names - {"sqlite_sequence"} == {"alembic_version"}
     with database.reading() as connection:
         own = {"include_name": lambda name, kind, _: kind != "table" or name in metadata.tables}
         context = MigrationContext.configure(connection, opts={"compare_type": True, **own})
@@ -127,10 +129,12 @@ def test_a_notebook_of_every_released_schema_is_read_and_written(old_notebook: N
     assert [(root.fingerprint, root.version, root.root_json) for root in old_notebook.roots()] == [("f" * 64, 1, "{}")]
     (trust,) = old_notebook.channels()
     assert (trust.channel, trust.highest_sequence, trust.highest_issued) == ("trung-uong", 2, date(2026, 1, 2))
+    assert AuditTrail(old_notebook.database).verify().problems == ()
     kept = Annotations(old_notebook.database)
     before = kept.newest()
     added = kept.add(mark(MarkKind.HIGHLIGHT, Colour.YELLOW))
     assert set(kept.newest()) == {*before, added}
+    assert AuditTrail(old_notebook.database).verify().problems == ()
     fresh = Database.open(tmp_path / "fresh.db", KEY, NOTEBOOK)
     assert stored_schema(old_notebook.database) == stored_schema(fresh)
     fresh.close()
@@ -173,7 +177,7 @@ def first(tmp_path: Path) -> Schema:
     folder = tmp_path / "migrations"
     (folder / "versions").mkdir(parents=True)
     script(folder, "0001", None, _FIRST)
-    schema = replace(NOTEBOOK, folder=folder, revisions=("0001",))
+    schema = replace(NOTEBOOK, folder=folder, revisions=("0001",), audited=False)
     Database.open(tmp_path / "some.db", KEY, schema).close()
     return schema
 
