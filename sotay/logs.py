@@ -7,7 +7,7 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 # Citizen IDs and new member cards have 12 digits, old IDs 9, old cards 8 ("NN.NNNNNN"), phones 10.
-_NUMBER = re.compile(r"(?<![\w-])\d{2}[. ]?\d{3}[. ]?\d{3,7}(?![\w-])")
+_NUMBER = re.compile(r"(?<![\w-])\d{2,4}[. ]?\d{3}[. ]?\d{3,7}(?![\w-])")
 _LOG_BYTES = 1_000_000
 _LOG_COPIES = 3
 

@@ -42,8 +42,19 @@ class Database:
         self._engine: Engine | None = None
 
     @classmethod
-    def open(cls, path: Path, key: bytes, schema: Schema, *, create: bool = True, busy_ms: int = BUSY_MS) -> "Database":
+    def open(
+        cls,
+        path: Path,
+        key: bytes,
+        schema: Schema,
+        *,
+        create: bool = True,
+        busy_ms: int = BUSY_MS,
+        before_migration: "Callable[[], None] | None" = None,
+    ) -> "Database":
         """Open a file with its 32-byte key, migrated when needed; `create` makes an absent or empty one.
+
+        `before_migration` is called when a file that holds something is about to be migrated; what it raises stops it.
 
         Raise WRONG_KEY, DATABASE_DAMAGED, NEWER_SCHEMA (`found`, `known`), NOT_WRITABLE, NO_SPACE, LIBRARY_BUSY or,
         without `create`, FILE_NOT_FOUND.
@@ -55,6 +66,8 @@ class Database:
             found = database._stored_revision()
             if found != schema.head:
                 _refuse_unknown(found, schema, path, create=create)
+                if found is not None and before_migration is not None:
+                    before_migration()
                 database._migrate(schema)
         except BaseException:
             database.close()
@@ -110,6 +123,13 @@ class Database:
         with self.reader() as connection:
             found = [line for check in checks for (line,) in connection.execute(f"PRAGMA {check}").fetchmany(20)]
         return tuple(line for line in found if line != "ok")
+
+    def counts(self) -> dict[str, int]:
+        """Return the number of rows of each table."""
+        asked = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name"
+        with self.reader() as connection:
+            names = [name for (name,) in connection.execute(asked).fetchall()]
+            return {name: int(connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]) for name in names}
 
     def checkpoint(self) -> None:
         """Move what was written into the main file and empty the log beside it.
