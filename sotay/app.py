@@ -55,7 +55,7 @@ def _run(asked: argparse.Namespace, folder: Path) -> int:
     if asked.screenshots is not None:
         return shoot(folder, asked.screenshots, resource_dir())
     paths = DataPaths(folder / "book" if asked.demo else folder)
-    named = asked.demo or asked.data_dir is not None
+    named = asked.demo or asked.data_dir is not None or bool(os.environ.get("SOTAY_DATA_DIR"))
     return run(paths, resource_dir(), named=named, language=asked.lang, demo=folder if asked.demo else None)
 
 

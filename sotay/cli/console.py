@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from sotay.cli.language import language, say
 from sotay.domain.errors import Code, SotayError
 from sotay.domain.progress import Progress, silent
-from sotay.services.error_texts import sentence
+from sotay.services.error_texts import Told, sentence
 
 EXIT_DONE = 0
 EXIT_REFUSED = 3
@@ -38,7 +38,7 @@ class Console:
 
     def refusal(self, error: SotayError) -> None:
         """Print a refusal on stderr: its code and facts under --json, else the sentence."""
-        self._error(error.code.value, sentence(error, language()), error.detail)
+        self._error(error.code.value, sentence(error, language(), Told.COMMAND), error.detail)
 
     def fault(self, message: str, log: str) -> None:
         """Print that the program itself failed, and where its log lies."""
@@ -86,7 +86,7 @@ class Console:
 
 _STEPS = {
     "read": say("Đọc nguồn", "Reading the source"),
-    "write": say("Ghi gói", "Writing the pack"),
+    "write": say("Ghi tệp", "Writing the file"),
     "verify": say("Kiểm chữ ký và nội dung", "Verifying"),
     "stage": say("Chép gói vào máy", "Copying the pack"),
     "blobs": say("Cất tệp đính kèm", "Storing attachments"),
@@ -95,6 +95,9 @@ _STEPS = {
     "index": say("Lập chỉ mục", "Indexing"),
     "search": say("Tìm", "Searching"),
     "check": say("Kiểm tra", "Checking"),
+    "copy": say("Chép sổ", "Copying the book"),
+    "extract": say("Mở bản sao lưu", "Opening the backup"),
+    "restore": say("Khôi phục", "Restoring"),
 }
 
 

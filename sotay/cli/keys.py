@@ -10,6 +10,7 @@ import typer
 from sotay.cli.language import say
 from sotay.cli.session import Session, session
 from sotay.domain.errors import Code, SotayError
+from sotay.services.kept_code import code_was_kept
 from sotay.services.keystore import OsKeyStore
 from sotay.services.workspace import Workspace
 
@@ -46,6 +47,7 @@ def recovery_code(context: typer.Context) -> None:
     run = session(context)
     with run.open(write=True) as workspace:
         code = workspace.new_recovery_code()
+        code_was_kept(workspace)  # a printed line stays; the window need not ask for another
     told = say("Mã khôi phục mới (in ra và cất nơi an toàn):", "New recovery code (print it and keep it safe):")
     run.console.emit({"recovery_code": code}, f"{told}\n\n    {code}\n")
 

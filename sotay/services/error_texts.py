@@ -1,7 +1,8 @@
 # Sentences for errors, in Vietnamese and English: what did not happen, why, what to do now.
-# It must not know where the sentence is shown.
+# It must not know who shows the sentence, only whether the person presses buttons or types commands.
 
 from collections import defaultdict
+from enum import Enum
 from typing import Literal, NamedTuple
 
 from sotay.domain.errors import Code, SotayError
@@ -10,11 +11,32 @@ from sotay.services.reason_texts import REASONS
 Language = Literal["vi", "en"]
 
 
-class Sentence(NamedTuple):
-    """Hold one error's sentence in both languages; braces name entries of the error's detail."""
+class Told(Enum):
+    """Name where a sentence is read: what to do next is a button in the one, a command in the other."""
+
+    WINDOW = "window"
+    COMMAND = "command"
+
+
+class Words(NamedTuple):
+    """Hold the same words in both languages; braces name entries of the error's detail."""
 
     vi: str
     en: str
+
+
+class Sentence(NamedTuple):
+    """Hold one error's sentence in both languages, and what follows it in the window and on the command line."""
+
+    vi: str
+    en: str
+    window: Words = Words("", "")
+    command: Words = Words("", "")
+
+    def whole(self, language: Language, told: Told) -> str:
+        """Return the sentence with what follows it there."""
+        follows: Words = getattr(self, told.value)
+        return " ".join(filter(None, (getattr(self, language), getattr(follows, language))))
 
 
 SENTENCES: dict[Code, Sentence] = {
@@ -35,10 +57,17 @@ SENTENCES: dict[Code, Sentence] = {
         "The pack was refused: its structure is unsafe ({reason}). The library is unchanged; ask the issuer.",
     ),
     Code.UNKNOWN_ISSUER: Sentence(
-        "Chưa nạp được gói: sổ chưa tin nơi phát hành có dấu khóa {grouped}. Đối chiếu dấu khóa qua điện thoại, "
-        "rồi dùng lệnh pack trust với tệp root.json của nơi phát hành.",
+        "Chưa nạp được gói: sổ chưa tin nơi phát hành có dấu khóa {grouped}. Đối chiếu dấu khóa qua điện thoại.",
         "The pack was not imported: the issuer with fingerprint {grouped} is not trusted yet. Compare the "
-        "fingerprint by phone, then run pack trust with the issuer's root.json.",
+        "fingerprint by phone.",
+        Words(
+            "Sau đó bấm “Tin một nơi phát hành” và chọn tệp root.json của nơi phát hành.",
+            "Then press “Trust an issuer” and choose the issuer's root.json.",
+        ),
+        Words(
+            "Sau đó chạy lệnh pack trust với tệp root.json của nơi phát hành.",
+            "Then run pack trust with the issuer's root.json.",
+        ),
     ),
     Code.TOO_FEW_SIGNATURES: Sentence(
         "Đã từ chối gói: chỉ có {valid} chữ ký đúng, cần {threshold}. Thư viện không thay đổi; xin lại gói từ nơi "
@@ -103,8 +132,13 @@ SENTENCES: dict[Code, Sentence] = {
         "Not written: {file} exists already. Choose another name or move the old file away.",
     ),
     Code.NOT_INITIALISED: Sentence(
-        "Chưa mở được sổ: thư mục {folder} chưa có sổ nào. Chạy lệnh init để tạo.",
-        "The book was not opened: there is none in {folder} yet. Run init to make it.",
+        "Chưa mở được sổ: thư mục {folder} chưa có sổ nào.",
+        "The book was not opened: there is none in {folder} yet.",
+        Words(
+            "Bấm “Thử lại” để tạo sổ ở đó, hoặc chọn thư mục khác.",
+            "Press “Try again” to make one there, or choose another folder.",
+        ),
+        Words("Chạy lệnh init để tạo.", "Run init to make it."),
     ),
     Code.ALREADY_INITIALISED: Sentence(
         "Chưa tạo sổ mới: thư mục {folder} đã có một sổ. Sổ cũ không thay đổi.",
@@ -115,10 +149,16 @@ SENTENCES: dict[Code, Sentence] = {
         "The book was not opened: wrong passphrase. Check Caps Lock and the input method, or use the recovery code.",
     ),
     Code.PASSPHRASE_NEEDED: Sentence(
-        "Chưa mở được sổ: cần mật khẩu. Đặt SOTAY_PASSPHRASE, dùng --passphrase-file, hoặc chạy lệnh trong cửa sổ "
-        "dòng lệnh.",
-        "The book was not opened: a passphrase is needed. Set SOTAY_PASSPHRASE, give --passphrase-file, or run in a "
-        "terminal.",
+        "Chưa mở được sổ: cần mật khẩu.",
+        "The book was not opened: a passphrase is needed.",
+        Words(
+            "Khóa sổ rồi gõ mật khẩu để mở lại; đặt mật khẩu ở Cài đặt, mục Khóa sổ.",
+            "Lock the book and type the passphrase to open it; a passphrase is set in Settings, Locking the book.",
+        ),
+        Words(
+            "Đặt SOTAY_PASSPHRASE, dùng --passphrase-file, hoặc chạy lệnh trong cửa sổ dòng lệnh.",
+            "Set SOTAY_PASSPHRASE, give --passphrase-file, or run in a terminal.",
+        ),
     ),
     Code.WEAK_PASSPHRASE: Sentence(
         "Chưa nhận mật khẩu: cần ít nhất {minimum} ký tự.",
@@ -181,6 +221,18 @@ SENTENCES: dict[Code, Sentence] = {
         "{file} was not read to its end: the drive stopped answering. Plug it in again and repeat; what was copied "
         "is not copied again.",
     ),
+    Code.NOT_A_SHEET: Sentence(
+        "Chưa đọc được {file}: {reason}. Sổ không thay đổi; mở tệp bằng Excel, bỏ mật khẩu nếu có, lưu lại dạng .xlsx "
+        "rồi chọn tệp mới.",
+        "{file} was not read: {reason}. The book is unchanged; open the file with Excel, remove its password if it has "
+        "one, save it as .xlsx and choose the new file.",
+    ),
+    Code.SHEET_TOO_LARGE: Sentence(
+        "Chưa đọc được {file}: tệp vượt mức sổ nhận ({reason}: nhiều nhất {most}). Sổ không thay đổi; tách tệp thành "
+        "nhiều tệp nhỏ, hoặc xóa các dòng và cột thừa.",
+        "{file} was not read: it is larger than the book takes ({reason}: {most} at most). The book is unchanged; "
+        "split the file or delete rows and columns that are not needed.",
+    ),
     Code.PRINT_FAILED: Sentence(
         "Chưa in được {document}: máy in không nhận. Kiểm tra máy in rồi làm lại, hoặc xuất PDF.",
         "{document} was not printed: the printer did not take it. Check the printer and try again, or save a PDF.",
@@ -198,13 +250,50 @@ SENTENCES: dict[Code, Sentence] = {
         "Not done: this entry is no longer in the book, perhaps it was just removed. Open the page again to see what "
         "there is.",
     ),
+    Code.MEMBER_NOT_FOUND: Sentence(
+        "Chưa làm được: hồ sơ đảng viên này không còn trong sổ. Mở lại danh sách để xem những gì đang có.",
+        "Not done: this member's record is no longer in the book. Open the list again to see what there is.",
+    ),
+    Code.MEMBER_EXISTS: Sentence(
+        "Chưa ghi: số thẻ đảng viên này đã có ở một hồ sơ khác. Kiểm lại số thẻ, hoặc mở hồ sơ đã có.",
+        "Not saved: another record has this card number. Check the number, or open the record that is there.",
+    ),
+    Code.BAD_MEMBER: Sentence(
+        "Chưa ghi hồ sơ đảng viên: còn mục chưa đúng ({fields}). Sửa các mục được đánh dấu rồi ghi lại.",
+        "The member's record was not saved: some fields are not right ({fields}). Mend what is marked and save again.",
+    ),
+    Code.NOT_A_BACKUP: Sentence(
+        "Chưa đọc được bản sao lưu: {file} không phải tệp sao lưu (.sotaybk). Sổ không thay đổi; chọn đúng tệp.",
+        "The backup was not read: {file} is not a backup (.sotaybk). The book is unchanged; choose the right file.",
+    ),
+    Code.BACKUP_TRUNCATED: Sentence(
+        "Chưa đọc được bản sao lưu: tệp {file} bị thiếu phần cuối. Sổ không thay đổi; chọn bản khác hoặc chép lại tệp.",
+        "The backup was not read: {file} is cut short. The book is unchanged; choose another one or copy the file "
+        "again.",
+    ),
+    Code.BACKUP_DAMAGED: Sentence(
+        "Chưa dùng được bản sao lưu: tệp {file} bị hỏng. Sổ không thay đổi; chọn bản khác.",
+        "The backup cannot be used: {file} is damaged. The book is unchanged; choose another one.",
+    ),
+    Code.BACKUP_FOREIGN: Sentence(
+        "Chưa khôi phục: {file} là bản sao lưu của một sổ khác. Sổ không thay đổi; xác nhận nếu đúng là bản cần dùng.",
+        "Not restored: {file} is a backup of another book. The book is unchanged; confirm it if this is the one you "
+        "mean.",
+    ),
+    Code.NO_BACKUP: Sentence(
+        "Chưa hoàn tác được: sổ không có bản sao lưu nào làm trước khi khôi phục. Chọn một bản trong danh sách sao "
+        "lưu.",
+        "Not undone: there is no backup from before a restore. Choose one from the list of backups.",
+    ),
     Code.BAD_QUERY: Sentence(
         "Chưa tìm được: {reason}.",
         "Not searched: {reason}.",
     ),
     Code.CONFIRMATION_NEEDED: Sentence(
-        "Chưa làm: cần xác nhận. Thêm --yes khi không có ai trả lời tại dòng lệnh.",
-        "Not done: a confirmation is needed. Add --yes where nobody can answer.",
+        "Chưa làm: cần xác nhận.",
+        "Not done: a confirmation is needed.",
+        Words("Làm lại và bấm nút xác nhận.", "Do it again and press the button that confirms."),
+        Words("Thêm --yes khi không có ai trả lời tại dòng lệnh.", "Add --yes where nobody can answer."),
     ),
     Code.CANCELLED: Sentence(
         "Đã dừng theo yêu cầu. Thư viện không thay đổi.",
@@ -213,20 +302,20 @@ SENTENCES: dict[Code, Sentence] = {
 }
 
 
-def sentence(error: SotayError, language: Language = "vi") -> str:
+def sentence(error: SotayError, language: Language = "vi", told: Told = Told.WINDOW) -> str:
     """Return the sentence for an error, with its facts filled in; a fact that is missing reads as an ellipsis."""
-    template: str = getattr(SENTENCES[error.code], language)
+    template = SENTENCES[error.code].whole(language, told)
     facts = {name: str(value) for name, value in error.detail.items()}
     if known := REASONS.get(facts.get("reason", "")):
         facts["reason"] = getattr(known, language)
-    told = template.format_map(defaultdict(lambda: "…", facts))
+    filled = template.format_map(defaultdict(lambda: "…", facts))
     needed, free = error.detail.get("needed"), error.detail.get("free")
     if isinstance(needed, int) and isinstance(free, int):
-        told += getattr(_ROOM, language).format(needed=_megabytes(needed), free=_megabytes(free))
-    return told
+        filled += getattr(_ROOM, language).format(needed=_megabytes(needed), free=_megabytes(free))
+    return filled
 
 
-_ROOM = Sentence(" (Cần {needed} MB, còn {free} MB.)", " ({needed} MB are needed, {free} MB are free.)")
+_ROOM = Words(" (Cần {needed} MB, còn {free} MB.)", " ({needed} MB are needed, {free} MB are free.)")
 
 
 def _megabytes(count: int) -> int:

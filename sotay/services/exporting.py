@@ -11,7 +11,7 @@ from pathlib import Path
 from sotay.domain.dates import PartialDate
 from sotay.domain.documents import Status, name_from
 from sotay.domain.errors import Code, SotayError
-from sotay.exports.copies import Block, Cell, Copy, Emphasis, Paragraph, Role, Table, pieces
+from sotay.exports.copies import Align, Block, Cell, Copy, Emphasis, Paragraph, Role, Table, pieces
 from sotay.exports.printed import READING, STUDY, Sheet, notes_after, study_sheet
 from sotay.services.book import Book
 from sotay.services.library import DocumentView
@@ -19,13 +19,14 @@ from sotay.services.reading_html import Run
 from sotay.services.reading_pieces import Flow, Piece, TableSlice, flow_of
 from sotay.services.reading_pieces import Role as PieceRole
 from sotay.storage.faults import files_translated
-from sotay.storage.files import write_whole
+from sotay.storage.files import USUAL, write_whole
 from sotay.storage.library import Library
-from sotay.storage.records import Card, PackRow
+from sotay.storage.records import Card, PackRow, StoredDocument
 
 __all__ = [
     "READING",
     "STUDY",
+    "Align",
     "Block",
     "Cell",
     "Copy",
@@ -39,6 +40,7 @@ __all__ = [
     "copy_of",
     "exporter",
     "notes_after",
+    "origin",
     "pieces",
     "save",
     "study_sheet",
@@ -114,13 +116,13 @@ def exporter(book: Book) -> Exporter:
 
 
 def save(target: Path, content: bytes) -> None:
-    """Write a file whole or not at all.
+    """Write a file whole or not at all; it leaves the book, so others may read it as any new file.
 
     Raise SotayError(NO_SPACE, NOT_WRITABLE, FILE_NOT_FOUND), and FILE_IN_USE where another program holds it open.
     """
     with files_translated(target):
         try:
-            write_whole(target, content)
+            write_whole(target, content, mode=USUAL)
         except PermissionError as error:
             if _is_held(error, target):
                 raise SotayError(Code.FILE_IN_USE, {"file": target.name}) from error
@@ -167,12 +169,17 @@ def copy_of(view: DocumentView, pack: PackRow | None, today: date) -> Copy:
 
 
 def _source(view: DocumentView, pack: PackRow | None, today: date) -> str:
-    card = view.document.card
+    return f"Nguồn: {origin(view.document, pack)}; xuất ngày {today:%d/%m/%Y}."
+
+
+def origin(document: StoredDocument, pack: PackRow | None) -> str:
+    """Return what a source line says of one text: its document, its revision and the pack it came by."""
+    card = document.card
     named = ", ".join(filter(None, (card.number or card.type, card.issuer, _day(card.issued))))
-    revision = f"bản sửa đổi số {view.document.revision}"
+    revision = f"bản sửa đổi số {document.revision}"
     if pack is not None:
         revision += f" trong gói số {pack.record.sequence} “{pack.record.title}”"
-    return f"Nguồn: {named}; {revision}; xuất ngày {today:%d/%m/%Y}."
+    return f"{named}; {revision}"
 
 
 def _standing(view: DocumentView) -> str:

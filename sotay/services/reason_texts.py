@@ -57,4 +57,21 @@ REASONS: dict[str, Reason] = {
     "refused": Reason("loại kho khóa này không an toàn", "this kind of key store is not safe"),
     "failed": Reason("kho khóa báo lỗi", "the key store failed"),
     "slow": Reason("kho khóa không trả lời", "the key store does not answer"),
+    "sheet_damaged": Reason("tệp bị hỏng hoặc thiếu phần cuối", "it is damaged or cut short"),
+    "sheet_old": Reason("tệp thuộc dạng .xls cũ", "it is an old .xls file"),
+    "sheet_locked": Reason("tệp đặt mật khẩu", "it is locked with a password"),
+    "sheet_text": Reason(
+        "tệp là văn bản hoặc trang web mang đuôi bảng tính", "it is plain text or a web page under the name of a sheet"
+    ),
+    "sheet_binary": Reason("tệp thuộc dạng .xlsb", "it is an .xlsb file"),
+    "sheet_other": Reason("tệp không phải bảng tính Excel", "it is no Excel workbook"),
+    "sheet_unsafe": Reason("cấu tạo tệp không an toàn", "its structure is unsafe"),
+    "sheet_size": Reason("số byte của tệp", "bytes of the file"),
+    "sheet_unfolded": Reason("số byte sau khi giải nén", "bytes once unfolded"),
+    "sheet_ratio": Reason("độ nén", "how often it is folded"),
+    "sheet_parts": Reason("số phần trong tệp", "parts of the file"),
+    "sheet_sheets": Reason("số trang tính", "sheets"),
+    "sheet_rows": Reason("số dòng của một trang tính", "rows of a sheet"),
+    "sheet_columns": Reason("số cột của một trang tính", "columns of a sheet"),
+    "sheet_cells": Reason("tổng số ô", "cells in all"),
 }

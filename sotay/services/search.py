@@ -121,8 +121,10 @@ class SearchService:
 
     def validities_of(self, revision_ids: Iterable[int]) -> dict[int, Validity]:
         """Return the validity today of some current revisions, and why it is so where it needs explaining."""
-        statuses = self._statuses(self._clock()) if self._statuses is not None else {}
-        return {revision: _validity(statuses, revision) for revision in revision_ids}
+        statuses, asked = self._statuses(self._clock()) if self._statuses is not None else {}, list(revision_ids)
+        if isinstance(statuses, Statuses):
+            statuses.look_up(asked)
+        return {revision: _validity(statuses, revision) for revision in asked}
 
     def excerpts(self, hits: Sequence[SectionHit], highlighter: Highlighter) -> list[Excerpt]:
         """Return what is shown of hits of an earlier answer, in their order."""

@@ -32,7 +32,7 @@ class StatusBook:
 class Statuses(Mapping[int, Status]):
     """Look up what is not known yet.
 
-    Documents that legal relations bind are judged together at once; every other one depends on its own days alone.
+    A document depends on its own days, on what legal relations say of it, and on nothing beyond these.
     """
 
     def __init__(self, library: Library, day: date) -> None:
@@ -42,15 +42,19 @@ class Statuses(Mapping[int, Status]):
         self._complete = False
         self._known: dict[int, Status] = {}
         self._explained: dict[int, Validity] = {}
-        bound = library.facts_by_revision(library.bound_revisions(LEGAL_KINDS))
-        self._learn(bound.items(), ValidityIndex(bound.values()))
 
     def validity(self, revision_id: int) -> Validity:
         """Return the validity of a current revision with its day and causes; raise KeyError for any other."""
         if revision_id not in self._explained:
-            fact = self._library.facts_by_revision((revision_id,))[revision_id]
-            self._learn(((revision_id, fact),), ValidityIndex((fact,)))
+            self.look_up((revision_id,))
         return self._explained[revision_id]
+
+    def look_up(self, revision_ids: Iterable[int]) -> None:
+        """Judge some revisions in one go, with whatever decides on them; those that are not current are left out."""
+        asked = [revision_id for revision_id in revision_ids if revision_id not in self._explained]
+        if asked:
+            facts = self._library.facts_by_revision(self._library.neighbours(asked, LEGAL_KINDS))
+            self._learn(((one, facts[one]) for one in asked if one in facts), ValidityIndex(facts.values()))
 
     def __getitem__(self, revision_id: int) -> Status:
         if revision_id not in self._known and not self._complete:
@@ -69,14 +73,15 @@ class Statuses(Mapping[int, Status]):
         self._lookups += 1
         if self._lookups > _SINGLE_LOOKUPS:
             self._look_up_all()
-            return
-        for found in self._library.facts_by_revision((revision_id,)).items():
-            self._learn((found,), ValidityIndex((found[1],)))
+        else:
+            self.look_up((revision_id,))
 
     def _look_up_all(self) -> None:
-        """Judge all that no relation binds; documents of the same days share one judgement."""
+        """Judge what relations bind together, then all others; of these, documents of the same days share one."""
         if self._complete:
             return
+        bound = self._library.facts_by_revision(self._library.bound_revisions(LEGAL_KINDS))
+        self._learn(bound.items(), ValidityIndex(bound.values()))
         alike = self._library.revisions_by_days()
         facts = [_facts(place, days) for place, days in enumerate(alike)]
         validity = ValidityIndex(facts)

@@ -10,14 +10,18 @@ from pathlib import Path
 _WAITS = (0.02, 0.04, 0.08, 0.16, 0.32, 0.64, 1.0)
 
 
-def write_whole(path: Path, content: bytes) -> None:
+PRIVATE, USUAL = 0o600, 0o666  # the second less what the umask takes
+
+
+def write_whole(path: Path, content: bytes, *, mode: int = PRIVATE) -> None:
     """Write a file through a neighbour and one rename, on the disk when this returns; only its owner may read it.
 
-    Any OSError passes; the old file is then untouched.
+    With `mode` USUAL others may, as far as this computer lets them read new files. Any OSError passes; the old file is
+    then untouched.
     """
     part = path.with_name(path.name + ".part")
     try:
-        descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600)
+        descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), mode)
         with os.fdopen(descriptor, "wb") as file:
             file.write(content)
             file.flush()
@@ -39,6 +43,12 @@ def replace(source: Path, target: Path) -> None:
     else:
         source.replace(target)
     flush_folder(target.parent)
+
+
+def flush_file(path: Path) -> None:
+    """Put a file that another program part wrote on the disk."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
 
 
 def flush_folder(folder: Path) -> None:

@@ -39,16 +39,38 @@ _DETAILS = f"SELECT {rows.CARD}, {rows.DETAIL} FROM {rows.REVISIONS}"
 _RELATIONS = f"SELECT {rows.CARD}, {rows.RELATION} FROM {rows.REVISIONS} JOIN relation x ON x.revision_id = r.id"
 _FACTS = f"SELECT {rows.FACTS} FROM {rows.REVISIONS} WHERE {rows.CURRENT}"
 _STATED = "SELECT r.id, x.kind, x.number, x.issuer, x.issued FROM revision r JOIN relation x ON x.revision_id = r.id"
+# CROSS JOIN keeps the order: the few relations come before the many revisions.
 _BOUND = f"""
-WITH legal AS (
-    SELECT x.revision_id, x.number_key FROM relation x
-    JOIN revision r ON r.id = x.revision_id
+WITH legal AS MATERIALIZED (
+    SELECT x.revision_id, x.number_key FROM relation x CROSS JOIN revision r ON r.id = x.revision_id
     WHERE x.kind IN (SELECT value FROM json_each(?)) AND {rows.CURRENT}
 )
-SELECT r.id FROM revision r
+SELECT revision_id FROM legal
+UNION
+SELECT r.id FROM (SELECT DISTINCT number_key FROM legal) named CROSS JOIN revision r ON r.number_key = named.number_key
 WHERE {rows.CURRENT}
-AND (r.id IN (SELECT revision_id FROM legal) OR r.number_key IN (SELECT number_key FROM legal))
-ORDER BY r.id
+ORDER BY 1
+"""
+# Asked for, or stating something of the number of one asked for; then all that bear a number that these name.
+_NEIGHBOURS = f"""
+WITH asked AS MATERIALIZED (
+    SELECT r.id, r.number_key FROM revision r WHERE r.id IN (SELECT value FROM json_each(:asked)) AND {rows.CURRENT}
+),
+near AS MATERIALIZED (
+    SELECT id FROM asked
+    UNION
+    SELECT r.id FROM asked CROSS JOIN relation x ON x.number_key = asked.number_key
+    CROSS JOIN revision r ON r.id = x.revision_id
+    WHERE x.kind IN (SELECT value FROM json_each(:kinds)) AND {rows.CURRENT}
+),
+named AS MATERIALIZED (
+    SELECT DISTINCT x.number_key FROM near CROSS JOIN relation x ON x.revision_id = near.id
+    WHERE x.kind IN (SELECT value FROM json_each(:kinds))
+)
+SELECT id FROM near
+UNION
+SELECT r.id FROM named CROSS JOIN revision r ON r.number_key = named.number_key WHERE {rows.CURRENT}
+ORDER BY 1
 """
 _PACKS = f"SELECT {rows.PACK} FROM pack"
 _SECTIONS = f"SELECT {rows.SECTION} FROM section"
@@ -194,9 +216,18 @@ class Library:
         named = json.dumps([kind.value for kind in kinds])
         return tuple(revision_id for (revision_id,) in self._all(_BOUND, (named,)))
 
+    def neighbours(self, revision_ids: Iterable[int], kinds: Iterable[RelationKind]) -> tuple[int, ...]:
+        """Return those of some revisions that are current, and the current ones that decide with them.
+
+        That is whoever states a relation of some kinds to one of them, and whoever such a relation could mean instead.
+        """
+        asked = {"asked": json.dumps(list(revision_ids)), "kinds": json.dumps([kind.value for kind in kinds])}
+        with self.database.reader() as connection:
+            return tuple(revision_id for (revision_id,) in connection.execute(_NEIGHBOURS, asked))
+
     def revisions_by_days(self) -> dict[Days, list[int]]:
         """Return the current revisions that have the same days and declared status."""
-        query = f"SELECT r.id, r.issued, r.effective, r.expires, r.status FROM revision r WHERE {rows.CURRENT}"
+        query = f"SELECT max(id), issued, effective, expires, status {rows.NEWEST_OF_EACH}"
         alike: dict[tuple[Any, ...], list[int]] = {}
         for revision_id, *days in self._all(query):
             alike.setdefault(tuple(days), []).append(revision_id)

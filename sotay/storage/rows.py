@@ -25,6 +25,8 @@ Row = Sequence[Any]
 # The newest revision of a document is current, unless it withdraws. Ids grow with the order of imports.
 NEWEST = "r.id = (SELECT max(n.id) FROM revision n WHERE n.document_id = r.document_id)"
 CURRENT = f"r.op = 'upsert' AND {NEWEST}"
+# The same for all documents at once, from one covering index: what stands beside max() is that of its row.
+NEWEST_OF_EACH = "FROM revision GROUP BY document_id HAVING op = 'upsert'"
 REVISIONS = "revision r JOIN document d ON d.id = r.document_id"
 CARD = "r.id, d.uid, d.channel, r.number, r.type, r.issuer, r.issued, r.title, r.status, r.term, r.must_read"
 DETAIL = f"r.pack_id, r.revision, r.digest, r.op, {NEWEST}, r.effective, r.expires, r.summary, r.section_count"

@@ -35,10 +35,19 @@ class Frame(QWidget):
     language_chosen = Signal(str)
     moved = Signal(object)
 
-    def __init__(self, theme: Theme, tasks: Tasks, settings: UiSettings, book: Book, keystore: KeyStore) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        tasks: Tasks,
+        settings: UiSettings,
+        book: Book,
+        keystore: KeyStore,
+        *,
+        remembers_folder: bool = True,
+    ) -> None:
         super().__init__()
         self.messages = Messages(theme, settings, self)
-        self.desk = Desk(theme, tasks, self.messages, book, settings, keystore)
+        self.desk = Desk(theme, tasks, self.messages, book, settings, keystore, remembers_folder)
         self._pages: dict[str, Page] = {}
         self._stale: set[str] = set()
         self._warned = False

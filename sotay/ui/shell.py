@@ -107,7 +107,8 @@ class Shell(QMainWindow):
         book, tasks = Book(workspace), Tasks()
         # The first list is read while the pages are put together.
         tasks.run(lambda _: book.shelf.opening(), lambda _: None, lambda _: None, owner=self)
-        frame = Frame(self._around.theme, tasks, self._around.settings, book, self._around.keystore)
+        a = self._around
+        frame = Frame(a.theme, tasks, a.settings, book, a.keystore, remembers_folder=a.remembers_folder)
         self._frame = frame
         frame.lock_wanted.connect(self.lock)
         frame.help_wanted.connect(self.show_help)

@@ -1,24 +1,45 @@
 import ast
+import re
 from pathlib import Path
 from string import Formatter
 
 import pytest
 
 from sotay.domain.errors import Code, SotayError
-from sotay.services.error_texts import SENTENCES, sentence
+from sotay.services.error_texts import SENTENCES, Language, Told, sentence
 
 
 def test_every_code_has_a_sentence_in_both_languages() -> None:
     assert set(SENTENCES) == set(Code)
 
 
-@pytest.mark.parametrize("code", Code)
-def test_both_languages_tell_the_same_facts(code: Code) -> None:
-    def facts(template: str) -> set[str]:
-        return {name for _, name, _, _ in Formatter().parse(template) if name}
+def facts(template: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(template) if name}
 
-    vi, en = SENTENCES[code]
-    assert facts(vi) == facts(en)
+
+@pytest.mark.parametrize("told", Told)
+@pytest.mark.parametrize("code", Code)
+def test_both_languages_tell_the_same_facts(code: Code, told: Told) -> None:
+    assert facts(SENTENCES[code].whole("vi", told)) == facts(SENTENCES[code].whole("en", told))
+
+
+# What only a person at a command line can do.
+_TYPED = re.compile(r"--|SOTAY_|sotayctl|lệnh|command|terminal|\b[Rr]un\b|\binit\b|pack trust")
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+@pytest.mark.parametrize("code", Code)
+def test_the_window_never_tells_to_type_a_command(code: Code, language: Language) -> None:
+    # "Another window or command is writing" names who does it, not what to do.
+    told = SENTENCES[code].whole(language, Told.WINDOW).replace("cửa sổ hoặc lệnh", "").replace("window or command", "")
+    assert not _TYPED.search(told)
+
+
+@pytest.mark.parametrize("code", [Code.NOT_INITIALISED, Code.PASSPHRASE_NEEDED, Code.UNKNOWN_ISSUER])
+def test_the_command_line_keeps_its_own_words(code: Code) -> None:
+    error = SotayError(code, {"folder": "sổ", "grouped": "AAAA"})
+    assert _TYPED.search(sentence(error, "vi", Told.COMMAND))
+    assert _TYPED.search(sentence(error, "en", Told.COMMAND))
 
 
 def test_facts_are_filled_in_and_missing_ones_do_not_break_the_sentence() -> None:
@@ -46,8 +67,8 @@ def test_every_refusal_brings_the_facts_that_its_sentence_tells() -> None:
     assert len(refusals) > 40
     lacking = [
         (place, code, missing)
-        for place, code, facts in refusals
-        if (missing := {name for _, name, _, _ in Formatter().parse(SENTENCES[Code[code]].vi) if name} - facts)
+        for place, code, given in refusals
+        if (missing := facts(SENTENCES[Code[code]].whole("vi", Told.WINDOW)) - given)
     ]
     assert not lacking
 

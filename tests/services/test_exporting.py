@@ -2,6 +2,7 @@
 
 import errno
 import os
+import stat
 import sys
 import time
 from collections.abc import Iterator
@@ -19,6 +20,7 @@ from sotay.domain.errors import Code, SotayError
 from sotay.services.exporting import Exporter, Kind, Paragraph, Role, Table, copy_of, save, suggested_name
 from sotay.services.library import DocumentView, LibraryService
 from sotay.services.vocabulary import load_vocabulary
+from sotay.storage.files import write_whole
 from sotay.storage.library import Library
 from tests.storage.making import apply, document, open_library
 
@@ -169,6 +171,19 @@ def test_long_names_are_cut(library: Library, word: str) -> None:
     assert len(f"{name}.part".encode()) <= 255
     assert name.startswith("05-NQ_CB Nghị quyết")
     assert name.endswith("….docx")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no umask")
+@pytest.mark.parametrize(("mask", "mode"), [(0o022, 0o644), (0o077, 0o600)])
+def test_an_exported_file_may_be_read_as_any_new_file(tmp_path: Path, mask: int, mode: int) -> None:
+    before = os.umask(mask)
+    try:
+        save(tmp_path / "copy.txt", b"text")
+        write_whole(tmp_path / "keys.json", b"{}")
+    finally:
+        os.umask(before)
+    assert stat.S_IMODE((tmp_path / "copy.txt").stat().st_mode) == mode
+    assert stat.S_IMODE((tmp_path / "keys.json").stat().st_mode) == 0o600
 
 
 def refusal(target: Path) -> SotayError:

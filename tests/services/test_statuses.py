@@ -6,7 +6,7 @@ import pytest
 
 from sotay.domain.dates import PartialDate
 from sotay.domain.documents import Relation, RelationKind, Status
-from sotay.domain.validity import ValidityIndex
+from sotay.domain.validity import LEGAL_KINDS, ValidityIndex
 from sotay.services.statuses import StatusBook
 from sotay.storage.library import Library
 from tests.storage.making import apply, document, open_library, uid
@@ -45,6 +45,31 @@ def test_one_by_one_or_all_at_once_the_answer_is_that_of_the_whole_library(
     found = {str(statuses[id_]) for id_ in facts}
     assert found == {"replaced", "in_force", "expired", "not_yet"}
     assert statuses.get(9_999) is None
+
+
+def test_what_decides_on_a_page_of_documents_is_read_with_it_and_nothing_else(library: Library) -> None:
+    ids = {fact.uid: id_ for id_, fact in library.facts_by_revision().items()}
+    assert library.neighbours([ids[uid("old")]], LEGAL_KINDS) == (ids[uid("old")], ids[uid("new")])
+    assert library.neighbours([ids[uid("new")]], LEGAL_KINDS) == (ids[uid("old")], ids[uid("new")])
+    assert library.neighbours([ids[uid("plain10")], 9_999], LEGAL_KINDS) == (ids[uid("plain10")],)
+
+
+def test_two_documents_of_one_number_are_told_apart_whichever_is_asked_for(tmp_path: Path) -> None:
+    opened = open_library(tmp_path / "twins.db")
+    replacing = (Relation(RelationKind.REPLACES, "01-NQ/CB", None, None),)
+    apply(
+        opened,
+        1,
+        added=[
+            document("older", number="01-NQ/CB", issued=PartialDate(2020)),
+            document("nearer", number="01-NQ/CB", issued=PartialDate(2025)),
+            document("new", number="02-NQ/CB", issued=PartialDate(2026, 5), relations=replacing),
+        ],
+    )
+    ids = {fact.uid: id_ for id_, fact in opened.facts_by_revision().items()}
+    found = [StatusBook(opened).on(DAY)[ids[uid(name)]] for name in ("older", "nearer", "new")]
+    assert found == [Status.IN_FORCE, Status.REPLACED, Status.IN_FORCE]
+    opened.database.close()
 
 
 def test_a_validity_tells_its_day_and_its_causes(library: Library) -> None:

@@ -55,6 +55,15 @@ def test_a_hit_in_the_middle_is_within_forty_characters() -> None:
     assert snippet.text.endswith(ELLIPSIS)
 
 
+@pytest.mark.parametrize("rule", ["-----", "———", "_______", "-----***-----", "=====\n-----"])
+def test_lines_drawn_with_signs_are_left_out_and_the_marks_stay_in_place(rule: str) -> None:
+    text = f"ĐẢNG BỘ XÃ SÔNG BẠCH\n{rule}\nNộp đảng phí mỗi tháng.\n{rule}\nGiảm đảng phí – xem Điều 3 ..."
+    snippet = highlighter("dang", "phi").snippet(text)
+    assert snippet.text == "ĐẢNG BỘ XÃ SÔNG BẠCH Nộp đảng phí mỗi tháng. Giảm đảng phí – xem Điều 3 ..."
+    assert [snippet.text[slice(*place)] for place in snippet.marked] == ["đảng phí"] * 2
+    assert [text[slice(*place)] for place in snippet.highlights] == ["đảng phí"] * 2
+
+
 def test_the_densest_place_is_shown() -> None:
     text = "đảng phí ở đây. " + "chữ " * 100 + "đảng phí và đảng phí và đảng phí."
     assert len(highlighter("dang", "phi").snippet(text).highlights) == 3

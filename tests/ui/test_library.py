@@ -3,8 +3,9 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from sotay.services.places import Place
@@ -14,6 +15,7 @@ from sotay.ui.pages.base import Desk
 from sotay.ui.pages.library import LibraryPage
 from sotay.ui.pages.library_empty import shorter
 from sotay.ui.pages.library_view import IN_FORCE, LibraryView
+from sotay.ui.theme import Theme
 from sotay.ui.widgets.undo_bar import UndoBar
 from tests.ui.typing import type_text
 
@@ -115,6 +117,15 @@ def test_boxes_narrow_down_as_far_as_they_say(qtbot: QtBot, desk: Desk, opened: 
     assert 0 < told < before
     check(qtbot, page.view, Field.TYPE, "Nghị quyết")
     qtbot.waitUntil(lambda: page.view.model.rowCount() == before, timeout=5000)
+
+
+def test_a_long_name_that_is_cut_is_told_whole(qtbot: QtBot, desk: Desk, opened: Open) -> None:
+    view = opened(desk).view
+    name = max((str(one) for one in view.facets._values[Field.ISSUER]), key=len)
+    box = view.facets.list.row(Field.ISSUER.value, name)
+    QApplication.sendEvent(box, QHelpEvent(QEvent.Type.ToolTip, QPoint(9, 9), box.mapToGlobal(QPoint(9, 9))))
+    assert QToolTip.text() == name
+    QToolTip.hideText()
 
 
 def test_only_in_force_checks_the_boxes_of_validity(qtbot: QtBot, desk: Desk, opened: Open) -> None:
@@ -350,6 +361,41 @@ def test_narrow_windows_leave_out_panes(
     if not facets:
         qtbot.mouseClick(view.filter_button, LEFT)
         assert view.facets.isVisible()
+
+
+@pytest.mark.parametrize("width", [796, 832, 1238])
+def test_no_button_is_squeezed_in_any_window_at_any_size(
+    qtbot: QtBot, desk: Desk, opened: Open, scaled_theme: Theme, width: int
+) -> None:
+    page = opened(desk, width)
+    page.setFixedWidth(width)  # as in a window of its least size, which gives no page more
+    view = typed(qtbot, page, "chuyên đề")
+    for checked in (False, True):
+        view.filter_button.setChecked(checked)
+        QApplication.sendPostedEvents()
+        buttons = (view.read_button, view.filter_button, view.bar.sort_button, view.bar.in_force, view.bar.count)
+        cut = [one for one in buttons if one.isVisible() and one.width() < one.sizeHint().width()]
+        assert not cut
+
+
+def test_conditions_take_the_place_of_the_results_where_both_have_no_room(
+    qtbot: QtBot, desk: Desk, opened: Open, theme: Theme
+) -> None:
+    theme.set_scale(2.0)
+    page = opened(desk, 796)
+    page.setFixedWidth(796)
+    view = page.view
+    assert view.list.isVisible()
+    view.filter_button.click()
+    assert view.facets.isVisible()
+    assert not view.list.isVisible()
+    check(qtbot, view, Field.TYPE, "Nghị quyết")
+    settled(qtbot, page)
+    assert view.filter_button.accessibleName() == "Filter (1)"
+    view.search.setFocus()
+    qtbot.keyClick(view.search, Qt.Key.Key_Down)
+    assert view.list.hasFocus()
+    assert not view.facets.isVisible()
 
 
 def test_every_part_has_a_name_for_screen_readers(qtbot: QtBot, desk: Desk, opened: Open) -> None:

@@ -8,13 +8,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from sotay.domain.errors import Code
+from sotay.domain.errors import Code, SotayError
 from sotay.services.attempts import Attempts
+from sotay.services.kept_code import expect_code
 from sotay.services.keystore import MemoryKeyStore
 from sotay.services.workspace import Workspace
 from sotay.storage.keyfile import backup_of
 from sotay.ui.gate.lock import LockScreen
-from sotay.ui.gate.lock_pages import CodePage, NewCodePage, PassphrasePage, RenewPage
+from sotay.ui.gate.lock_pages import CodePage, NewCodePage, PassphrasePage, ReminderPage, RenewPage
 from sotay.ui.gate.recovery import RecoveryCodeView
 from sotay.ui.theme import Theme
 from tests.ui.gate import PASSPHRASE, QUICK, Gate, click, gate, press
@@ -276,6 +277,79 @@ def test_the_recovery_code_leads_to_a_new_passphrase_and_a_new_code(qtbot: QtBot
     told.args[0].close()
     Workspace.open(before.paths, passphrase="mật khẩu hoàn toàn mới").close()
     Workspace.open(before.paths, recovery_code="-".join(view.groups)).close()
+
+
+def with_lost_code(before: Gate) -> str:
+    """Make a book whose window was closed before its code was confirmed; return that code."""
+    code = before.make_book()
+    with Workspace.open(before.paths, passphrase=PASSPHRASE, write=True) as workspace:
+        expect_code(workspace)
+    return code
+
+
+def reminded(qtbot: QtBot, lock: LockScreen) -> ReminderPage:
+    type_text(passphrase_page(lock).field.editor, PASSPHRASE)
+    press(qtbot, passphrase_page(lock).field.editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: isinstance(lock.page, ReminderPage))
+    assert isinstance(lock.page, ReminderPage)
+    return lock.page
+
+
+def test_a_code_nobody_confirmed_is_replaced_at_the_next_unlocking(qtbot: QtBot, before: Gate, hand: Hand) -> None:
+    lost = with_lost_code(before)
+    lock = shown(qtbot, before, hand)
+    click(qtbot, reminded(qtbot, lock).new_button)
+    qtbot.waitUntil(lambda: isinstance(lock.page, NewCodePage))
+    view = lock.page.findChild(RecoveryCodeView)
+    assert isinstance(view, RecoveryCodeView)
+    click(qtbot, view.next_button)
+    for field, place in zip(view.fields, view.asked, strict=True):
+        type_text(field.editor, view.groups[place])
+    with qtbot.waitSignal(lock.opened) as told:
+        click(qtbot, view.confirm_button)
+    told.args[0].close()
+    Workspace.open(before.paths, recovery_code="-".join(view.groups)).close()
+    with pytest.raises(SotayError):
+        Workspace.open(before.paths, recovery_code=lost)
+    opened(qtbot, shown(qtbot, before, hand), PASSPHRASE).close()
+
+
+def test_who_puts_the_code_off_is_reminded_again(qtbot: QtBot, before: Gate, hand: Hand) -> None:
+    lost = with_lost_code(before)
+    for _ in range(2):
+        lock = shown(qtbot, before, hand)
+        with qtbot.waitSignal(lock.opened) as told:
+            click(qtbot, reminded(qtbot, lock).later_button)
+        told.args[0].close()
+    Workspace.open(before.paths, recovery_code=lost).close()  # perhaps it was written down after all
+
+
+def test_a_new_code_that_is_closed_away_leaves_the_reminder(qtbot: QtBot, before: Gate, hand: Hand) -> None:
+    lost = with_lost_code(before)
+    lock = shown(qtbot, before, hand)
+    click(qtbot, reminded(qtbot, lock).new_button)
+    qtbot.waitUntil(lambda: isinstance(lock.page, NewCodePage))
+    lock._close()  # as the end of the program does
+    Workspace.open(before.paths, recovery_code=lost).close()
+    reminded(qtbot, shown(qtbot, before, hand))
+
+
+def test_the_code_made_after_a_forgotten_passphrase_is_remembered_too(qtbot: QtBot, before: Gate, hand: Hand) -> None:
+    code = before.make_book()
+    lock = shown(qtbot, before, hand)
+    click(qtbot, passphrase_page(lock).forgotten_button)
+    assert isinstance(lock.page, CodePage)
+    type_text(lock.page.field.editor, code)
+    press(qtbot, lock.page.field.editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: isinstance(lock.page, RenewPage))
+    renew = lock.page
+    assert isinstance(renew, RenewPage)
+    for field in (renew.passphrase.first, renew.passphrase.second):
+        type_text(field.editor, PASSPHRASE)
+    click(qtbot, renew.set_button)
+    qtbot.waitUntil(lambda: isinstance(lock.page, NewCodePage))
+    lock._close()  # as the end of the program does
+    reminded(qtbot, shown(qtbot, before, hand))
 
 
 def test_a_mistyped_code_and_a_foreign_one_are_told_apart(

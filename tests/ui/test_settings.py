@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from sotay.domain.errors import Code, SotayError
 from sotay.paths import DataPaths
+from sotay.services.kept_code import expect_code, is_code_kept
 from sotay.services.keystore import MemoryKeyStore
 from sotay.services.workspace import Workspace
 from sotay.ui.pages.base import Desk
@@ -185,6 +187,12 @@ def test_a_folder_named_at_the_start_is_not_moved(
     assert made.place.move_button.isHidden()
 
 
+def test_a_portable_book_is_not_moved_even_from_the_usual_folder(qtbot: QtBot, desk: Desk) -> None:
+    made = SettingsPage(replace(desk, remembers_folder=False), QUICK)
+    qtbot.addWidget(made)
+    assert made.place.move_button.isHidden()
+
+
 def test_minutes_until_the_book_locks_are_kept(qtbot: QtBot, page: SettingsPage) -> None:
     go(qtbot, page, LOCK)
     assert page.lock.minutes.value() == 15
@@ -281,6 +289,26 @@ def test_a_new_recovery_code_counts_once_two_groups_were_typed(qtbot: QtBot, pag
     Workspace.open(page.desk.book.workspace.paths, recovery_code=code).close()
     assert page.lock.code_view is None
     assert page.lock.code_button.isEnabled()
+
+
+def test_a_code_nobody_confirmed_is_told_until_a_new_one_is_kept(qtbot: QtBot, page: SettingsPage) -> None:
+    expect_code(page.desk.book.workspace)
+    go(qtbot, page, LOCK)
+    qtbot.waitUntil(page.lock.reminder.isVisible)
+    press(qtbot, page.lock.code_button)
+    qtbot.waitUntil(lambda: page.lock.code_view is not None)
+    view = page.lock.code_view
+    assert view is not None
+    press(qtbot, view.next_button)
+    for field, place in zip(view.fields, view.asked, strict=True):
+        type_text(field.editor, view.groups[place])
+    press(qtbot, view.confirm_button)
+    qtbot.waitUntil(lambda: page.lock.banner.accessibleName().startswith("The new recovery code counts"))
+    assert page.lock.reminder.isHidden()
+    assert is_code_kept(page.desk.book.workspace)
+    page.on_shown()
+    settled(qtbot, page)
+    assert page.lock.reminder.isHidden()
 
 
 def test_a_code_that_was_not_confirmed_changes_nothing(qtbot: QtBot, page: SettingsPage) -> None:

@@ -75,6 +75,29 @@ def test_the_ways_on_are_told(qtbot: QtBot, theme: Theme, settings: UiSettings, 
     dialog.close()
 
 
+@pytest.mark.parametrize(
+    ("code", "file", "helps"),
+    [
+        (Code.DATABASE_DAMAGED, "notebook.db", True),
+        (Code.WRONG_KEY, "notebook.db", True),
+        (Code.KEYS_DAMAGED, "keys.json", True),
+        (Code.FILE_NOT_FOUND, "notebook.db", True),
+        (Code.FILE_NOT_FOUND, "/media/usb/sổ", False),  # a stick that is not plugged in
+        (Code.DATABASE_DAMAGED, "library.db", False),
+        (Code.NEWER_SCHEMA, "notebook.db", False),
+    ],
+)
+def test_a_backup_is_offered_only_where_somebody_restores_it_and_it_helps(
+    qtbot: QtBot, theme: Theme, settings: UiSettings, code: Code, file: str, helps: bool
+) -> None:
+    fault = shown(qtbot, theme, settings, SotayError(code, {"file": file}))
+    assert not fault.restore_button.isVisible()
+    fault.offer_restore()
+    assert fault.restore_button.isVisible() is helps
+    with qtbot.waitSignal(fault.restore_wanted):
+        fault.restore_button.click()
+
+
 def test_the_first_window_hears_of_a_second_program(qtbot: QtBot, tmp_path: Path, qapp: QApplication) -> None:
     paths = DataPaths(tmp_path)
     RaiseRequest.ask(paths)  # left behind for a window that is gone

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from sotay.domain.errors import Code, SotayError
 from sotay.paths import DataPaths
+from sotay.services.kept_code import is_code_kept
 from sotay.services.keystore import MemoryKeyStore
 from sotay.services.publishing import make_keys
 from sotay.services.workspace import Workspace
@@ -345,6 +346,23 @@ def test_sample_data_can_be_stopped(qtbot: QtBot, before: Gate) -> None:
     with finished(qtbot, welcome, welcome.next_button).workspace as workspace:
         assert workspace.notebook.setting("demo") == ""
         assert not workspace.library.facts()
+
+
+def test_a_code_that_was_shown_but_not_confirmed_is_remembered(qtbot: QtBot, before: Gate) -> None:
+    welcome = made(qtbot, before)
+    code = "-".join(welcome.code_view.groups)
+    welcome._book.workspace.close()  # as closing the window does
+    with Workspace.open(before.paths, passphrase=PASSPHRASE) as workspace:
+        assert not is_code_kept(workspace)
+    Workspace.open(before.paths, recovery_code=code).close()
+
+
+def test_a_code_that_was_confirmed_is_asked_for_no_more(qtbot: QtBot, before: Gate) -> None:
+    welcome = made(qtbot, before)
+    confirm(qtbot, welcome.code_view)
+    qtbot.waitUntil(lambda: not before.tasks.busy)
+    assert is_code_kept(welcome._book.workspace)
+    welcome._book.workspace.close()
 
 
 class Shouting(QTranslator):

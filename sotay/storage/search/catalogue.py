@@ -5,6 +5,7 @@ import json
 from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import cached_property
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -14,16 +15,15 @@ from sotay.domain.dates import PartialDate
 from sotay.domain.documents import Status
 from sotay.domain.search_rules import SearchRules, folded_words
 from sotay.domain.vietnamese import Syllable
+from sotay.storage.rows import NEWEST_OF_EACH
 from sotay.storage.search.filters import SearchFilters, Statuses
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
 
-_CURRENT = """
-    SELECT r.id, r.document_id, r.first_section, r.section_count, r.number_key, r.type, r.issuer, r.issued, r.term
-    FROM revision r
-    JOIN (SELECT document_id, max(id) AS id FROM revision GROUP BY document_id) newest ON newest.id = r.id
-    WHERE r.op = 'upsert' ORDER BY r.first_section
+_CURRENT = f"""
+    SELECT max(id), document_id, first_section, section_count, number_key, type, issuer, issued, term
+    {NEWEST_OF_EACH}
 """
 
 
@@ -55,13 +55,23 @@ class Catalogue:
     @classmethod
     def load(cls, connection: "Connection", rules: SearchRules) -> "Catalogue":
         """Read the current revisions of a library."""
-        days: dict[str | None, PartialDate | None] = {None: None}
-        revisions = []
-        for id_, document, first, count, key, type_, issuer, issued, term in connection.execute(_CURRENT):
-            if issued not in days:
-                days[issued] = PartialDate.parse(issued)
-            revisions.append(Revision(id_, document, first, count, key, type_, issuer, days[issued], term))
-        return cls(revisions, rules)
+        rows = connection.execute(_CURRENT).fetchall()
+        rows.sort(key=itemgetter(Revision._fields.index("first_section")))
+        # Column by column: for 100,000 documents that takes a third of the time of naming the fields of each.
+        columns = list(zip(*rows, strict=True)) or [()] * len(Revision._fields)
+        at = Revision._fields.index("issued")
+        days = {text: PartialDate.parse(text) if text else None for text in set(columns[at])}
+        columns[at] = tuple(map(days.__getitem__, columns[at]))
+        return cls(list(map(Revision._make, zip(*columns, strict=True))), rules)
+
+    @cached_property
+    def first_days(self) -> NDArray[np.int64]:
+        """Return the earliest day of issue of each revision as an ordinal, 0 where none is known."""
+        issued = [r.issued for r in self.revisions]
+        # Most days are shared; hashing them again for each revision would take longer than all else here.
+        days = {id(day): day for day in issued}
+        known = {place: day.earliest.toordinal() if day else 0 for place, day in days.items()}
+        return np.array([known[place] for place in map(id, issued)], np.int64)
 
     def _owners(self) -> NDArray[np.int32]:
         """Return for each section id the place of its revision, -1 for what is not current."""

@@ -14,7 +14,7 @@ from sotay.domain.identity import number_key
 from sotay.storage.search.columns import Choice
 from sotay.storage.search.finding import LOOKED_AT_FOR_PHRASES, Finding
 from sotay.storage.search.numbers import near_numbers
-from sotay.storage.search.orders import Sort
+from sotay.storage.search.orders import BY_DAY, Sort, revisions_by_day
 from sotay.storage.search.reader import IndexReader
 from sotay.storage.search.request import Answer, Facets, Request
 from sotay.storage.search.shelf_columns import Own
@@ -63,6 +63,8 @@ class SearchEngine:
 
     def first_shelf(self, sort: Sort) -> Shelved:
         """Return all current documents in an order, nothing counted: what a library just opened shows first."""
+        if sort in BY_DAY and not self._cache.knows(self._connection):
+            return Shelved(revisions_by_day(self._connection, newest_first=sort is not Sort.OLDEST), {})
         columns = self._cache.columns(self._connection)
         order = columns.order(sort, self._connection)
         return shelved(columns.catalogue, everything(columns.catalogue), columns.unnarrowed(), order)

@@ -4,13 +4,18 @@
 import re
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from sotay.domain.dates import PartialDate
 from sotay.domain.vietnamese import WORD, sort_key
+from sotay.storage.rows import NEWEST_OF_EACH
 from sotay.storage.search.catalogue import Catalogue, Revision
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection
 
 Places = NDArray[np.int64]
 
@@ -30,12 +35,27 @@ class Sort(StrEnum):
     TITLE = "title"
 
 
+BY_DAY = frozenset({Sort.RELEVANCE, Sort.NEWEST, Sort.OLDEST})
+"""The orders that need days only; what nothing was asked of is listed from the newest."""
+
+
 def by_day(catalogue: Catalogue, *, newest_first: bool) -> Places:
     """Return the places by day of issue; what has no day comes last, what came to the library later comes first."""
-    known = {day: day.earliest.toordinal() if day else 0 for day in {r.issued for r in catalogue.revisions}}
-    days = np.array([known[r.issued] for r in catalogue.revisions], np.int64)
+    return _by_day(catalogue.ids, catalogue.first_days, newest_first=newest_first)
+
+
+def revisions_by_day(connection: "Connection", *, newest_first: bool) -> tuple[int, ...]:
+    """Return all current revisions as `by_day` orders them, without a catalogue: it takes a third of the time."""
+    rows = connection.execute(f"SELECT max(id), issued {NEWEST_OF_EACH}").fetchall()
+    known = {text: PartialDate.parse(text).earliest.toordinal() if text else 0 for text in {text for _, text in rows}}
+    ids = np.array([revision for revision, _ in rows], np.int64)
+    days = np.array([known[text] for _, text in rows], np.int64)
+    return tuple(ids[_by_day(ids, days, newest_first=newest_first)].tolist())
+
+
+def _by_day(ids: NDArray[np.int64], days: NDArray[np.int64], *, newest_first: bool) -> Places:
     keys = np.where(days == 0, _LAST, -days if newest_first else days)
-    return np.lexsort((-catalogue.ids, keys))
+    return np.lexsort((-ids, keys))
 
 
 def by_number(catalogue: Catalogue) -> Places:

@@ -3,7 +3,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import islice, pairwise
 
@@ -14,6 +14,8 @@ _LEAD = 40
 _LETTERS = 6  # of a word and the space after it, on average: how many words a snippet holds
 _CACHED_SPELLINGS = 50_000
 _SPACE = re.compile(r"\s")
+# Lines drawn with signs part a letterhead from what follows; on one line they only take the room of words.
+_RULE = re.compile(r"\s*(?:(?<!\S)[-–—_=*~]{3,}(?!\S)\s*)+")
 ELLIPSIS = "…"
 
 Span = tuple[int, int]
@@ -62,8 +64,9 @@ class Highlighter:
         inside = tuple(_spans(text, found, max(0, first - _LEAD // 2), start, stop)) if found else ()
         before, after = ELLIPSIS if start > 0 else "", ELLIPSIS if stop < len(text) else ""
         shift = len(before) - start
-        marked = tuple((a + shift, b + shift) for a, b in inside)
-        return Snippet(before + _SPACE.sub(" ", text[start:stop]) + after, inside, marked)
+        cut, gone = _without_rules(text[start:stop])
+        marked = tuple((a + shift - gone(a - start), b + shift - gone(b - start)) for a, b in inside)
+        return Snippet(before + cut + after, inside, marked)
 
     def _found(self, text: str) -> set[int]:
         folded = list(map(self._folds.__getitem__, WORD.findall(text)))
@@ -71,6 +74,13 @@ class Highlighter:
         if firsts:
             return {*firsts, *(at + 1 for at in firsts)}
         return {at for at, word in enumerate(folded) if word in self._words}
+
+
+def _without_rules(text: str) -> tuple[str, Callable[[int], int]]:
+    """Return a text on one line, without lines drawn with signs, and how many letters went before each place."""
+    rules = [(match.end(), len(match[0]) - 1) for match in _RULE.finditer(text)]
+    cut = _SPACE.sub(" ", _RULE.sub(" ", text) if rules else text)
+    return cut, lambda place: sum(length for end, length in rules if end <= place)
 
 
 def _spans(text: str, found: set[int], first: int = 0, start: int = 0, stop: int | None = None) -> list[Span]:

@@ -65,6 +65,11 @@ class SearchCache:
         with self._guard:
             return self._current_columns(connection)
 
+    def knows(self, connection: "Connection") -> bool:
+        """Tell whether this state of the library was read already."""
+        with self._guard:
+            return self._columns is not None and connection.execute(_STAMP).fetchone() == self._stamp
+
     def _current_columns(self, connection: "Connection") -> ShelfColumns:
         stamp = connection.execute(_STAMP).fetchone()
         if self._columns is None or stamp != self._stamp:

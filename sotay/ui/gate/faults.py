@@ -17,16 +17,21 @@ from sotay.ui.widgets.labels import Paragraph, label
 
 # A wrong key and a ruined first page are one and the same to the cipher.
 _RENEWABLE = {Code.DATABASE_DAMAGED, Code.WRONG_KEY}
+# The sentence of each of these sends the person to a backup; a newer book is whole, and its program opens it.
+_RESTORABLE = _RENEWABLE | {Code.FILE_NOT_FOUND}
+_REBUILT_FROM_PACKS, _PRIVATE = "library.db", "notebook.db"
 
 
 class StartFault(Speaking):
     """Tell what is wrong with the data folder, and which way on was taken.
 
-    `retried`, `folder_chosen` with DataPaths, `renewed` (the damaged library is to be set aside) or `left`.
+    `retried`, `folder_chosen` with DataPaths, `renewed` (the damaged library is to be set aside), `restore_wanted` (a
+    backup is to be chosen; offered by `offer_restore`) or `left`.
     """
 
     retried = Signal()
     renewed = Signal()
+    restore_wanted = Signal()
     folder_chosen = Signal(object)
     left = Signal()
 
@@ -43,6 +48,12 @@ class StartFault(Speaking):
         self.say(frame.set_remark, lambda: self.tr("Nothing in the folder was changed."))
         self.setFocusProxy(self.retry_button)
 
+    def offer_restore(self) -> None:
+        """Show the button that tells `restore_wanted`, where a backup would help: called by whoever can restore one."""
+        private = self._error.detail.get("file") == _PRIVATE
+        helps = self._error.code in _RESTORABLE if private else self._error.code is Code.KEYS_DAMAGED
+        self.restore_button.setVisible(helps)
+
     def _content(self) -> QWidget:
         column = Column(self.theme)
         self._icon = QLabel()
@@ -57,8 +68,13 @@ class StartFault(Speaking):
         self.details_button.setCheckable(True)
         self.details_button.toggled.connect(self._on_details_toggled)
         self.say(self.details_button.setText, lambda: self.tr("Show the details"))
-        if self._error.code in _RENEWABLE and self._error.detail.get("file") == "library.db":
+        if self._error.code in _RENEWABLE and self._error.detail.get("file") == _REBUILT_FROM_PACKS:
             self._offer_renewal(column)
+        self.restore_button = Button(self.theme, "", icon="clock-counter-clockwise")
+        self.say(self.restore_button.setText, lambda: self.tr("Restore a backup"))
+        self.restore_button.clicked.connect(self.restore_wanted)
+        self.restore_button.hide()
+        column.put(self.restore_button, "gap_4", left=True)
         column.put(self.details_button, "gap_5", left=True)
         self.details = label(masked(str(self._error)), "caption")
         self.details.setWordWrap(True)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from sotay.domain.progress import Progress
 from sotay.paths import DataPaths
+from sotay.services.kept_code import expect_code
 from sotay.services.keystore import KeyStore
 from sotay.services.passphrases import Argon2
 from sotay.services.starting import check_folder
@@ -27,7 +28,7 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """Hold a new book, open for writing, with the recovery code, which is shown once."""
+    """Hold a new book, open for writing, with the recovery code, which is shown once; the book waits for it."""
 
     workspace: Workspace
     code: str = field(repr=False)
@@ -41,6 +42,7 @@ def make_book(paths: DataPaths, draft: Draft, keystore: KeyStore, cost: Argon2 |
         paths, draft.passphrase if by_passphrase else None, keystore if by_keystore else None, cost=cost
     )
     try:
+        expect_code(workspace)
         workspace.notebook.set_setting("role", draft.role)
     except BaseException:
         workspace.close()

@@ -2,6 +2,7 @@
 # It must not know what the book holds.
 
 import math
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -12,11 +13,12 @@ from sotay.domain.errors import Code, SotayError
 from sotay.domain.progress import Progress
 from sotay.paths import DataPaths
 from sotay.services.attempts import Attempts
+from sotay.services.kept_code import code_was_kept, expect_code
 from sotay.services.keystore import KeyStore
 from sotay.services.passphrases import Argon2
 from sotay.services.starting import ways_in
 from sotay.ui.gate.frame import GateFrame
-from sotay.ui.gate.lock_pages import CodePage, NewCodePage, PassphrasePage, RenewPage
+from sotay.ui.gate.lock_pages import CodePage, NewCodePage, PassphrasePage, ReminderPage, RenewPage
 from sotay.ui.gate.opener import Opener
 from sotay.ui.gate.recovery import RecoveryCodeView
 from sotay.ui.gate.speaking import Speaking
@@ -60,6 +62,7 @@ class LockScreen(Speaking):
         self._opener.opened.connect(self._on_opened)
         self._opener.failed.connect(self._on_failed)
         self._workspace: Workspace | None = None
+        self._keep: Callable[[], object] = lambda: None
         self._ways: tuple[str, ...] = ("recovery", "passphrase")
         self._asking = False
         self._waiting_passphrase = ""
@@ -123,13 +126,15 @@ class LockScreen(Speaking):
             self.page.field.set_hint(self.tr("Opening…"))
         self._opener.by_passphrase(passphrase)
 
-    def _on_opened(self, workspace: "Workspace") -> None:
+    def _on_opened(self, workspace: "Workspace", code_is_kept: bool) -> None:
         self._asking = False
         self._workspace = workspace
         if isinstance(self.page, CodePage):
             self._show_renew()
-        else:
+        elif code_is_kept:
             self._hand_over()
+        else:
+            self._show_reminder()
 
     def _hand_over(self) -> None:
         workspace, self._workspace = self._workspace, None
@@ -223,6 +228,7 @@ class LockScreen(Speaking):
 
         def renew(_progress: Progress) -> str:
             workspace.change_passphrase(passphrase, cost=cost)
+            expect_code(workspace)  # the code counts at once; until it is confirmed, unlocking asks for another
             return workspace.new_recovery_code()
 
         self._tasks.run(renew, self._show_new_code, self._on_renew_failed, owner=self, lane=Lane.NOTEBOOK)
@@ -235,9 +241,51 @@ class LockScreen(Speaking):
 
     def _show_new_code(self, code: str) -> None:
         self._attempts.succeed()
+        self._turn_to_code(code, draft=False)
+
+    def _turn_to_code(self, code: str, *, draft: bool) -> None:
         view = RecoveryCodeView(self.theme, code)
-        view.confirmed.connect(self._hand_over)
-        self._turn_to(NewCodePage(self.theme, view))
+        view.confirmed.connect(self._on_code_confirmed)
+        self._turn_to(NewCodePage(self.theme, view, draft=draft))
+
+    def _on_code_confirmed(self) -> None:
+        workspace, keep = self._workspace, self._keep
+        if workspace is None:
+            return
+
+        def work(_progress: Progress) -> None:
+            keep()
+            code_was_kept(workspace)
+
+        self._tasks.run(
+            work, lambda _: self._hand_over(), self._on_renew_failed, owner=self, slot="kept", lane=Lane.NOTEBOOK
+        )
+
+    # a code that was shown once and perhaps never written down
+
+    def _show_reminder(self) -> None:
+        page = ReminderPage(self.theme)
+        page.wanted.connect(self._on_code_wanted)
+        page.put_off.connect(self._hand_over)
+        self._turn_to(page)
+
+    def _on_code_wanted(self) -> None:
+        workspace = self._workspace
+        if workspace is not None:
+            self.page.setEnabled(False)
+            self._tasks.run(
+                lambda _progress: workspace.draft_recovery_code(),
+                self._show_draft,
+                self._on_renew_failed,
+                owner=self,
+                slot="code",
+                lane=Lane.NOTEBOOK,
+            )
+
+    def _show_draft(self, draft: tuple[str, Callable[[], None]]) -> None:
+        """Show a code that counts once it is confirmed: perhaps the one before it was written down after all."""
+        code, self._keep = draft
+        self._turn_to_code(code, draft=True)
 
     # all pages
 

@@ -1,4 +1,4 @@
-# The pages of the lock: the passphrase, the recovery code, the new passphrase after it.
+# The pages of the lock: the passphrase, the recovery code, the new passphrase after it, a code nobody confirmed.
 # They must not know how a book is opened; they tell what was typed.
 
 from PySide6.QtCore import Qt, Signal
@@ -8,8 +8,10 @@ from sotay.ui.gate.fields import GateField, SecretField
 from sotay.ui.gate.new_passphrase import NewPassphrase
 from sotay.ui.gate.speaking import Column, Row
 from sotay.ui.theme import Theme
+from sotay.ui.widgets.banner import Banner
 from sotay.ui.widgets.buttons import Button, Kind, Size
 from sotay.ui.widgets.labels import ElidedLabel, Paragraph
+from sotay.ui.widgets.tones import Tone
 
 
 class Heading(QWidget):
@@ -174,15 +176,58 @@ class RenewPage(Column):
 
 
 class NewCodePage(Column):
-    """Head the new recovery code, and hold the view that shows it."""
+    """Head the new recovery code, and hold the view that shows it; a `draft` counts once it is confirmed."""
 
-    def __init__(self, theme: Theme, view: QWidget) -> None:
+    def __init__(self, theme: Theme, view: QWidget, *, draft: bool = False) -> None:
         super().__init__(theme)
         heading = Heading(theme, "key")
         self.say(heading.set_text, lambda: self.tr("Keep the new recovery code"))
         self.put(heading)
         words = Paragraph(theme, "", "second")
-        self.say(words.set_plain, lambda: self.tr("The code on the old sheet is no longer valid; destroy that sheet."))
+        self._draft = draft
+        self.say(words.set_plain, self._about_old)
         self.put(words, "gap_2")
         self.put(view, "gap_5")
         self.fill()
+
+    def _about_old(self) -> str:
+        if self._draft:
+            return self.tr("The code before it opens the book until this one is confirmed; then destroy its sheet.")
+        return self.tr("The code on the old sheet is no longer valid; destroy that sheet.")
+
+
+class ReminderPage(Column):
+    """Say that nobody has confirmed the recovery code; tell `wanted` (a new one, now) or `put_off`."""
+
+    wanted = Signal()
+    put_off = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        heading = Heading(theme, "key")
+        self.say(heading.set_text, lambda: self.tr("The recovery code was not confirmed"))
+        self.put(heading)
+        self.banner = Banner(theme)
+        self.say(lambda told: self.banner.show_message(Tone.AMBER, told), self._why)
+        self.put(self.banner, "gap_4")
+        words = Paragraph(theme, "", "second")
+        self.say(
+            words.set_plain,
+            lambda: self.tr("Make a new one, and print it or save it on a stick."),
+        )
+        self.put(words, "gap_4")
+        self.new_button = Button(theme, "", Kind.PRIMARY, icon="key", size=Size.TALL)
+        self.later_button = Button(theme, "", Kind.TEXT, size=Size.TALL)
+        self.say(self.new_button.setText, lambda: self.tr("Make a new recovery code"))
+        self.say(self.later_button.setText, lambda: self.tr("Open the book, remind me again"))
+        self.new_button.clicked.connect(self.wanted)
+        self.later_button.clicked.connect(self.put_off)
+        self.put(Row(theme, self.new_button, self.later_button), "gap_5")
+        self.fill()
+        self.setFocusProxy(self.new_button)
+
+    def _why(self) -> str:
+        return self.tr(
+            "The window was closed before the code was typed back. Without it, a forgotten passphrase or a broken "
+            "computer means that nobody can read this book any more."
+        )

@@ -9,15 +9,19 @@ from sotay.domain.errors import Code, SotayError
 from sotay.domain.progress import Progress
 from sotay.paths import DataPaths
 from sotay.services.attempts import Attempts
+from sotay.services.kept_code import is_code_kept
 from sotay.services.keystore import KeyStore
 from sotay.services.workspace import Workspace
 from sotay.ui.tasks import Task, Tasks
 
 
 class Opener(QObject):
-    """Open one data folder for writing; tell `opened` with the workspace or `failed` with the error."""
+    """Open one data folder for writing; tell `opened` with the workspace or `failed` with the error.
 
-    opened = Signal(object)
+    `opened` also tells whether the recovery code of the book was kept.
+    """
+
+    opened = Signal(object, bool)
     failed = Signal(object)
 
     def __init__(self, tasks: Tasks, paths: DataPaths, attempts: Attempts, parent: QObject) -> None:
@@ -67,28 +71,29 @@ class Opener(QObject):
             work = _closing(opening)
             self._task = self._tasks.run(work, self._on_done, self._on_failed, owner=self)
 
-    def _on_done(self, workspace: Workspace) -> None:
+    def _on_done(self, done: tuple[Workspace, bool]) -> None:
+        workspace, kept = done
         task, self._task = self._task, None
         if task is not None and task.cancelled:
             workspace.close()
             self.failed.emit(SotayError(Code.CANCELLED))
         else:
-            self.opened.emit(workspace)
+            self.opened.emit(workspace, kept)
 
     def _on_failed(self, error: Exception) -> None:
         self._task = None
         self.failed.emit(error)
 
 
-def _closing(opening: Callable[[], Workspace]) -> Callable[[Progress], Workspace]:
-    def work(progress: Progress) -> Workspace:
+def _closing(opening: Callable[[], Workspace]) -> Callable[[Progress], tuple[Workspace, bool]]:
+    def work(progress: Progress) -> tuple[Workspace, bool]:
         workspace = opening()
         try:
             progress("open", 1, 1)  # raises when the try was given up meanwhile
-        except SotayError:
+            return workspace, is_code_kept(workspace)
+        except BaseException:
             workspace.close()
             raise
-        return workspace
 
     return work
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from sotay.domain.errors import Code, SotayError
 from sotay.paths import DataPaths
 from sotay.services.error_texts import Language, sentence
+from sotay.services.kept_code import code_was_kept
 from sotay.services.keystore import KeyStore
 from sotay.services.passphrases import Argon2
 from sotay.services.workspace import Workspace
@@ -273,7 +274,7 @@ class Welcome(Speaking):
         column.say(words.set_plain, self._why_code)
         column.put(words, "gap_1")
         self.code_view = RecoveryCodeView(self.theme, self._book.code, self._pick)
-        self.code_view.confirmed.connect(lambda: self._go(ISSUER))
+        self.code_view.confirmed.connect(self._on_code_confirmed)
         column.put(self.code_view, "gap_5")
         column.fill()
         column.setFocusProxy(self.code_view.next_button)
@@ -284,6 +285,11 @@ class Welcome(Speaking):
             "It opens the book when the passphrase is forgotten or this computer is broken. It is shown this once. "
             "Print it or save it on a stick, and keep it apart from the computer."
         )
+
+    def _on_code_confirmed(self) -> None:
+        workspace = self._book.workspace
+        self._tasks.run(lambda _progress: code_was_kept(workspace), lambda _: None, owner=self, lane=Lane.NOTEBOOK)
+        self._go(ISSUER)
 
     # with the book made: issuer, beginning
 

@@ -24,6 +24,8 @@ class Desk:
     book: Book
     settings: UiSettings
     keystore: KeyStore
+    remembers_folder: bool = True
+    """Whether the next start looks where this book lies; not where its folder was named at this start."""
 
 
 @dataclass(frozen=True, slots=True)

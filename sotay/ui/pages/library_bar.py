@@ -47,6 +47,7 @@ class ResultBar(QFrame):
         self._theme = theme
         self._sort = Sort.RELEVANCE
         self._searching = False
+        self._tight = False
         self.count = label("", "strong")
         self.in_force = QCheckBox()
         self.in_force.clicked.connect(self.in_force_toggled)
@@ -73,17 +74,22 @@ class ResultBar(QFrame):
         self._searching, self._sort = searching, sort if searching or sort is not Sort.RELEVANCE else Sort.NEWEST
         self.retranslate()
 
-    def set_compact(self, compact: bool) -> None:
-        """Leave out what has no room in a narrow window."""
+    def set_compact(self, compact: bool, *, tight: bool = False) -> None:
+        """Leave out what has no room in a narrow window; in a tight one the order is a sign only."""
         self._caption.setVisible(not compact)
+        if tight is not self._tight:
+            self._tight = tight
+            self.sort_button.set_icon("sort-ascending" if tight else "caret-down")
+            self.retranslate()
 
     def retranslate(self) -> None:
         """Say everything in the language of now."""
         words = sort_words()
         self.in_force.setText(self.tr("Only in force"))
         self._caption.setText(self.tr("Sort by"))
-        self.sort_button.setText(words[self._sort])
+        self.sort_button.setText("" if self._tight else words[self._sort])
         self.sort_button.setAccessibleName(self.tr("Sort by {0}").format(words[self._sort]))
+        self.sort_button.setToolTip(self.sort_button.accessibleName() if self._tight else "")
         self.sort_button.updateGeometry()
         for sort, action in self.sorts.items():
             action.setText(words[sort])

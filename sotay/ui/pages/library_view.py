@@ -22,6 +22,7 @@ from sotay.ui.widgets.splitter import RememberingSplitter
 
 IN_FORCE = frozenset({Status.IN_FORCE, Status.AMENDED})
 _WITH_FACETS, _WITH_PREVIEW = 1200, 1000  # effective widths of the window
+_FACETS_BESIDE, _WITH_WORDS = 740, 560  # below: conditions in the place of the results; buttons without their words
 _ALMOST_ALL = 100  # of the width to spare goes to the preview; where there is none, all goes to the results
 _LAID_OUT_AT_ONCE = 5000  # rows; 100,000 would stop the window for a quarter of a second
 
@@ -37,6 +38,7 @@ class LibraryView(QWidget):
         self._theme = theme
         self._title = ""
         self._narrowed = False
+        self._filter_words = ""
         self._make_header()
         self._make_results()
         self._make_panes()
@@ -90,8 +92,8 @@ class LibraryView(QWidget):
     def show_choice(self, question: LibraryQuestion) -> None:
         """Tell on the button how many conditions there are."""
         count = sum(len(list(values)) for values in question.choice.values())
-        self.filter_button.setText(self.tr("Filter ({0})").format(count) if count else self.tr("Filter"))
-        self.filter_button.updateGeometry()
+        self._filter_words = self.tr("Filter ({0})").format(count) if count else self.tr("Filter")
+        self._show_words()
 
     def arrange(self) -> None:
         """Show the panes and buttons that the width has room for."""
@@ -102,20 +104,24 @@ class LibraryView(QWidget):
         new = self.stack.currentWidget() is self.new_book
         useless = new or (self.stack.currentWidget() is self.nothing and not self._narrowed)
         self.facets.setVisible((wide or self.filter_button.isChecked()) and not useless)
+        self._results.setVisible(self._effective() >= _FACETS_BESIDE or not self.facets.isVisibleTo(self))
         self.filter_button.setVisible(not wide and not new)
         before = self.preview.isVisibleTo(self)
         self.preview.setVisible(roomy and self.stack.currentWidget() is self.list)
         self.read_button.setVisible(not roomy and not new)
         self.saved_button.setVisible(roomy)
         self.saved_icon.setVisible(not roomy)
-        self.bar.set_compact(not roomy)
+        self.bar.set_compact(not roomy, tight=self._effective() < _WITH_WORDS)
+        self._show_words()
         self.header.set_title(self._title if roomy else "")
         self.header.setAccessibleName(self._title)
         if self.preview.isVisibleTo(self) and not before:
             self.preview_shown.emit()
 
     def enter_list(self) -> None:
-        """Go from the field into the results."""
+        """Go from the field into the results, which may be behind the conditions."""
+        if not self._results.isVisibleTo(self):
+            self.filter_button.setChecked(False)
         if self.stack.currentWidget() is self.list and self.model.rowCount():
             self.list.setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -195,6 +201,15 @@ class LibraryView(QWidget):
         focused = self.window().focusWidget()
         at = next((at for at, (pane, _) in enumerate(panes) if focused and pane.isAncestorOf(focused)), -by)
         panes[(at + by) % len(panes)][1].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _show_words(self) -> None:
+        """Leave out the words and the cap that a small window with large text has no room for."""
+        whole = self._effective() >= _WITH_WORDS
+        self.read_button.show_key(whole)
+        self.filter_button.setText(self._filter_words if whole else "")
+        self.filter_button.setAccessibleName(self._filter_words)
+        self.filter_button.setToolTip("" if whole else self._filter_words)
+        self.filter_button.updateGeometry()
 
     def _effective(self) -> float:
         m = self._theme.metrics

@@ -8,18 +8,22 @@ from PySide6.QtWidgets import QCheckBox, QSpinBox
 
 from sotay.domain.errors import Code, SotayError
 from sotay.domain.progress import Progress
+from sotay.services.kept_code import code_was_kept, is_code_kept
 from sotay.services.passphrases import Argon2
 from sotay.ui.gate.recovery import RecoveryCodeView
 from sotay.ui.pages.base import Changes, Desk
 from sotay.ui.pages.settings_passphrase import PassphraseForm
 from sotay.ui.pages.settings_section import Section
 from sotay.ui.tasks import Lane
+from sotay.ui.widgets.banner import Banner
 from sotay.ui.widgets.buttons import Button
 from sotay.ui.widgets.tones import Tone
 
 IDLE_KEY = "idle_minutes"
 _USUAL_MINUTES = 15
 _MOST_MINUTES = 60
+Found = tuple[str, tuple[str, ...], bool]
+"""The minutes, what opens the book, whether its recovery code was kept."""
 
 
 class LockSection(Section):
@@ -40,8 +44,9 @@ class LockSection(Section):
         """Read the minutes, and what opens the book now."""
         workspace = self.desk.book.workspace
 
-        def read(_: Progress) -> tuple[str, tuple[str, ...]]:
-            return workspace.notebook.setting(IDLE_KEY, str(_USUAL_MINUTES)), workspace.ways_in
+        def read(_: Progress) -> Found:
+            minutes = workspace.notebook.setting(IDLE_KEY, str(_USUAL_MINUTES))
+            return minutes, workspace.ways_in, is_code_kept(workspace)
 
         self.desk.tasks.run(read, self._on_read, owner=self, slot="read")
 
@@ -88,13 +93,21 @@ class LockSection(Section):
                 "two groups of the new one were typed."
             )
         )
+        self.reminder = Banner(self.theme, parent=self)
+        self.say(
+            lambda told: self.reminder.show_message(Tone.AMBER, told),
+            lambda: self.tr("The recovery code was not confirmed when it was shown. Make a new one, and keep it."),
+        )
+        self.reminder.hide()
+        self.put(self.reminder)
         self.code_button = Button(self.theme, "", icon="key")
         self.say(self.code_button.setText, lambda: self.tr("Make a new recovery code"))
         self.code_button.clicked.connect(self._on_code_clicked)
         self.put(self.code_button, left=True)
 
-    def _on_read(self, found: tuple[str, tuple[str, ...]]) -> None:
-        minutes, ways = found
+    def _on_read(self, found: Found) -> None:
+        minutes, ways, kept = found
+        self.reminder.setVisible(not kept)
         with QSignalBlocker(self.minutes):
             self.minutes.setValue(int(minutes) if minutes.isdecimal() else _USUAL_MINUTES)
         self.keystore.setChecked("keyring" in ways)
@@ -160,14 +173,19 @@ class LockSection(Section):
             widget.setEnabled(calm)
 
     def _on_code_confirmed(self) -> None:
-        keep = self._keep
-        if keep is not None:
-            self.desk.tasks.run(
-                lambda _: keep(), self._on_code_kept, self._on_code_failed, owner=self, slot="keys", lane=Lane.NOTEBOOK
-            )
+        keep, workspace = self._keep, self.desk.book.workspace
+        if keep is None:
+            return
+
+        def work(_: Progress) -> None:
+            keep()
+            code_was_kept(workspace)
+
+        self.desk.tasks.run(work, self._on_code_kept, self._on_code_failed, owner=self, slot="keys", lane=Lane.NOTEBOOK)
 
     def _on_code_kept(self, _: None) -> None:
         self._end_code()
+        self.reminder.hide()
         self.tell(Tone.GREEN, self.tr("The new recovery code counts from now on; the old one opens nothing any more."))
 
     def _on_code_failed(self, error: Exception) -> None:

@@ -60,8 +60,11 @@ class PlaceSection(Section):
 
     @property
     def _movable(self) -> bool:
-        """Tell whether this is the folder that the program opens by itself: only its place can be remembered."""
-        return self._paths.root.resolve() == default_data_dir().resolve()
+        """Tell whether this is the folder that the program opens by itself: only its place can be remembered.
+
+        A folder on a stick that was named at this start stays where it is named, even if it is that folder.
+        """
+        return self.desk.remembers_folder and self._paths.root.resolve() == default_data_dir().resolve()
 
     def _about(self) -> str:
         if self._movable:

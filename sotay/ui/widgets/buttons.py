@@ -61,6 +61,7 @@ class Button(QPushButton):
         self._kind = kind
         self._icon = icon
         self._key = key
+        self._key_shown = True
         self._size = size
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -84,6 +85,13 @@ class Button(QPushButton):
         self._icon = name
         self.updateGeometry()
         self.update()
+
+    def show_key(self, shown: bool) -> None:
+        """Show the cap of its key, or leave it out where there is no room; the key works either way."""
+        if shown is not self._key_shown:
+            self._key_shown = shown
+            self.updateGeometry()
+            self.update()
 
     def look(self) -> Look:
         """Return the colours of the button as it is now."""
@@ -111,7 +119,8 @@ class Button(QPushButton):
         """Return the widths of icon, words and key cap; 0 where there is none."""
         m = self._theme.metrics
         words = QFontMetrics(self._font()).horizontalAdvance(self.text()) if self.text() else 0
-        return [m.icon_button if self._icon else 0, words, key_width(self._theme, self._key) if self._key else 0]
+        key = key_width(self._theme, self._key) if self._key and self._key_shown else 0
+        return [m.icon_button if self._icon else 0, words, key]
 
     # Qt overrides
     def sizeHint(self) -> QSize:
