@@ -3,18 +3,22 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from enum import StrEnum
-from typing import NamedTuple
+from itertools import pairwise
+from typing import NamedTuple, TypeAlias
 
+from sotay.domain.progress import Progress, silent
 from sotay.domain.vietnamese import nfc
+from sotay.domain.wording import common_runs
 
 _TOKEN = re.compile(r"\s*\S+\s*|\s+")
 _ALIKE = 0.5  # share of common words from which two passages are one, reworded
 _NEAR = 20  # a passage is looked for so many places around where it stood
-_MOST_WORK = 250_000  # word pairs of one passage; above it the middle that differs is marked whole
+_Order: TypeAlias = tuple[int, tuple[str, ...], tuple[str, ...]]
+STEP = "compare"
+"""Name of the step that progress is told of, in passages of the old text."""
 
 
 class Kind(StrEnum):
@@ -34,8 +38,7 @@ class Passage(NamedTuple):
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """Hold some words of a passage and whether the other side lacks them."""
 
     text: str
@@ -56,41 +59,64 @@ class Pair:
     new_pieces: tuple[Piece, ...] = ()
 
 
-def compare(old: Sequence[Passage], new: Sequence[Passage]) -> tuple[Pair, ...]:
-    """Return the rows of both texts in reading order; each passage of either text is in exactly one row."""
-    partner = _partners(old, new)
-    kept = _in_order(sorted(partner.items()))
+def compare(old: Sequence[Passage], new: Sequence[Passage], progress: Progress = silent) -> tuple[Pair, ...]:
+    """Return the rows of both texts in reading order; each passage of either text is in exactly one row.
+
+    The other way round, the same passages belong together and the same words differ; `progress` may stop it.
+    """
+    before, after = [_Words.of(one.text) for one in old], [_Words.of(one.text) for one in new]
+    partner = _partners(old, new, before, after, progress)
+    kept = {start for start, _ in _rising(sorted(partner.items()), _staying(old, new))}
     rows: list[Pair] = []
     origin = {end: start for start, end in partner.items()}
     place = 0
     for start in range(len(old)):
+        progress(STEP, start, len(old))
         if start in partner and start not in kept:
             continue
         if start not in partner:
             rows.append(Pair(Kind.REMOVED, start, None, _whole(old[start].text)))
             continue
-        rows += _arrivals(old, new, origin, range(place, partner[start]))
-        rows.append(_pair(old, new, start, partner[start], moved=False))
+        rows += _arrivals(before, after, origin, range(place, partner[start]))
+        rows.append(_pair(before, after, start, partner[start], moved=False))
         place = partner[start] + 1
-    rows += _arrivals(old, new, origin, range(place, len(new)))
+    rows += _arrivals(before, after, origin, range(place, len(new)))
     return tuple(rows)
 
 
 def differing(old: str, new: str) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
-    """Cut both texts into pieces that together give them back; white space alone is no difference."""
-    left, right = _TOKEN.findall(old), _TOKEN.findall(new)
-    keys, others = [nfc(word.strip()) for word in left], [nfc(word.strip()) for word in right]
-    head = _common(zip(keys, others, strict=False))
-    tail = _common(zip(reversed(keys[head:]), reversed(others[head:]), strict=False))
-    inner, outer = keys[head : len(keys) - tail], others[head : len(others) - tail]
-    spans, counter = _marks(inner, outer)
-    return (
-        _pieces(left, [False] * head + spans + [False] * tail),
-        _pieces(right, [False] * head + counter + [False] * tail),
-    )
+    """Cut both texts into pieces that together give them back; white space alone is no difference.
+
+    A few words that stayed amid many that did not are marked with these: nobody reads a text word by word.
+    """
+    return _differing(_Words.of(old), _Words.of(new))
 
 
-def _arrivals(old: Sequence[Passage], new: Sequence[Passage], origin: dict[int, int], places: range) -> Iterator[Pair]:
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """Hold the words of a passage as written, with the space around them, and what they are compared by."""
+
+    text: str
+    tokens: list[str]
+    keys: list[str]
+    kinds: frozenset[str]
+
+    @classmethod
+    def of(cls, text: str) -> "_Words":
+        """Normalise the text at once, which is faster than word by word."""
+        tokens, keys = _TOKEN.findall(text), nfc(text).split()
+        if len(keys) != len(tokens):  # white space alone, or a word of marks that nobody sees
+            keys = [nfc(token.strip()) for token in tokens]
+        return cls(text, tokens, keys, frozenset(keys))
+
+
+def _differing(old: _Words, new: _Words) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
+    runs = common_runs(old.keys, new.keys)
+    left = _pieces(old.tokens, [(run.old, run.old + run.size) for run in runs])
+    return left, _pieces(new.tokens, [(run.new, run.new + run.size) for run in runs])
+
+
+def _arrivals(old: list[_Words], new: list[_Words], origin: dict[int, int], places: range) -> Iterator[Pair]:
     """Give the rows of passages that are new, or that came from elsewhere."""
     for end in places:
         if end in origin:
@@ -99,8 +125,8 @@ def _arrivals(old: Sequence[Passage], new: Sequence[Passage], origin: dict[int, 
             yield Pair(Kind.ADDED, None, end, (), _whole(new[end].text))
 
 
-def _pair(old: Sequence[Passage], new: Sequence[Passage], start: int, end: int, *, moved: bool) -> Pair:
-    left, right = differing(old[start].text, new[end].text)
+def _pair(old: list[_Words], new: list[_Words], start: int, end: int, *, moved: bool) -> Pair:
+    left, right = _differing(old[start], new[end])
     changed = any(piece.changed for piece in (*left, *right))
     return Pair(Kind.MOVED if moved else Kind.CHANGED if changed else Kind.SAME, start, end, left, right)
 
@@ -109,16 +135,29 @@ def _whole(text: str) -> tuple[Piece, ...]:
     return (Piece(text, changed=True),) if text else ()
 
 
-def _partners(old: Sequence[Passage], new: Sequence[Passage]) -> dict[int, int]:
+def _staying(old: Sequence[Passage], new: Sequence[Passage]) -> Callable[[tuple[int, int]], _Order]:
+    """Return which of two passages that changed places stays, the shorter one having moved: the same either way."""
+
+    def order(pair: tuple[int, int]) -> _Order:
+        one, other = old[pair[0]], new[pair[1]]
+        texts, anchors = sorted((one.text, other.text)), sorted((one.anchor, other.anchor))
+        return -len(one.text) - len(other.text), tuple(texts), tuple(anchors)
+
+    return order
+
+
+def _partners(
+    old: Sequence[Passage], new: Sequence[Passage], before: list[_Words], after: list[_Words], progress: Progress
+) -> dict[int, int]:
     """Match by anchor and like words first, then the same words elsewhere, then like words nearby, then by anchor."""
-    words, others = [_words(one.text) for one in old], [_words(one.text) for one in new]
+    words, others = [one.kinds for one in before], [one.kinds for one in after]
     by_anchor = {one.anchor: place for place, one in enumerate(new)}
     anchored = [(place, by_anchor[one.anchor]) for place, one in enumerate(old) if one.anchor in by_anchor]
     match = _Match()
     match.take((a, b) for a, b in anchored if old[a].text == new[b].text)
     match.take(_unique_twins(old, new, match))
     match.take((a, b) for a, b in anchored if _likeness(words[a], others[b]) >= _ALIKE)
-    match.take(_alike(words, others, match))
+    match.take(_alike(words, others, match, progress))
     match.take(anchored)
     return match.partner
 
@@ -151,20 +190,25 @@ def _places(passages: Sequence[Passage], taken: Iterable[int]) -> dict[str, list
     return found
 
 
-def _alike(words: list[frozenset[str]], others: list[frozenset[str]], match: _Match) -> list[tuple[int, int]]:
-    free = [place for place in range(len(others)) if place not in match.taken]
+def _alike(
+    words: list[frozenset[str]], others: list[frozenset[str]], match: _Match, progress: Progress
+) -> list[tuple[int, int]]:
+    left = [place for place in range(len(words)) if place not in match.partner]
+    right = [place for place in range(len(others)) if place not in match.taken]
     found = []
-    for start in (place for place in range(len(words)) if place not in match.partner):
-        middle = bisect_left(free, start)
-        for end in free[max(middle - _NEAR, 0) : middle + _NEAR]:
-            likeness = _likeness(words[start], others[end])
-            if likeness >= _ALIKE:
-                found.append((-likeness, abs(start - end), start, end))
-    return [(start, end) for _, _, start, end in sorted(found)]
+    for start, end in sorted({*_near(left, right), *((start, end) for end, start in _near(right, left))}):
+        progress(STEP, 0, len(words))
+        likeness = _likeness(words[start], others[end])
+        if likeness >= _ALIKE:
+            found.append((-likeness, abs(start - end), start + end, start, end))
+    return [pair[-2:] for pair in sorted(found)]
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(nfc(text).split())
+def _near(places: list[int], others: list[int]) -> Iterator[tuple[int, int]]:
+    for place in places:
+        middle = bisect_left(others, place)
+        for other in others[max(middle - _NEAR, 0) : middle + _NEAR]:
+            yield place, other
 
 
 def _likeness(one: frozenset[str], other: frozenset[str]) -> float:
@@ -172,47 +216,30 @@ def _likeness(one: frozenset[str], other: frozenset[str]) -> float:
     return 2 * len(one & other) / total if total else 1.0
 
 
-def _in_order(pairs: list[tuple[int, int]]) -> set[int]:
-    """Return the old places of the longest run of pairs that stand in the same order on both sides."""
+def _rising(pairs: Iterable[tuple[int, int]], order: Callable[[tuple[int, int]], _Order]) -> list[tuple[int, int]]:
+    """Return a longest choice of sorted pairs that rises on both sides too, backwards; ties go by `order`."""
     ends: list[int] = []
-    last: list[int] = []
-    before: dict[int, int] = {}
-    for start, end in pairs:
-        at = bisect_left(ends, end)
-        if at:
-            before[start] = last[at - 1]
-        ends[at : at + 1], last[at : at + 1] = [end], [start]
-    kept: set[int] = set()
-    place = last[-1] if last else None
-    while place is not None:
-        kept.add(place)
-        place = before.get(place)
-    return kept
+    levels: list[list[tuple[int, int]]] = []  # by the length of the longest choice that ends with a pair
+    for pair in pairs:
+        level = bisect_left(ends, pair[1])
+        ends[level : level + 1] = [pair[1]]
+        levels[level:] = levels[level:] or [[]]
+        levels[level].append(pair)
+    chosen: list[tuple[int, int]] = []
+    for there in reversed(levels):
+        fitting = [pair for pair in there if not chosen or (pair[0] < chosen[-1][0] and pair[1] < chosen[-1][1])]
+        chosen.append(min(fitting, key=order))
+    return chosen
 
 
-def _common(pairs: Iterable[tuple[str, str]]) -> int:
-    count = 0
-    for one, other in pairs:
-        if one != other:
-            break
-        count += 1
-    return count
-
-
-def _marks(inner: list[str], outer: list[str]) -> tuple[list[bool], list[bool]]:
-    """Tell for each word whether the other side lacks it."""
-    left, right = [True] * len(inner), [True] * len(outer)
-    if len(inner) * len(outer) <= _MOST_WORK:
-        for a, b, size in SequenceMatcher(None, inner, outer, autojunk=False).get_matching_blocks():
-            left[a : a + size] = right[b : b + size] = [False] * size
-    return left, right
-
-
-def _pieces(tokens: list[str], marks: list[bool]) -> tuple[Piece, ...]:
-    found: list[Piece] = []
-    for token, changed in zip(tokens, marks, strict=True):
-        if found and found[-1].changed is changed:
-            found[-1] = Piece(found[-1].text + token, changed)
+def _pieces(tokens: list[str], common: Iterable[tuple[int, int]]) -> tuple[Piece, ...]:
+    """Return the words in pieces; stretches in common that touch are one piece."""
+    edges = [0, 0]  # of what is in common and what is changed, in turns
+    for start, end in common:
+        if start == edges[-1]:
+            edges[-1] = end
         else:
-            found.append(Piece(token, changed))
-    return tuple(found)
+            edges += (start, end)
+    edges.append(len(tokens))
+    cuts = pairwise(edges)
+    return tuple(Piece("".join(tokens[a:b]), turn % 2 == 1) for turn, (a, b) in enumerate(cuts) if a < b)

@@ -90,6 +90,6 @@ def sort_key(text: str) -> str:
 
 
 def name_sort_key(full_name: str) -> str:
-    """Return a sort key for a person: given name first, then family and middle names."""
+    """Return a sort key for a person: given name with its tone (all Hoa before all Hòa), then the names before it."""
     words = full_name.split()
-    return sort_key(" ".join([*words[-1:], *words[:-1]]))
+    return "\x00".join((sort_key("".join(words[-1:])), sort_key(" ".join(words[:-1]))))

@@ -18,6 +18,14 @@ class Role(StrEnum):
     ITEM = "item"
 
 
+class Align(StrEnum):
+    """Name where the lines of a cell stand."""
+
+    LEFT = "left"
+    MIDDLE = "center"
+    RIGHT = "right"
+
+
 @dataclass(frozen=True, slots=True)
 class Emphasis:
     """Mark the half-open range of letters that is bold, italic, under, sub or sup."""
@@ -39,7 +47,7 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """Hold one cell of a table and the columns and rows that it covers."""
+    """Hold one cell of a table and the columns and rows that it covers; heads stand in the middle."""
 
     text: str
     column: int
@@ -47,6 +55,7 @@ class Cell:
     rows: int = 1
     head: bool = False
     emphases: tuple[Emphasis, ...] = ()
+    align: Align = Align.LEFT
 
 
 @dataclass(frozen=True, slots=True)

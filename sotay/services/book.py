@@ -12,7 +12,9 @@ from sotay.services.opening import library_service, search_service, trusted_toda
 from sotay.services.workspace import Workspace
 
 if TYPE_CHECKING:
+    from sotay.services.audit import AuditService
     from sotay.services.library import LibraryService
+    from sotay.services.members import MemberService
     from sotay.services.notes import NotesService
     from sotay.services.packs import PackService
     from sotay.services.search import SearchService
@@ -55,6 +57,16 @@ class Book:
         """Return the service that imports packs."""
         return self._once("packs", self._new_packs)
 
+    @property
+    def members(self) -> "MemberService":
+        """Return the service that keeps the register."""
+        return self._once("members", self._new_members)
+
+    @property
+    def audit(self) -> "AuditService":
+        """Return the service that reads the audit trail."""
+        return self._once("audit", self._new_audit)
+
     def library_changed(self) -> None:
         """Forget what was worked out from the library as it was before an import or an undo."""
         with self._guard:
@@ -85,6 +97,18 @@ class Book:
         from sotay.services.notes import NotesService
 
         return NotesService(self.workspace.notebook)
+
+    def _new_audit(self) -> "AuditService":
+        from sotay.services.audit import AuditService
+
+        return AuditService(self.workspace.notebook)
+
+    def _new_members(self) -> "MemberService":
+        from sotay.services.member_rules import load_member_rules
+        from sotay.services.members import MemberService
+
+        rules = load_member_rules()
+        return MemberService(self.workspace.notebook, lambda: rules, lambda: self.today)
 
     def _new_packs(self) -> "PackService":
         from sotay.services.packs import PackService

@@ -9,6 +9,7 @@ from sotay.domain.progress import Progress, silent
 from sotay.packs.acceptance import age_of
 from sotay.services.opening import trusted_today
 from sotay.services.workspace import Workspace
+from sotay.storage.audit import AuditTrail
 
 _WAYS_IN = 2
 
@@ -28,7 +29,7 @@ class Finding:
 
 def examine(workspace: Workspace, *, deep: bool = False, progress: Progress = silent) -> list[Finding]:
     """Check a data folder; `deep` also authenticates every page, recounts the index and reads every attachment."""
-    checks = (_keys, _library, _notebook, _attachments, _age)
+    checks = (_keys, _library, _notebook, _audit, _attachments, _age)
     findings: list[Finding] = []
     for done, check in enumerate(checks):
         progress("check", done, len(checks))
@@ -61,6 +62,18 @@ def _notebook(workspace: Workspace, deep: bool) -> Iterator[Finding]:
         yield Finding("notebook", good=False, detail=str(error))
         return
     yield Finding("notebook", not problems, "; ".join((f"trusted_issuers={len(roots)}", *problems)))
+
+
+def _audit(workspace: Workspace, deep: bool) -> Iterator[Finding]:
+    """Recount the chain of the audit trail and compare it with the records; only `deep` reads them all."""
+    if not deep:
+        return
+    try:
+        check = AuditTrail(workspace.notebook.database).verify()
+    except SotayError as error:
+        yield Finding("audit", good=False, detail=str(error))
+        return
+    yield Finding("audit", not check.problems, "; ".join((f"lines={check.head.count}", *check.problems)))
 
 
 def _attachments(workspace: Workspace, deep: bool) -> Iterator[Finding]:

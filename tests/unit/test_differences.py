@@ -1,13 +1,18 @@
 import time
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from sotay.domain.differences import Kind, Pair, Passage, Piece, compare, differing
+from sotay.domain.errors import Code, SotayError
 
 words = st.lists(st.sampled_from(["chi", "bộ", "họp", "đảng", "viên;", "thu", "phí", "tháng\n"]), max_size=12)
 texts = st.builds(" ".join, words)
 passages = st.lists(texts, max_size=9).map(lambda found: [Passage(f"dieu-{n}", one) for n, one in enumerate(found, 1)])
+
+
+MIRRORED = {Kind.ADDED: Kind.REMOVED, Kind.REMOVED: Kind.ADDED}
 
 
 def told(rows: tuple[Pair, ...]) -> list[tuple[Kind, int | None, int | None]]:
@@ -39,6 +44,44 @@ def test_every_passage_stands_in_one_row_whole(old: list[Passage], order: list[i
     for row in rows:
         assert joined(row.old_pieces) == ("" if row.old is None else old[row.old].text)
         assert joined(row.new_pieces) == ("" if row.new is None else new[row.new].text)
+
+
+@given(passages, passages, st.permutations([f"dieu-{n}" for n in range(1, 10)]))
+def test_the_other_way_round_the_same_is_told_in_a_mirror(
+    old: list[Passage], other: list[Passage], anchors: list[str]
+) -> None:
+    new = [Passage(anchor, one.text) for anchor, one in zip(anchors, other, strict=False)]
+    there, back = compare(old, new), compare(new, old)
+    turned = {(MIRRORED.get(row.kind, row.kind), row.new, row.old, row.new_pieces, row.old_pieces) for row in there}
+    assert turned == {(row.kind, row.old, row.new, row.old_pieces, row.new_pieces) for row in back}
+
+
+def test_of_two_passages_that_changed_places_the_shorter_one_moved() -> None:
+    old = [Passage("a", "Một câu ngắn"), Passage("b", "Một câu dài hơn nhiều so với câu kia")]
+    assert told(compare(old, old[::-1])) == [(Kind.SAME, 1, 0), (Kind.MOVED, 0, 1)]
+    assert told(compare(old[::-1], old)) == [(Kind.MOVED, 1, 0), (Kind.SAME, 0, 1)]
+
+
+def test_a_comparison_may_be_stopped() -> None:
+    def stop(step: str, done: int, total: int) -> None:
+        raise SotayError(Code.CANCELLED)
+
+    with pytest.raises(SotayError) as stopped:
+        compare([Passage("a", "họp")], [Passage("a", "họp chi bộ")], stop)
+    assert stopped.value.code is Code.CANCELLED
+
+
+def test_one_word_that_stayed_amid_many_changes_is_marked_with_them() -> None:
+    left, right = differing("họp chi bộ và thu đảng phí", "làm việc nhà và đi vắng xa")
+    assert [[piece.changed for piece in side] for side in (left, right)] == [[True], [True]]
+    left, _ = differing("họp và thu", "làm và đi")
+    assert [piece.text for piece in left if not piece.changed] == ["và "]
+
+
+def test_a_word_put_in_leaves_the_other_side_in_one_piece() -> None:
+    left, right = differing("họp chi bộ", "họp toàn chi bộ")
+    assert left == (Piece("họp chi bộ", changed=False),)
+    assert [piece.text for piece in right if piece.changed] == ["toàn "]
 
 
 def test_changed_words_are_marked_on_both_sides() -> None:

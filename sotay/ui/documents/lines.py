@@ -4,7 +4,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFont, QPagedPaintDevice, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QPagedPaintDevice, QTextCharFormat, QTextLayout, QTextOption
 
 from sotay.services.exporting import Emphasis, Sheet
 from sotay.ui.fonts import READING_FAMILIES
@@ -77,6 +77,11 @@ class Paper:
             line.setPosition(QPointF(inset, 0))
         layout.endLayout()
         return [Line(layout, number, self.pt(face.line)) for number in range(layout.lineCount())]
+
+    def length(self, text: str, bold: bool) -> float:
+        """Return how long a text in the letters of tables is on one line."""
+        face = Face(self.sheet.table, self.sheet.table_line, bold)
+        return QFontMetricsF(self._font(face), self.device).horizontalAdvance(text)
 
     def _font(self, face: Face) -> QFont:
         font = QFont(list(READING_FAMILIES))

@@ -1,7 +1,9 @@
-# A copy drawn on a printer or written as a PDF, page by page, in a worker thread.
+# Pages drawn on a printer or written as a PDF, one by one, in a worker thread.
 # It must not know dialogs, nor where a PDF goes.
 
 import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 from PySide6.QtCore import QBuffer, QIODevice, QLineF, QMarginsF, QPointF, Qt
 from PySide6.QtGui import QColor, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
@@ -11,6 +13,7 @@ from sotay.domain.errors import Code, SotayError
 from sotay.domain.progress import Progress, silent
 from sotay.services.exporting import Copy, Sheet
 from sotay.ui.documents.lines import Face, Paper
+from sotay.ui.documents.pages import Page
 from sotay.ui.documents.typesetting import set_pages
 
 _DOTS = 1200  # an inch; letters are placed as finely
@@ -22,26 +25,51 @@ _NUMBER_WIDTH = 24  # mm
 _ALL = range(1, sys.maxsize)
 
 
+@dataclass(frozen=True, slots=True)
+class Job:
+    """Say what is printed: its pages for a paper, each time anew, what stands at their foot, and whose it is."""
+
+    pages: Callable[[Paper], Iterator[Page]]
+    sheet: Sheet
+    title: str
+    source: str
+    issuer: str = ""
+    landscape: bool = False
+
+
 def pdf_bytes(copy: Copy, sheet: Sheet, progress: Progress = silent) -> bytes:
     """Return a copy as the bytes of a PDF on A4; `progress` counts pages and may stop it."""
+    return pdf_of(_job(copy, sheet), progress)
+
+
+def draw(copy: Copy, sheet: Sheet, device: QPagedPaintDevice, progress: Progress = silent, wanted: range = _ALL) -> int:
+    """Draw a copy on a device with pages and return how many it has in all; raise as `draw_job`."""
+    return draw_job(_job(copy, sheet), device, progress, wanted)
+
+
+def _job(copy: Copy, sheet: Sheet) -> Job:
+    return Job(lambda paper: set_pages(copy, paper), sheet, copy.title, copy.source, copy.issuer)
+
+
+def pdf_of(job: Job, progress: Progress = silent) -> bytes:
+    """Return what is printed as the bytes of a PDF on A4; `progress` counts pages and may stop it."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setResolution(_DOTS)
-    writer.setTitle(copy.title)
-    writer.setAuthor(copy.issuer)
+    writer.setTitle(job.title)
+    writer.setAuthor(job.issuer)
     writer.setCreator("Sổ tay")
-    set_paper(writer)
-    draw(copy, sheet, writer, progress)
+    set_paper(writer, landscape=job.landscape)
+    draw_job(job, writer, progress)
     del writer  # the file ends when its writer goes
     return bytes(buffer.data().data())
 
 
-def set_paper(device: QPagedPaintDevice) -> None:
+def set_paper(device: QPagedPaintDevice, *, landscape: bool = False) -> None:
     """Ask for A4; margins are those of the sheet, so the device has none."""
-    layout = QPageLayout(
-        QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF(), QPageLayout.Unit.Millimeter
-    )
+    turned = QPageLayout.Orientation.Landscape if landscape else QPageLayout.Orientation.Portrait
+    layout = QPageLayout(QPageSize(QPageSize.PageSizeId.A4), turned, QMarginsF(), QPageLayout.Unit.Millimeter)
     layout.setMode(QPageLayout.Mode.FullPageMode)
     device.setPageLayout(layout)
 
@@ -53,18 +81,18 @@ def printed_pages(printer: QPrinter) -> range:
     return range(printer.fromPage(), printer.toPage() + 1)
 
 
-def draw(copy: Copy, sheet: Sheet, device: QPagedPaintDevice, progress: Progress = silent, wanted: range = _ALL) -> int:
-    """Draw a copy on a device with pages and return how many it has in all; raise PRINT_FAILED where it takes none.
+def draw_job(job: Job, device: QPagedPaintDevice, progress: Progress = silent, wanted: range = _ALL) -> int:
+    """Draw on a device with pages and return how many there are in all; raise PRINT_FAILED where it takes none.
 
     The text is set twice, to count pages without keeping them: a long one would fill the memory.
     """
     painter = QPainter()
     if not painter.begin(device):
-        raise SotayError(Code.PRINT_FAILED, {"document": copy.title})
+        raise SotayError(Code.PRINT_FAILED, {"document": job.title})
     try:
-        paper = Paper(device, sheet)
-        total, drawn = _count(copy, paper, progress), 0
-        for number, page in enumerate(set_pages(copy, paper), 1):
+        paper = Paper(device, job.sheet)
+        total, drawn = _count(job, paper, progress), 0
+        for number, page in enumerate(job.pages(paper), 1):
             progress("page", number, total)
             if number not in wanted:
                 continue
@@ -72,7 +100,7 @@ def draw(copy: Copy, sheet: Sheet, device: QPagedPaintDevice, progress: Progress
                 device.newPage()
             drawn += 1
             page.draw(painter, paper)
-            _draw_footer(painter, paper, copy.source, f"Trang {number}/{total}")
+            _draw_footer(painter, paper, job.source, f"Trang {number}/{total}")
     except SotayError:
         if isinstance(device, QPrinter):
             device.abort()  # no half of a document on paper
@@ -82,9 +110,9 @@ def draw(copy: Copy, sheet: Sheet, device: QPagedPaintDevice, progress: Progress
     return total
 
 
-def _count(copy: Copy, paper: Paper, progress: Progress) -> int:
+def _count(job: Job, paper: Paper, progress: Progress) -> int:
     total = 0
-    for total, _ in enumerate(set_pages(copy, paper), 1):
+    for total, _ in enumerate(job.pages(paper), 1):
         progress("page", 0, total)
     return total
 

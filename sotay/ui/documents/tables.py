@@ -1,16 +1,21 @@
 # Tables of a printed copy: cells poured row by row, over page ends where a row is longer than its page.
 # It must not know the document around the table.
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QRectF, Qt
 
-from sotay.services.exporting import Cell, Table
+from sotay.services.exporting import Align, Cell, Table
 from sotay.ui.documents.lines import Face, Line
 from sotay.ui.documents.pages import Column
 
-_PAD = 3.5  # points between a border and the letters
+PAD = 3.5  # points between a border and the letters
+_ALIGNS = {
+    Align.LEFT: Qt.AlignmentFlag.AlignLeft,
+    Align.MIDDLE: Qt.AlignmentFlag.AlignHCenter,
+    Align.RIGHT: Qt.AlignmentFlag.AlignRight,
+}
 _FEWEST = 3  # lines of a long row that may stand alone at the foot of a page
 
 
@@ -32,7 +37,7 @@ class TableSetter:
     def __init__(self, column: Column, table: Table) -> None:
         self._column, self._table = column, table
         self._paper = column.paper
-        self._pad, self._line = self._paper.pt(_PAD), self._paper.pt(self._paper.sheet.table_line)
+        self._pad, self._line = self._paper.pt(PAD), self._paper.pt(self._paper.sheet.table_line)
         self._edges = _edges(table.widths, self._paper.left, self._paper.right)
         self._open: list[_Open] = []
         self._page, self._repeated = self._paper.bottom - self._paper.top, 0.0
@@ -42,10 +47,16 @@ class TableSetter:
 
     def set(self) -> None:
         """Pour all rows."""
+        for _ in self.rows():
+            pass
+
+    def rows(self) -> Iterator[None]:
+        """Pour row by row, so that the pages of a long table can be taken as they fill."""
         for place in range(len(self._table.rows)):
             self._open += self._opened(place)
             self._pour(place)
             self._open = [one for one in self._open if one.last > place]
+            yield
 
     def _opened(self, place: int) -> list[_Open]:
         made = []
@@ -56,7 +67,7 @@ class TableSetter:
 
     def _lines(self, cell: Cell, width: float) -> list[Line]:
         sheet = self._paper.sheet
-        align = Qt.AlignmentFlag.AlignHCenter if cell.head else Qt.AlignmentFlag.AlignLeft
+        align = _ALIGNS[Align.MIDDLE if cell.head else cell.align]
         face = Face(sheet.table, sheet.table_line, bold=cell.head, align=align)
         return self._paper.broken(cell.text, face, width - 2 * self._pad, cell.emphases) if cell.text else []
 
