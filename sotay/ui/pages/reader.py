@@ -332,7 +332,7 @@ class ReaderPage(Page):
     def _place_now(self) -> tuple[str, float] | None:
         """Return the anchor at the top and the share that is read."""
         reading, sheet = self.reading, self.panes.sheet
-        if reading is None or not reading.view.sections or not sheet.writer.done:
+        if reading is None or not reading.view.sections or not sheet.is_whole:
             return None
         section = max(sheet.top_letter()[0], 0)
         return reading.view.sections[section].anchor, sheet.read_share()
@@ -356,7 +356,7 @@ class ReaderPage(Page):
 
     def _on_theme_changed(self) -> None:
         if self._face() != self.panes.sheet.face:
-            self.panes.sheet.write_anew(self._face())
+            self.panes.sheet.write_anew_soon(self._face())
 
     def _toggle_alone(self) -> None:
         self.panes.set_alone(not self.panes.is_alone)

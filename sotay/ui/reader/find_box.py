@@ -1,8 +1,8 @@
-# Finding words in the open document: a field with "6/9", and the way to the previous and the next hit.
+# Finding words in the open document: a field with "6/9", the way to the next hit, and whether marks must match.
 # It must not know how hits are found or drawn.
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QWidget
 
 from sotay.ui.theme import Theme
 from sotay.ui.widgets.buttons import IconButton
@@ -10,10 +10,11 @@ from sotay.ui.widgets.search_field import SearchField
 
 
 class FindBox(QWidget):
-    """Tell `searched` with other words, `stepped` with 1 or -1."""
+    """Tell `searched` with other words, `stepped` with 1 or -1, `marked` when marks must match or need not."""
 
     searched = Signal(str)
     stepped = Signal(int)
+    marked = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,15 +23,17 @@ class FindBox(QWidget):
         self.field = SearchField(theme, "", "", "", "Ctrl+F")
         self.previous = IconButton(theme, "caret-up", "")
         self.next = IconButton(theme, "caret-down", "")
+        self.marks = QCheckBox()
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        for part in (self.field, self.previous, self.next):
+        for part in (self.field, self.marks, self.previous, self.next):
             self._row.addWidget(part)
         self.field.searched.connect(self._on_searched)
         self.field.returnPressed.connect(self._on_return)
         self.previous.clicked.connect(self._on_previous)
         self.next.clicked.connect(self._on_next)
+        self.marks.toggled.connect(self.marked)
         self.set_hits(0, 0)
         self._restyle()
         theme.changed.connect(self._restyle)
@@ -44,11 +47,16 @@ class FindBox(QWidget):
         self.previous.setToolTip(self.tr("Previous hit") + " (Shift+F3)")
         self.next.setAccessibleName(self.tr("Next hit"))
         self.next.setToolTip(self.tr("Next hit") + " (F3)")
+        self.marks.setText(self.tr("Exact marks"))
+        self.marks.setToolTip(self.tr("Find words only with the marks as they are typed"))
 
-    def set_narrow(self, narrow: bool) -> None:
-        """Leave the arrows away, or show them again; Enter and F3 go on without them."""
-        self.previous.setVisible(not narrow)
-        self.next.setVisible(not narrow)
+    def set_parts(self, *, arrows: bool, marks: bool) -> None:
+        """Show what has room; Enter and F3 go on without arrows, the menu has the marks."""
+        self.previous.setVisible(arrows)
+        self.next.setVisible(arrows)
+        self.marks.setVisible(marks)
+        self._row.invalidate()
+        self.updateGeometry()
 
     def put(self, words: str) -> None:
         """Show words that another page searched for; `searched` tells them too, a moment later."""

@@ -20,11 +20,16 @@ class Finding(QObject):
         self._reading: Reading | None = None
         self._finder = Finder(())
         self._words = ""
-        self.with_marks = False
         self.hits: tuple[Found, ...] = ()
         self.now = -1
         box.searched.connect(self._on_searched)
         box.stepped.connect(self.step)
+        box.marked.connect(self._on_marked)
+
+    @property
+    def with_marks(self) -> bool:
+        """Tell whether marks must match exactly."""
+        return self._box.marks.isChecked()
 
     def begin(self, reading: Reading) -> None:
         """Look in another document from now on; what was found before is gone."""
@@ -41,8 +46,7 @@ class Finding(QObject):
 
     def switch_marks(self) -> None:
         """Match marks exactly from now on, or no longer."""
-        self.with_marks = not self.with_marks
-        self._search(self._words)
+        self._box.marks.toggle()
 
     def step(self, by: int) -> None:
         """Go to the next or the previous hit, around the ends."""
@@ -55,7 +59,7 @@ class Finding(QObject):
         finder, marks = self._finder, self.with_marks
         self._tasks.run(
             lambda _: tuple(finder.find(words, marks=marks, loose=loose)),
-            lambda hits: self._on_found(words, hits),
+            lambda hits: self._on_found(finder, words, hits),
             owner=self,
             slot="find",
         )
@@ -64,8 +68,11 @@ class Finding(QObject):
         if words != self._words:
             self._search(words)
 
-    def _on_found(self, words: str, hits: tuple[Found, ...]) -> None:
-        if self._reading is None:
+    def _on_marked(self) -> None:
+        self._search(self._words)
+
+    def _on_found(self, finder: Finder, words: str, hits: tuple[Found, ...]) -> None:
+        if self._reading is None or finder is not self._finder:  # another document was opened meanwhile
             return
         self.hits = hits
         pieces, sheet = self._reading.flow.pieces, self._panes.sheet

@@ -12,6 +12,7 @@ from sotay.ui.theme import Theme
 from sotay.ui.widgets.buttons import Button, IconButton, Kind
 from sotay.ui.widgets.labels import ElidedLabel, label, unbroken
 
+_ROOMY = 1320
 _WIDE = 1150
 _MEDIUM = 960
 _NARROW = 840
@@ -31,6 +32,7 @@ class ReaderHeader(QFrame):
         self.forward = IconButton(theme, "caret-right", "")
         self._rule = _rule()
         self.number, self.day = label("", "strong"), ElidedLabel("", "second")
+        self._day = ""
         self.finder = FindBox(theme)
         self.size_box = SizeBox(theme)
         self.fonts = IconButton(theme, "text-aa", "")
@@ -80,6 +82,7 @@ class ReaderHeader(QFrame):
         self.number.setText(unbroken(number))
         self.number.setAccessibleName(number)
         self.number.setToolTip(title)
+        self._day = day
         self.day.set_full(day)
         self._fit()
 
@@ -87,6 +90,7 @@ class ReaderHeader(QFrame):
         """Show the ways back and forward once there are any."""
         self.back.setVisible(back or forward)
         self.forward.setVisible(back or forward)
+        self._fit()
         self.back.setEnabled(back)
         self.forward.setEnabled(forward)
 
@@ -105,12 +109,20 @@ class ReaderHeader(QFrame):
         for button in (self.colour, self.note, self.print_):
             button.set_narrow(width < _WIDE)
         self.size_box.setVisible(width >= _MEDIUM)
-        for part in (self.fonts, self.print_, self.day):
+        self._fit_day(width)
+        for part in (self.fonts, self.print_):
             part.setVisible(width >= _NARROW)
         self.number.setVisible(width >= _SMALL)
         self._rule.setVisible(width >= _TINY)
         self.library.setText(self.tr("Library") if width >= _TINY else "")
-        self.finder.set_narrow(width < _TINY)
+        self.finder.set_parts(arrows=width >= _TINY, marks=width >= _SMALL)
+        if self._row.minimumSize().width() + self._theme.metrics.find_width // 6 > self.width():
+            self.finder.set_parts(arrows=width >= _TINY, marks=False)
+
+    def _fit_day(self, width: float) -> None:
+        """Show the whole date or none: the find field gives way to it, the ways back and forward do not."""
+        self.day.setMinimumWidth(self.day.fontMetrics().horizontalAdvance(self._day) + 1)
+        self.day.setVisible(width >= (_MEDIUM if self.back.isHidden() else _ROOMY))
 
     def _restyle(self) -> None:
         m = self._theme.metrics

@@ -106,6 +106,18 @@ def _dotted(colour: str) -> Callable[[QTextCharFormat, Tokens], None]:
     return make
 
 
+def _hit(field: str, text: str) -> Callable[[QTextCharFormat, Tokens], None]:
+    """Underline a hit: its yellow and that of a highlight are near each other, and colour alone tells some nothing."""
+    ground = _ground(field, text)
+
+    def make(made: QTextCharFormat, tokens: Tokens) -> None:
+        ground(made, tokens)
+        made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        made.setUnderlineColor(QColor(getattr(tokens, text)))
+
+    return make
+
+
 _MAKERS: dict[Look, Callable[[QTextCharFormat, Tokens], None]] = {
     Look.YELLOW: _ground("hl_y"),
     Look.GREEN: _ground("hl_g"),
@@ -114,6 +126,6 @@ _MAKERS: dict[Look, Callable[[QTextCharFormat, Tokens], None]] = {
     Look.NOTE: _ground("hover"),
     Look.LINK: _link,
     Look.UNKNOWN: _dotted("muted"),
-    Look.HIT: _ground("mark", "mark_text"),
-    Look.NOW: _ground("mark_now", "mark_now_text"),
+    Look.HIT: _hit("mark", "mark_text"),
+    Look.NOW: _hit("mark_now", "mark_now_text"),
 }

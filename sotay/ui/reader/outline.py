@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from sotay.services.reading import Entry
@@ -17,8 +17,8 @@ from sotay.ui.widgets.labels import label
 _Index = QModelIndex | QPersistentModelIndex
 
 
-class OutlineModel(QAbstractListModel):
-    """Hold the rows of an outline."""
+class OutlineModel(QStringListModel):
+    """Hold the rows of an outline; a view that lays out thousands of them asks Qt's own model how many there are."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -26,9 +26,8 @@ class OutlineModel(QAbstractListModel):
 
     def fill(self, rows: Sequence[OutlineRow]) -> None:
         """Show other headings."""
-        self.beginResetModel()
         self.rows = tuple(rows)
-        self.endResetModel()
+        self.setStringList([""] * len(self.rows))
 
     def change(self, rows: Sequence[OutlineRow]) -> None:
         """Show the same headings with other counts."""
@@ -37,10 +36,6 @@ class OutlineModel(QAbstractListModel):
             self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
 
     # Qt overrides
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
-        """Return how many headings there are."""
-        return 0 if parent.isValid() else len(self.rows)
-
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return a heading for the eye or for a screen reader."""
         row = self.rows[index.row()]
@@ -64,12 +59,14 @@ class OutlinePane(QFrame):
         self.setObjectName("sunken")
         self._theme = theme
         self._entries: tuple[Entry, ...] = ()
+        self._firsts: list[int] = []
         self._head = label("", "field")
         self.view = QListView()
         self._model = OutlineModel(self)
         self.view.setModel(self._model)
         self.view.setItemDelegate(OutlineDelegate(theme, self.view))
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.view.activated.connect(self._on_activated)
         self.view.clicked.connect(self._on_activated)
         self._top = QHBoxLayout()
@@ -90,6 +87,7 @@ class OutlinePane(QFrame):
     def fill(self, entries: Sequence[Entry]) -> None:
         """Show the headings of another document."""
         self._entries = tuple(entries)
+        self._firsts = [entry.first for entry in entries]
         self._model.fill([OutlineRow(entry.text, entry.depth) for entry in entries])
 
     def set_hits(self, sections: Sequence[int]) -> None:
@@ -103,7 +101,7 @@ class OutlinePane(QFrame):
 
     def follow(self, section: int) -> None:
         """Select the heading that a section stands under."""
-        row = bisect_right([entry.first for entry in self._entries], section) - 1
+        row = bisect_right(self._firsts, section) - 1
         if row < 0:
             self.view.clearSelection()
         elif row != self.view.currentIndex().row() or not self.view.selectionModel().hasSelection():

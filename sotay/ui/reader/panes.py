@@ -1,7 +1,7 @@
 # Outline, text and notes side by side, and what of them has room.
 # It must not know what they show.
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -46,7 +46,9 @@ class ReaderPanes(QWidget):
         self.splitter.settled.connect(lambda state: settings.put(_KEY, state))
         self._has_outline = False
         self._restore()
-        theme.changed.connect(self._fit)
+        self._sized_at = theme.metrics.scale
+        self._widths = [width / theme.metrics.scale for width in (theme.metrics.outline, 0, theme.metrics.notes)]
+        theme.changed.connect(self._on_theme_changed)
         self._link()
 
     def retranslate(self) -> None:
@@ -73,8 +75,9 @@ class ReaderPanes(QWidget):
 
     def next_pane(self, step: int) -> None:
         """Put the focus into the next pane shown, or the one before: contents, text, notes, related documents."""
-        stops: list[QWidget] = [self.outline.view, self.sheet, *self.margin.cards[:1], *self.related.buttons[:1]]
-        panes: list[QWidget] = [self.outline, self.sheet, self.margin, self.related]
+        related = [self.related.buttons[0], self.strip.related] if self.related.buttons else []
+        stops: list[QWidget] = [self.outline.view, self.sheet, *self.margin.cards[:1], *related]
+        panes: list[QWidget] = [self.outline, self.sheet, self.margin, self.related, self.strip.related]
         shown = [stop for stop in stops if stop.isVisible() and stop.isEnabled()]
         places = [_pane_of(stop, panes) for stop in shown]
         here = next((place for place, pane in enumerate(panes) if _holds_focus(pane)), -1)
@@ -108,11 +111,17 @@ class ReaderPanes(QWidget):
         self.sheet.moved.connect(lambda: self.margin.follow(self.sheet.top))
         self.margin.scrolled.connect(lambda by: bar.setValue(bar.value() + by))
         self.outline.chosen.connect(self._on_heading_chosen)
+        self.strip.related.clicked.connect(self._on_related_wanted)
+        self.related.filled.connect(self._fit)
         self.sheet.moved.connect(self._follow_heading)
 
     def _on_heading_chosen(self, section: int) -> None:
         self.sheet.go_to(section)
         self.outline.follow(section)
+
+    def _on_related_wanted(self) -> None:
+        opener, menu = self.strip.related, self.related.menu()
+        menu.popup(opener.mapToGlobal(QPoint(opener.width() - menu.sizeHint().width(), -menu.sizeHint().height())))
 
     def _follow_heading(self) -> None:
         self.outline.follow(self.sheet.top_letter()[0])
@@ -122,6 +131,17 @@ class ReaderPanes(QWidget):
         if not self.splitter.restore_text(str(self._settings.value(_KEY, ""))):
             self.splitter.setSizes([m.outline, 10 * m.outline, m.notes])
 
+    def _on_theme_changed(self) -> None:
+        """Give contents and notes as much room for their words as they had at another text scale."""
+        before, now = self._sized_at, self._theme.metrics.scale
+        self._widths = [
+            width / before if width else known for width, known in zip(self.splitter.sizes(), self._widths, strict=True)
+        ]
+        self._sized_at = now
+        self._fit()
+        if now != before:
+            self.splitter.setSizes([round(width * now) for width in self._widths])
+
     def _fit(self) -> None:
         """Show what has room at this width and text size."""
         m = self._theme.metrics
@@ -130,6 +150,7 @@ class ReaderPanes(QWidget):
         self.outline.setVisible(self._has_outline and width >= _OUTLINE_FROM and not self._is_alone)
         self._side.setMinimumWidth(m.outline)
         self._side.setVisible(wide and not self._is_alone)
+        self.strip.set_related(0 if wide and not self._is_alone else len(self.related.rows))
         home = self._wide_place if wide else self._narrow_place
         if home.indexOf(self.margin) < 0:
             home.insertWidget(0 if wide else 1, self.margin, 1 if wide else 0)

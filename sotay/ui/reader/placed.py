@@ -44,6 +44,10 @@ class Placed:
         """Forget all places, because the text is written anew."""
         self._starts.clear()
 
+    def adopt(self, other: "Placed") -> None:
+        """Know from now on what another one of the same pieces knows, which may still be growing."""
+        self._starts = other._starts
+
     def has(self, section: int) -> bool:
         """Tell whether a section, or what comes after it, is written."""
         return bisect_left(self._sections, section) < self.written

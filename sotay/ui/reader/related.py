@@ -2,13 +2,24 @@
 # It must not know how a document is opened: it tells which.
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from sotay.services.reading import RelationKind
-from sotay.ui.reader.related_rows import RelatedRow, relation_text
+from sotay.ui.reader.menus import Choice, menu_of
+from sotay.ui.reader.related_rows import RelatedRow, relation_told, row_text
 from sotay.ui.theme import Theme
 from sotay.ui.widgets.labels import label
 from sotay.ui.widgets.painting import box, picture, write
@@ -36,9 +47,7 @@ class RelatedButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if row.uid else Qt.FocusPolicy.NoFocus)
         if row.uid:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._told = relation_text(row.kind)
-        if not row.uid:
-            self._told += " · " + QCoreApplication.translate("RelatedPane", "not in the library")
+        self._told = relation_told(row)
         self.setAccessibleName(f"{row.name}, {self._told}")
         self.setToolTip(row.title or self._told)
         theme.changed.connect(self.updateGeometry)
@@ -73,9 +82,10 @@ class RelatedButton(QAbstractButton):
 
 
 class RelatedPane(QFrame):
-    """List related documents; tell `chosen` with the key of the one a person opens."""
+    """List related documents; tell `chosen` with the key of the one a person opens, `filled` when there are others."""
 
     chosen = Signal(str)
+    filled = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -102,6 +112,19 @@ class RelatedPane(QFrame):
         contents = self._area.widget()
         return contents.findChildren(RelatedButton) if contents is not None else []
 
+    @property
+    def rows(self) -> tuple[RelatedRow, ...]:
+        """Return the related documents."""
+        return self._rows
+
+    def menu(self) -> QMenu:
+        """Return the same documents as a menu, for where the pane has no room; the caller shows it."""
+        chosen = self.chosen.emit
+        return menu_of(
+            self.window(),
+            [[Choice(row_text(row), partial(chosen, row.uid), enabled=bool(row.uid)) for row in self._rows]],
+        )
+
     def retranslate(self) -> None:
         """Set every text."""
         self._head.setText(self.tr("Related documents"))
@@ -125,6 +148,7 @@ class RelatedPane(QFrame):
         self._area.setWidget(contents)
         self.setVisible(bool(rows))
         self._restyle()
+        self.filled.emit()
 
     def _on_clicked(self) -> None:
         button = self.sender()

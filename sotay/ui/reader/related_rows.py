@@ -69,3 +69,15 @@ def relation_text(kind: RelationKind) -> str:
         RelationKind.CITED_BY: QCoreApplication.translate("RelatedPane", "cites this document"),
     }
     return texts[kind]
+
+
+def relation_told(row: RelatedRow) -> str:
+    """Return what a row is to the open document, and whether it can be opened."""
+    told = relation_text(row.kind)
+    return told if row.uid else told + " · " + QCoreApplication.translate("RelatedPane", "not in the library")
+
+
+def row_text(row: RelatedRow) -> str:
+    """Return a row in one line: name, year, what it is to the open document."""
+    name = f"{row.name} ({row.year})" if row.year else row.name
+    return f"{name} · {relation_told(row)}"

@@ -1,9 +1,11 @@
 # The open document on its sheet: written bit by bit, its marks, citations and hits laid over it, the place kept.
 # It must not know how documents, marks or hits are found.
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from sotay.services.notes import PlacedMark
@@ -11,12 +13,15 @@ from sotay.services.reading import Flow, Found, Reading
 from sotay.ui.reader.faces import Face
 from sotay.ui.reader.layers import Layer, Look
 from sotay.ui.reader.overlays import HitOverlays, LinkMeaning, LinkOverlays, MarkOverlays
-from sotay.ui.reader.placed import Passage, Placed
+from sotay.ui.reader.placed import Passage, Placed, Stretch
+from sotay.ui.reader.relay import Relay
 from sotay.ui.reader.text_view import TextView
 from sotay.ui.reader.writer import TextWriter
 from sotay.ui.theme import Theme
 
 _LAY_MS = 120  # how often overlays are laid again while the text is still being written
+_SOON_MS = 40  # until the window has found its widths again
+_LONG = 60_000  # letters from which a text is not laid out in one go
 _AIM = 0.3  # where a hit or a mark comes to stand that was out of sight
 
 
@@ -38,10 +43,15 @@ class Sheet(TextView):
         self._aim: tuple[int, int, float] | None = None  # section, letter, share of the height
         self._share: float | None = None
         self.writer = TextWriter(self.document(), self)
+        self._next: TextWriter | None = None  # sets the text anew while the old setting is still read
+        self._wanted = self._face
+        self._caret: Stretch | None = None
         self._pause = QTimer(self, singleShot=True, interval=_LAY_MS)
         self._pause.timeout.connect(self._on_text_grown)
-        self.writer.grew.connect(self._on_grew)
-        self.writer.finished.connect(self._on_finished)
+        self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
+        self._soon.timeout.connect(self._on_soon)
+        self._relay = Relay(self)
+        self._relay.finished.connect(self._on_relaid)
         self.scrolled.connect(self._on_scrolled_here)
         self.laid_out.connect(self._on_laid_out)
 
@@ -54,20 +64,35 @@ class Sheet(TextView):
         self._hits, self._now = (), -1
         self._aim = self._share = None
         self._lay_nothing()
-        self.writer.clear()
-        self.set_face(face)
-        self.writer.begin(self._flow, self.placed, face)
+        self._soon.stop()
+        self._relay.stop()
+        self._pending = self._caret = None
+        self._wanted = face
+        writer = self._writer()
+        self._take(writer, face)
+        writer.begin(self._flow, self.placed, face)
 
     def write_anew(self, face: Face) -> None:
-        """Set the same text in another face, at the same place."""
+        """Set the same text in another face, at the same place; the old setting stays until the new one is whole."""
+        self._soon.stop()
+        self._wanted = face
         if self.reading is None:
             self.set_face(face)
             return
-        section, letter = self.top_letter()
-        self.writer.clear()  # the old text is not worth laying out in the new width
-        self.set_face(face)
-        self.writer.begin(self._flow, self.placed, face)
-        self.go_to(section, letter)
+        self.writer.stop()
+        self._drop_next()
+        self._next = self._writer()
+        self._next.begin(self._flow, Placed(self._flow), face)
+
+    def write_anew_soon(self, face: Face) -> None:
+        """Set the same text in another face once the window has come to rest in its new lengths."""
+        self._wanted = face
+        self._soon.start()
+
+    @property
+    def face(self) -> Face:
+        """Return how the text is set, or will be in a moment."""
+        return self._wanted
 
     def set_foot(self, foot: QWidget) -> None:
         """Keep a widget below the last line."""
@@ -130,9 +155,14 @@ class Sheet(TextView):
             return self._aim[:2]
         return self._letter_at(self.first_in_sight())
 
+    @property
+    def is_whole(self) -> bool:
+        """Tell whether all of the text is written and laid out."""
+        return self.writer.done and self._next is None and not self._relay.is_running
+
     def read_share(self) -> float:
         """Return how much of the text stands above the lower edge, 0 to 1."""
-        if not self.writer.done:
+        if not self.is_whole:
             return self._share_while_writing()
         whole = max(self.document().characterCount() - 1, 1)
         bar = self.verticalScrollBar()
@@ -166,7 +196,7 @@ class Sheet(TextView):
         return (section, found[0].start) if found else (section, 0)
 
     def _take_aim(self) -> None:
-        if self._aim is None:
+        if self._aim is None or self._relay.is_running:
             return
         section, letter, share = self._aim
         if not (self.writer.done or self.placed.has(section + 1)):
@@ -192,7 +222,74 @@ class Sheet(TextView):
         for layer in Layer:
             self.lay(layer, None)
 
+    def _writer(self) -> TextWriter:
+        writer = TextWriter(self.new_document(), self)
+        writer.grew.connect(self._on_grew)
+        writer.finished.connect(self._on_finished)
+        return writer
+
+    def _take(self, writer: TextWriter, face: Face) -> None:
+        """Show what a writer writes, or has written."""
+        before, self.writer = self.writer, writer
+        before.stop()
+        before.deleteLater()
+        if self._next is not writer:
+            self._drop_next()
+        self._next = None
+        self.show_document(writer.document, face)
+
+    def _drop_next(self) -> None:
+        writer, self._next = self._next, None
+        if writer is not None:
+            writer.stop()
+            writer.document.deleteLater()
+            writer.deleteLater()
+
+    def _take_next(self, writer: TextWriter) -> None:
+        """Show the new setting: the same line at the top, the same words selected."""
+        if not self._relay.is_running:
+            self._caret = Stretch(self.textCursor().anchor(), self.textCursor().position())
+        with self._relaid(writer.document):
+            self._take(writer, writer.face)
+            self.placed.adopt(writer.placed)
+
+    @contextmanager
+    def _relaid(self, document: QTextDocument) -> Iterator[None]:
+        """Keep the line at the top through a change that makes Qt lay a document out again."""
+        self._pending = self.hold()
+        if document.characterCount() < _LONG:
+            yield
+            self._on_relaid()
+            return
+        self._relay.cover()
+        yield
+        self._relay.begin()
+
+    def _on_relaid(self) -> None:
+        """Show the place, now that all of the text is laid out."""
+        held, self._pending = self._pending, None
+        caret, self._caret = self._caret, None
+        if caret is not None:
+            self.select(caret)
+        if held is not None:
+            self.keep(held)
+        self._take_aim()
+        self._on_whole()
+
+    def _on_soon(self) -> None:
+        """Follow another face or width."""
+        column = self.column_of(self._face)
+        if self._wanted != self._face or not self.writer.done:
+            self.write_anew(self._wanted)
+        elif self.lineWrapColumnOrWidth() != column:
+            with self._relaid(self.document()):
+                self.scroll_to(0)  # Qt lays out at once what stands above the sheet
+                self.setLineWrapColumnOrWidth(column)
+            self._fit()
+
     def _on_grew(self) -> None:
+        if self._next is not None:
+            return
         self._take_aim()
         self._place_foot()
         if not self._pause.isActive():
@@ -203,31 +300,48 @@ class Sheet(TextView):
         self.arranged.emit()
 
     def _on_finished(self) -> None:
+        if self._next is not None:
+            self._take_next(self._next)
+        else:
+            self._take_aim()
+            self._on_whole()
+
+    def _on_whole(self) -> None:
+        """Do what had to wait until all of the text is written and laid out."""
         self._pause.stop()
-        self._take_aim()
         self._take_share()
         self._on_text_grown()
         self._place_foot()
+        self.moved.emit()
         self.written.emit()
 
     def _on_scrolled_here(self) -> None:
-        self._place_foot()
-        self.moved.emit()
+        if not self._relay.is_running:
+            self._place_foot()
+            self.moved.emit()
 
     def _on_laid_out(self) -> None:
-        self._place_foot()
-        self.arranged.emit()
-        self.moved.emit()
+        if not self._relay.is_running:
+            self._place_foot()
+            self.arranged.emit()
+            self.moved.emit()
 
     def _place_foot(self) -> None:
         """Put the foot where the text ends; it is not there while the end is still being written."""
         foot = self._foot
         if foot is None:
             return
-        foot.setVisible(self.reading is not None and self.writer.done)
-        y = round(self.document().size().height()) - self._face.foot + self._face.line
+        foot.setVisible(self.reading is not None and self.is_whole)
+        y = self.height_of_text - self._face.foot + self._face.line
         foot.adjustSize()
         foot.move((self.viewport().width() - foot.width()) // 2, y - self.top)
+
+    def rewrap(self, column: int) -> None:
+        """Lay a short text out in another width at once, a long one in a moment."""
+        if self.document().characterCount() < _LONG:
+            super().rewrap(column)
+        else:
+            self._soon.start()
 
     # Qt overrides
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

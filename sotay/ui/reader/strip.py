@@ -1,16 +1,18 @@
 # How far the document is read, below the text, and the button at its end that marks it as read.
 # It must not know documents or how reading is kept.
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
 from sotay.ui.theme import Theme
 from sotay.ui.widgets.badge import Badge
-from sotay.ui.widgets.buttons import Button
+from sotay.ui.widgets.buttons import Button, Kind, Size
 from sotay.ui.widgets.labels import ElidedLabel, label
 from sotay.ui.widgets.tones import Tone
 
 _BAR = 160
+_ROOMY = 560
 _LONG = 90  # minutes, from which hours are told
 
 
@@ -26,11 +28,14 @@ class ReadingStrip(QFrame):
         self.words, self.left = label("", "caption"), ElidedLabel("", "caption")
         self._bar = QProgressBar(minimum=0, maximum=100, textVisible=False)
         self.badge = Badge(theme)
+        self.related = RelatedOpener(theme)
         self._row = QHBoxLayout(self)
+        self._row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)  # words go where there is no room
         self._row.addWidget(self.words)
         self._row.addWidget(self._bar)
         self._row.addWidget(self.left, 1)
         self._row.addWidget(self.badge)
+        self._row.addWidget(self.related)
         self._restyle()
         theme.changed.connect(self._restyle)
         self.retranslate()
@@ -41,13 +46,24 @@ class ReadingStrip(QFrame):
         self.set_progress(self._share, self._minutes)
         self.set_read(read=self._is_read, before=self._was_read)
 
+    def set_related(self, count: int) -> None:
+        """Offer the related documents here, because they have no place of their own; 0 offers nothing."""
+        self.related.setVisible(count > 0)
+        self.related.set_words(self.tr("Related documents: {0}").format(count), str(count))
+
     def set_progress(self, share: float, minutes: int) -> None:
         """Show a share of 0 to 1 and the minutes that are left."""
         self._share, self._minutes = share, minutes
         self.words.setText(self.tr("{0} % read").format(round(100 * share)))
         self._bar.setValue(round(100 * share))
         self._bar.setAccessibleDescription(self.words.text())
-        self.left.set_full(self._left_text())
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave words away where there is no room for them."""
+        narrow = self.width() < _ROOMY * self._theme.metrics.scale
+        self.related.set_narrow(narrow)
+        self.left.set_full("" if narrow else self._left_text())
 
     def set_read(self, *, read: bool, before: bool) -> None:
         """Show whether this version, or an earlier one, is marked as read."""
@@ -78,6 +94,43 @@ class ReadingStrip(QFrame):
             f"QProgressBar {{ min-height: {low}px; max-height: {low}px; border-radius: {low // 2}px; }}"
             f"QProgressBar::chunk {{ border-radius: {low // 2}px; }}"
         )
+
+    # Qt overrides
+    def minimumSizeHint(self) -> QSize:
+        """Allow narrow windows."""
+        return QSize(self._theme.metrics.empty // 2, self._theme.metrics.status)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave away what has no room."""
+        super().resizeEvent(event)
+        self._fit()
+
+
+class RelatedOpener(Button):
+    """Open the menu of related documents; as low as the strip it stands in."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, "", Kind.TEXT, icon="link", size=Size.SMALL)
+        self._words, self._count = "", ""
+        self._is_narrow = False
+        self.hide()
+
+    def set_words(self, words: str, count: str) -> None:
+        """Show other words, or their count alone while the button is narrow."""
+        self._words, self._count = words, count
+        self.setAccessibleName(words)
+        self.setToolTip(words)
+        self.setText(count if self._is_narrow else words)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Show the count alone, or all of the words again."""
+        self._is_narrow = narrow
+        self.set_words(self._words, self._count)
+
+    # Qt overrides
+    def sizeHint(self) -> QSize:
+        """Ask for no more height than the strip has."""
+        return QSize(super().sizeHint().width(), self._theme.metrics.status - self._theme.metrics.hairline)
 
 
 class EndOfText(QWidget):

@@ -1,12 +1,17 @@
 # The sheet of text: a centred column, what is laid over it, a caret for the keyboard, and where the reader is.
 # It must not know what the text says: pieces, marks and citations come as places.
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
+    QPainter,
+    QPaintEvent,
     QResizeEvent,
     QTextCursor,
+    QTextDocument,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QToolTip, QWidget
@@ -15,8 +20,17 @@ from sotay.ui.reader.faces import Face
 from sotay.ui.reader.layers import Layer, Layers, Overlay, Source, format_of
 from sotay.ui.reader.placed import Stretch
 from sotay.ui.theme import Theme
+from sotay.ui.widgets.painting import box
 
 _LINKED = (Layer.LINKS, Layer.MARKS)
+_FONTS = (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange)
+
+
+class Hold(NamedTuple):
+    """Hold the place of the line at the top of the sheet, and how many lines below the edge it stands."""
+
+    place: int
+    below: float
 
 
 class TextView(QTextBrowser):
@@ -32,6 +46,8 @@ class TextView(QTextBrowser):
         self._theme = theme
         self._face = Face()
         self._covered = (0, 0)
+        self._held: tuple[Hold, int] | None = None  # and the scrolling it was left at
+        self._pending: Hold | None = None  # what will stand at the top when the text is laid out again
         self.layers = Layers()
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
@@ -41,6 +57,7 @@ class TextView(QTextBrowser):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         flags = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         self.setTextInteractionFlags(flags)
+        self.setDocument(self.new_document())
         self.viewport().setMouseTracking(True)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self.selectionChanged.connect(self._on_selection_changed)
@@ -69,10 +86,14 @@ class TextView(QTextBrowser):
 
     def first_in_sight(self) -> int:
         """Return the place at the top of the sheet."""
+        if self._pending is not None:
+            return self._pending.place
         return self.cursorForPosition(QPoint(1, self._face.line // 2)).position()
 
     def last_in_sight(self) -> int:
         """Return the place at the bottom of the sheet."""
+        if self._pending is not None:
+            return self._pending.place
         viewport = self.viewport().rect()
         return self.cursorForPosition(QPoint(viewport.right(), viewport.bottom() - 1)).position()
 
@@ -107,6 +128,48 @@ class TextView(QTextBrowser):
         cursor.clearSelection()
         self.setTextCursor(cursor)
 
+    def hold(self) -> Hold:
+        """Return what stands at the top; as long as nobody scrolls, it stays the same through any change of size."""
+        if self._pending is not None:
+            return self._pending
+        if self._held is not None and self._held[1] == self.top:
+            return self._held[0]
+        place = self.first_in_sight()
+        return Hold(place, self._rect_of(place).top() / self._face.line)
+
+    def keep(self, hold: Hold) -> None:
+        """Scroll so that what stood at the top stands there again."""
+        self.scroll_to(self.top + self._rect_of(hold.place).top() - round(hold.below * self._face.line))
+        self._held = (hold, self.top)
+
+    # the document
+
+    def new_document(self) -> QTextDocument:
+        """Return an empty document; it is not laid out before it is shown."""
+        made = QTextDocument(self)
+        option = made.defaultTextOption()
+        option.setWrapMode(self.wordWrapMode())
+        made.setDefaultTextOption(option)
+        return made
+
+    def show_document(self, document: QTextDocument, face: Face) -> None:
+        """Show another document from its beginning; Qt lays out what is in sight, and the rest when it is asked."""
+        before, between = self.document(), QTextDocument(self)
+        self.setExtraSelections([])
+        self.setDocument(between)  # the width of the column changes while nothing is shown
+        self._face, self._held = face, None
+        self.setLineWrapColumnOrWidth(self.column_of(face))
+        self.setDocument(document)
+        for gone in (before, between):
+            gone.deleteLater()
+        self._fit()
+
+    @property
+    def height_of_text(self) -> int:
+        """Return how tall the text is as far as it is laid out: to ask its document would lay all of it out."""
+        bar = self.verticalScrollBar()
+        return bar.maximum() + self.viewport().height() if bar.maximum() else round(self.document().size().height())
+
     # looks
 
     def set_face(self, face: Face) -> None:
@@ -127,12 +190,15 @@ class TextView(QTextBrowser):
 
     def _cover(self) -> None:
         """Hand Qt the overlays in sight and a screen around: each one that it has costs layout of all text before."""
+        if self._pending is not None:
+            return
         first, last = self.first_in_sight(), self.last_in_sight()
         if self._covered[0] <= first and last <= self._covered[1]:
             return
         around = max(last - first, 1000)
         self._covered = (0 if first < around else first - around, last + around)
         self.setExtraSelections([self._selection(one) for layer in Layer for one in self._around(layer)])
+        self.viewport().update()  # frames reach beyond what Qt knows to be altered
 
     def _around(self, layer: Layer) -> list[Overlay]:
         return self.layers.within(layer, *self._covered)
@@ -146,6 +212,19 @@ class TextView(QTextBrowser):
         made.format = format_of(overlay.look, self._theme.tokens)
         return made
 
+    def frames(self) -> list[QRect]:
+        """Return a frame around each line of the current hit, where it is in sight or near."""
+        if self._pending is not None:
+            return []
+        return [frame for one in self._around(Layer.NOW) for frame in self._lines_of(one.stretch)]
+
+    def _lines_of(self, stretch: Stretch) -> list[QRect]:
+        """Return the boxes of a stretch, one for each line it stands on."""
+        rects = [self._rect_of(place) for place in range(stretch.start, stretch.end + 1)]
+        lines = [[rect for rect in rects if rect.top() == top] for top in sorted({rect.top() for rect in rects})]
+        edge = self._theme.metrics.focus
+        return [line[0].united(line[-1]).adjusted(-edge, -1, edge, 1) for line in lines if len(line) > 1]
+
     def _rect_of(self, place: int) -> QRect:
         cursor = QTextCursor(self.document())
         cursor.setPosition(min(place, self.document().characterCount() - 1))
@@ -153,14 +232,26 @@ class TextView(QTextBrowser):
 
     def _fit(self) -> None:
         """Centre the column between the edges; text is laid out anew only where the column itself changes."""
-        m = self._theme.metrics
-        room = self.width() - self.verticalScrollBar().sizeHint().width()
-        column = max(min(self._face.column, room - 2 * m.gap_5), m.gap_7)
+        if self.lineWrapColumnOrWidth() != self.column_of(self._face):
+            self.rewrap(self.column_of(self._face))
+        room, column = self._room(), self.lineWrapColumnOrWidth()
         side = max((room - column) // 2, 0)
         self.setViewportMargins(side, 0, max(room - column - side, 0), 0)
-        if self.lineWrapColumnOrWidth() != column:
-            self.setLineWrapColumnOrWidth(column)
         self.laid_out.emit()
+
+    def _room(self) -> int:
+        return self.width() - self.verticalScrollBar().sizeHint().width()
+
+    def column_of(self, face: Face) -> int:
+        """Return how wide a column of text in a face can be here."""
+        m = self._theme.metrics
+        return max(min(face.column, self._room() - 2 * m.gap_5), m.gap_7)
+
+    def rewrap(self, column: int) -> None:
+        """Lay the text out in another width, the line at the top staying where it is."""
+        held = self.hold()
+        self.setLineWrapColumnOrWidth(column)
+        self.keep(held)
 
     def _on_scrolled(self) -> None:
         self._cover()
@@ -196,6 +287,11 @@ class TextView(QTextBrowser):
         return bool(found)
 
     # Qt overrides
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep fonts of the window away: the text is in its own, and Qt would lay all of it out again."""
+        if event.type() not in _FONTS:
+            super().changeEvent(event)
+
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Load nothing: a document is its text."""
         return None
@@ -228,6 +324,15 @@ class TextView(QTextBrowser):
             event.ignore()
         else:
             super().wheelEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the text, and a frame around the current hit."""
+        super().paintEvent(event)
+        t, m = self._theme.tokens, self._theme.metrics
+        painter = QPainter(self.viewport())
+        for rect in self.frames():
+            box(painter, rect, m.radius_badge, "", t.text, m.focus)
+        painter.end()
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Show the tool tip of the overlay under the mouse."""

@@ -13,9 +13,11 @@ from sotay.services.reading_pieces import Role, Slot, TableSlice
 from sotay.ui.reader.faces import Face
 from sotay.ui.reader.placed import Placed
 
-_FIRST_S = 0.04
+_FIRST_S = 0.02
 _SLICE_S = 0.012
-_BATCH = 4000  # letters laid out in one go
+_BREATH_MS = 15  # the first screen is shown before anything more is written
+_PAUSE_MS = 1  # lets the loop turn between two slices, or two of them would be one turn
+_BATCH = 3000  # letters laid out in one go
 _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 
 
@@ -34,7 +36,7 @@ class TextWriter(QObject):
         self._formats: dict[tuple[Role, int], tuple[QTextBlockFormat, QTextCharFormat]] = {}
         self._next = 0
         self._is_fresh = True  # the last paragraph is empty and waits for words
-        self._timer = QTimer(self, interval=0)
+        self._timer = QTimer(self)
         self._timer.timeout.connect(self._on_time)
 
     @property
@@ -42,24 +44,38 @@ class TextWriter(QObject):
         """Tell whether everything is written."""
         return self._next >= len(self._flow.steps)
 
+    @property
+    def document(self) -> QTextDocument:
+        """Return the document that is written into."""
+        return self._document
+
+    @property
+    def placed(self) -> Placed:
+        """Return the places of what is written so far."""
+        return self._placed
+
+    @property
+    def face(self) -> Face:
+        """Return how the text is set."""
+        return self._face
+
     def begin(self, flow: Flow, placed: Placed, face: Face) -> None:
         """Empty the document and write a flow into it; the first screen is there on return."""
         self._flow, self._placed, self._face = flow, placed, face
         self._next, self._is_fresh = 0, True
         self._formats.clear()
-        self.clear()
+        placed.clear()
+        self._document.clear()
         self._document.setUndoRedoEnabled(False)
         self._document.setDocumentMargin(0)
         self._document.setDefaultFont(face.font())
         self._margins()
-        self._timer.start()
+        self._timer.start(_BREATH_MS)
         self._write_for(_FIRST_S)
 
-    def clear(self) -> None:
-        """Stop writing and empty the document."""
+    def stop(self) -> None:
+        """Leave the rest unwritten."""
         self._timer.stop()
-        self._placed.clear()
-        self._document.clear()
 
     def _margins(self) -> None:
         frame = self._document.rootFrame().frameFormat()
@@ -68,6 +84,7 @@ class TextWriter(QObject):
         self._document.rootFrame().setFrameFormat(frame)
 
     def _on_time(self) -> None:
+        self._timer.setInterval(_PAUSE_MS)
         self._write_for(_SLICE_S)
 
     def _write_for(self, seconds: float) -> None:
