@@ -60,6 +60,9 @@ class Code(StrEnum):
     MEMBER_NOT_FOUND = "member_not_found"
     MEMBER_EXISTS = "member_exists"
     BAD_MEMBER = "bad_member"
+    # open formats
+    NOT_AN_EXPORT = "not_an_export"
+    BOOK_NOT_EMPTY = "book_not_empty"
     # backups
     NOT_A_BACKUP = "not_a_backup"
     BACKUP_TRUNCATED = "backup_truncated"

@@ -4,7 +4,7 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-_MOST_WORK = 9_000_000  # pairs of words, 20 ms; above it the middle that differs is common to nobody
+_MOST_WORK = 9_000_000  # pairs of words, some milliseconds; above it the middle that differs is common to nobody
 
 
 class Run(NamedTuple):
@@ -46,7 +46,7 @@ def _subsequence(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int]
     """Return the pairs of a longest common subsequence, found with one bit for a word (Hyyrö 2004).
 
     A bit that is 0 after a word of `new` tells that the longest common subsequence up to here grew with that word of
-    `old`. difflib takes six times as long for a passage that was reworded.
+    `old`. difflib takes several times as long for a passage that was reworded.
     """
     places: dict[str, int] = {}
     for place, word in enumerate(old):

@@ -2,15 +2,18 @@
 # It must not know pages or how differences are shown.
 
 from dataclasses import dataclass
+from datetime import date
 from uuid import UUID
 
 from sotay.domain.dates import PartialDate
 from sotay.domain.differences import Kind, Pair, Passage, Piece, compare
 from sotay.domain.documents import RelationKind, name_from
 from sotay.domain.errors import Code, SotayError
+from sotay.domain.progress import Progress, silent
 from sotay.services.book import Book
+from sotay.services.exporting import origin
 from sotay.services.rendering import section_title
-from sotay.storage.records import Card, StoredDocument, StoredSection
+from sotay.storage.records import Card, PackRow, StoredDocument, StoredSection
 
 __all__ = ["Choice", "Comparison", "Kind", "Pair", "Piece", "Side", "choices", "lay_side_by_side"]
 
@@ -23,11 +26,16 @@ _NEIGHBOURS = (
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """Hold one of the two texts: its document, its pack's title and the length of each passage's heading."""
+    """Hold one of the two texts: its document, the pack it came by and the length of each passage's heading."""
 
     document: StoredDocument
-    pack: str
+    found_in: PackRow | None
     titles: tuple[int, ...]
+
+    @property
+    def pack(self) -> str:
+        """Return the title of the pack."""
+        return self.found_in.record.title if self.found_in else ""
 
     @property
     def name(self) -> str:
@@ -54,6 +62,13 @@ class Comparison:
         """Return the numbers of the rows that differ."""
         return tuple(number for number, row in enumerate(self.rows) if row.kind is not Kind.SAME)
 
+    def source(self, today: date) -> str:
+        """Return the source line of a copy, in the language of the documents; "" where a side is missing."""
+        if self.old is None or self.new is None:
+            return ""
+        left, right = (origin(side.document, side.found_in) for side in (self.old, self.new))
+        return f"Nguồn: bên trái là {left}; bên phải là {right}; xuất ngày {today:%d/%m/%Y}."
+
 
 @dataclass(frozen=True, slots=True)
 class Choice:
@@ -67,10 +82,15 @@ class Choice:
     pack: str
 
 
-def lay_side_by_side(book: Book, old: tuple[str, int | None], new: tuple[str, int | None]) -> Comparison:
-    """Return two texts compared, each given by uid and revision id, None for the current one."""
+def lay_side_by_side(
+    book: Book, old: tuple[str, int | None], new: tuple[str, int | None], progress: Progress = silent
+) -> Comparison:
+    """Return two texts compared, each given by uid and revision id, None for the current one.
+
+    `progress` counts passages and may stop it.
+    """
     left, right = _read(book, *old), _read(book, *new)
-    rows = compare(left[1], right[1]) if left and right else ()
+    rows = compare(left[1], right[1], progress) if left and right else ()
     return Comparison(left and left[0], right and right[0], rows)
 
 
@@ -89,7 +109,7 @@ def choices(book: Book, uid: str) -> tuple[Choice, ...]:
             one.card.number or one.card.title,
             _printed(one.card.issued),
             one.revision,
-            packs.get(one.pack_id, ""),
+            packs[one.pack_id].record.title if one.pack_id in packs else "",
         )
         for one in known.values()
     )
@@ -114,17 +134,23 @@ def _read(book: Book, uid: str, revision_id: int | None) -> tuple[Side, list[Pas
             raise
         return None
     sections = library.sections(document.card.revision_id)
-    titles = tuple(len(section_title(section)) for section in sections)
-    side = Side(document, _packs(book).get(document.pack_id, ""), titles)
+    titles = tuple(len(_title(section)) for section in sections)
+    side = Side(document, _packs(book).get(document.pack_id), titles)
     return side, [Passage(section.anchor, _words(section)) for section in sections]
 
 
+def _title(section: StoredSection) -> str:
+    """Return the heading, or a number that leads the text as the reader shows it: "1."."""
+    title = section_title(section)
+    return f"{title}." if not section.heading and title[-1:].isalnum() else title
+
+
 def _words(section: StoredSection) -> str:
-    return "\n".join(filter(None, (section_title(section), section.text)))
+    return ("\n" if section.heading else " ").join(filter(None, (_title(section), section.text)))
 
 
-def _packs(book: Book) -> dict[int, str]:
-    return {pack.id: pack.record.title for pack in book.workspace.library.history()}
+def _packs(book: Book) -> dict[int, PackRow]:
+    return {pack.id: pack for pack in book.workspace.library.history()}
 
 
 def _printed(day: PartialDate | None) -> str:

@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from uuid import UUID
 
@@ -41,6 +42,35 @@ def test_both_revisions_of_a_changed_document_are_offered_and_differ(book: Book)
     assert (found.old.name, found.old.day) == ("21-KH/ĐU", "27/02/2026")
     assert found.old.pack != found.new.pack
     assert {found.rows[place].kind for place in found.differences} >= {Kind.CHANGED}
+
+
+def test_a_copy_names_the_source_of_both_texts(book: Book) -> None:
+    uid = number(book, "21khdu")
+    newest, older = (choice.revision_id for choice in choices(book, uid) if choice.uid == uid)
+    found = lay_side_by_side(book, (uid, older), (uid, newest))
+    assert found.source(date(2026, 11, 3)) == (
+        "Nguồn: bên trái là 21-KH/ĐU, Đảng ủy xã Sông Bạch, ngày\u00a027/02/2026; bản sửa đổi số 1 trong gói số 1 "
+        "“Gói quý III/2026 (dữ liệu mẫu)”; bên phải là 21-KH/ĐU, Đảng ủy xã Sông Bạch, ngày\u00a027/02/2026; "
+        "bản sửa đổi số 2 trong gói số 2 “Gói quý IV/2026 (dữ liệu mẫu)”; xuất ngày 03/11/2026."
+    )
+    assert lay_side_by_side(book, (uid, None), (_NOBODY, None)).source(date(2026, 11, 3)) == ""
+
+
+def test_a_number_without_a_heading_leads_its_text_as_in_the_reader(book: Book) -> None:
+    uid = number(book, "21khdu")
+    found = lay_side_by_side(book, (uid, None), (uid, None))
+    texts = ["".join(piece.text for piece in row.old_pieces) for row in found.rows]
+    assert any(text.startswith("1. Toàn Đảng bộ") for text in texts)
+
+
+def test_a_comparison_may_be_stopped(book: Book) -> None:
+    def stop(step: str, done: int, total: int) -> None:
+        raise SotayError(Code.CANCELLED)
+
+    uid = number(book, "21khdu")
+    with pytest.raises(SotayError) as stopped:
+        lay_side_by_side(book, (uid, None), (uid, None), stop)
+    assert stopped.value.code is Code.CANCELLED
 
 
 def test_a_current_text_beside_itself_has_no_differences(book: Book) -> None:

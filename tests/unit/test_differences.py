@@ -132,6 +132,17 @@ def test_a_very_long_passage_is_marked_without_counting_words() -> None:
     assert [piece.changed for piece in left] == [piece.changed for piece in right] == [False, True, False]
 
 
+def test_beyond_a_limit_the_middle_of_a_passage_is_marked_whole() -> None:
+    left, right = differing("đầu " + "một hai " * 2000 + "cuối", "đầu " + "hai ba " * 2000 + "cuối")
+    assert [piece.changed for piece in left] == [piece.changed for piece in right] == [False, True, False]
+
+
+def test_a_word_that_nobody_sees_is_kept_in_its_piece() -> None:
+    left, right = differing("họp \u200b chi bộ", "họp \u200b đảng bộ")
+    assert joined(left) == "họp \u200b chi bộ"
+    assert [piece.text for piece in right if piece.changed] == ["đảng "]
+
+
 def test_large_documents_are_compared_in_a_second() -> None:
     old = [Passage(f"dieu-{n}", " ".join(f"từ{n * w % 977}" for w in range(120))) for n in range(1500)]
     new = [Passage(f"dieu-{n + 3}", one.text.replace("từ5", "chữ5")) for n, one in enumerate(old)]

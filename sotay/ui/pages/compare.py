@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QMarginsF, QPoint, Qt, QTimer, QUrl
-from PySide6.QtGui import QKeySequence, QPageLayout, QPageSize, QPdfWriter, QTextCursor, QTextDocument
+from PySide6.QtCore import QPoint, Qt, QTimer, QUrl
+from PySide6.QtGui import QKeySequence, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QStackedWidget, QTextBrowser, QVBoxLayout
 
 from sotay.domain.progress import Progress
@@ -17,7 +17,8 @@ from sotay.services.places import Place
 from sotay.ui.fonts import reading_font
 from sotay.ui.keys import bind
 from sotay.ui.pages.base import Desk, Page
-from sotay.ui.pages.compare_html import ICONS, anchor, as_tables, colour_of, icon_name
+from sotay.ui.pages.compare_html import ICONS, Look, anchor, as_tables, colour_of, icon_name
+from sotay.ui.pages.compare_pdf import comparison_pdf
 from sotay.ui.tokens import LIGHT
 from sotay.ui.widgets.banner import announce
 from sotay.ui.widgets.buttons import Button, IconButton
@@ -25,12 +26,13 @@ from sotay.ui.widgets.buttons import Kind as Loudness
 from sotay.ui.widgets.empty_state import EmptyState
 from sotay.ui.widgets.header import PageHeader
 from sotay.ui.widgets.labels import ElidedLabel
+from sotay.ui.widgets.together import Together
 
 _MANY_ROWS = 100  # of a longer comparison only the differences are shown first: nobody reads all of it
-_SLICE = 24  # rows written at once: laying them out takes about 20 ms
-_ALL = 1_000_000
+_SLICE = 8  # rows written at once: laying them out takes up to 50 ms where 200 words of each were reworded
+_FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
+_PRINTED = {"size": 15, "line": 22, "pad": 6}  # pixels on paper: letters of 11 points
 _LARGE, _LARGER = 1.25, 1.75  # text scales
-_MARGINS = QMarginsF(20, 20, 15, 20)  # mm
 Pair = tuple[str, int | None, str, int | None]
 
 
@@ -63,7 +65,8 @@ class ComparePage(Page):
         self.pdf = Button(theme, "", icon="export")
         self.open_new = Button(theme, "", Loudness.PRIMARY, icon="book-open")
         self.header = PageHeader(theme, "")
-        self.old_head, self.new_head = Button(theme, "", Loudness.TEXT), Button(theme, "", Loudness.TEXT)
+        self.old_head = Button(theme, "", Loudness.TEXT, icon="caret-down")
+        self.new_head = Button(theme, "", Loudness.TEXT, icon="caret-down")
         self.text = QTextBrowser()
         self.text.setOpenLinks(False)
         self.same = EmptyState(theme, "check-circle", "")
@@ -96,8 +99,8 @@ class ComparePage(Page):
             return
         asked, book = self._asked, self.desk.book
 
-        def work(_: Progress) -> _Shown:
-            found = lay_side_by_side(book, asked[:2], asked[2:])
+        def work(progress: Progress) -> _Shown:
+            found = lay_side_by_side(book, asked[:2], asked[2:], progress)
             return _Shown(found, choices(book, asked[0]), choices(book, asked[2]))
 
         self.desk.tasks.run(work, self._on_compared, owner=self, slot="compare")
@@ -131,15 +134,13 @@ class ComparePage(Page):
             return
         comparison = self._shown.comparison
         heads = (self._named(comparison.old), self._named(comparison.new))
-        rows = range(len(comparison.rows))
-        words = self._words()
-        title = " – ".join(heads)
+        look = Look(self._words(), LIGHT, **_PRINTED, pictures=False)
+        source = comparison.source(self.desk.book.today)
 
-        def work(_: Progress) -> None:
-            tables = as_tables(
-                comparison, words, LIGHT, size="11pt", pad=6, rows=rows, per_table=_ALL, pictures=False, heads=heads
-            )
-            save(target, _pdf("".join(tables), title))
+        def work(progress: Progress) -> None:
+            rows = range(len(comparison.rows))
+            tables = tuple(as_tables(comparison, look, rows=rows, per_table=1, heads=heads))
+            save(target, comparison_pdf(tables, " – ".join(heads), source, progress))
 
         def done(_: None) -> None:
             self.desk.messages.info(self.tr("Saved {0}.").format(target.name))
@@ -152,8 +153,10 @@ class ComparePage(Page):
     # building
 
     def _lay_out(self) -> None:
-        for part in (self.back, self.count, self.previous, self.following, self.only, self.pdf, self.open_new):
-            self.header.add_action(part)
+        self.header.set_back(self.back)
+        self.header.add_action(Together(self.desk.theme, self.count, self.previous, self.following))
+        for button in (self.only, self.pdf, self.open_new):
+            self.header.add_action(button)
         self._heads.addWidget(self.old_head, 1, Qt.AlignmentFlag.AlignLeft)
         self._heads.addWidget(self.new_head, 1, Qt.AlignmentFlag.AlignLeft)
         for page in (self.text, self.same, self.missing):
@@ -180,9 +183,11 @@ class ComparePage(Page):
 
     def _restyle(self) -> None:
         m = self.desk.theme.metrics
-        self._heads.setContentsMargins(m.gap_2, m.gap_1, m.gap_2, m.gap_1)
-        self.text.document().setDocumentMargin(m.gap_3)
-        self.text.setFont(reading_font(m.text_section))
+        left, right = 3 * m.gap_2 - m.button_pad, m.button_pad - m.gap_2 + m.scroll  # as the texts below
+        self._heads.setContentsMargins(left, m.gap_1, right, m.gap_1)
+        self._heads.setSpacing(0)
+        self.text.document().setDocumentMargin(m.gap_2)
+        self.text.setFont(reading_font(m.text_reading))
         self._set_words()
         self._show()
         self._write()
@@ -204,12 +209,9 @@ class ComparePage(Page):
             part.setEnabled(usable)
         if shown is None:
             return
-        scale = self.desk.theme.metrics.scale
-        for head, side in ((self.old_head, shown.comparison.old), (self.new_head, shown.comparison.new)):
-            head.setText(self._named(side, brief=2 if scale >= _LARGER else 1 if scale >= _LARGE else 0))
-            head.setAccessibleName(self._named(side))
-            head.setAccessibleDescription(self.tr("Choose another text"))
-            head.setToolTip(self._named(side) + "\n" + self.tr("Choose another text"))
+        self._show_head(self.old_head, shown.comparison.old, shown.old_choices)
+        self._show_head(self.new_head, shown.comparison.new, shown.new_choices)
+        self.open_new.setEnabled(shown.comparison.new is not None)
         if shown.comparison.old is None or shown.comparison.new is None:
             told = self.tr("Import the pack that brings it, then compare again.")
             self.missing.set_words(self.tr("One of the two texts is not in the library."), told)
@@ -217,6 +219,14 @@ class ComparePage(Page):
         else:
             self.pages.setCurrentWidget(self.text if usable else self.same)
         self._tell()
+
+    def _show_head(self, head: Button, side: Side | None, offered: tuple[Choice, ...]) -> None:
+        scale = self.desk.theme.metrics.scale
+        head.setText(self._named(side, brief=2 if scale >= _LARGER else 1 if scale >= _LARGE else 0))
+        head.setAccessibleName(self._named(side))
+        head.setAccessibleDescription(self.tr("Choose another text"))
+        head.setToolTip(self._named(side) + "\n" + self.tr("Choose another text"))
+        head.setEnabled(bool(offered))
 
     def _named(self, side: Side | None, *, brief: int = 0) -> str:
         """Return what a side is called; `brief` leaves away its pack, then its day too."""
@@ -245,15 +255,8 @@ class ComparePage(Page):
             document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(icon_name(kind)), picture)
         comparison = self._shown.comparison
         rows = comparison.differences if self.only.isChecked() else range(len(comparison.rows))
-        self._slices = as_tables(
-            comparison,
-            self._words(),
-            theme.tokens,
-            size=f"{m.text_section}px",
-            pad=m.gap_2,
-            rows=rows,
-            per_table=_SLICE,
-        )
+        look = Look(self._words(), theme.tokens, m.text_reading, m.line_reading, m.gap_2)
+        self._slices = as_tables(comparison, look, rows=rows, per_table=_SLICE)
         self._written, self._rows, self._target = -1, tuple(rows), None
         self._write_slice()
         self.text.verticalScrollBar().setValue(0)
@@ -265,6 +268,9 @@ class ComparePage(Page):
             return
         cursor = QTextCursor(self.text.document())
         cursor.movePosition(QTextCursor.MoveOperation.End)
+        between = QTextBlockFormat()
+        between.setLineHeight(1, _FIXED)
+        cursor.setBlockFormat(between)  # tables stand apart by an empty line otherwise
         cursor.insertHtml(table)
         self._written += _SLICE
         self._aim()
@@ -274,11 +280,13 @@ class ComparePage(Page):
         """Scroll to the difference that was asked for as soon as it is written."""
         if self._target is not None and self._rows.index(self._target) <= self._written:
             self.text.scrollToAnchor(anchor(self._target))
+            bar = self.text.verticalScrollBar()
+            bar.setValue(bar.value() - self.desk.theme.metrics.gap_2)
             self._target = None
 
     def _tell(self) -> None:
         found = self._shown.comparison.differences if self._shown else ()
-        told = self.tr("%n difference(s)", "", len(found))
+        told = self.tr("%n difference(s)", "", len(found)) if found else ""
         self.count.set_full(f"{self._now + 1}/{len(found)}" if self._now >= 0 else told)
 
     # going about
@@ -330,22 +338,3 @@ class ComparePage(Page):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda name: self.export_to(Path(name)))
         dialog.open()
-
-
-def _pdf(table: str, title: str) -> bytes:
-    """Return a table as the bytes of a PDF on A4 across."""
-    loop = QEventLoop()  # gives this thread what the timer of a text layout asks for; it is never run
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setTitle(title)
-    size, way = QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Landscape
-    writer.setPageLayout(QPageLayout(size, way, _MARGINS, QPageLayout.Unit.Millimeter))
-    document = QTextDocument()
-    font = reading_font(11)
-    font.setPointSize(11)
-    document.setDefaultFont(font)
-    document.setHtml(table)
-    document.print_(writer)
-    del writer, document, loop  # the file ends when its writer goes
-    return bytes(buffer.data().data())

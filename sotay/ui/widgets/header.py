@@ -19,6 +19,7 @@ class PageHeader(QFrame):
         self._theme = theme
         self._title = label(title, "title")
         self._search: SearchField | None = None
+        self._back: QWidget | None = None
         self._caption = ElidedLabel(caption, "caption")
         self._caption.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._row = QHBoxLayout(self)
@@ -37,10 +38,19 @@ class PageHeader(QFrame):
         self._caption.setVisible(bool(caption))
         self.setAccessibleName(title)
 
-    def set_search(self, field: SearchField) -> None:
-        """Put the search behind the title."""
+    def set_search(self, field: SearchField, beside: QWidget | None = None) -> None:
+        """Put the search behind the title, and beside it what goes from hit to hit."""
         self._search = field
-        self._row.insertWidget(2, field, _SEARCH_SHARE)
+        place = self._row.indexOf(self._caption) + 1
+        self._row.insertWidget(place, field, _SEARCH_SHARE)
+        if beside is not None:
+            self._row.insertWidget(place + 1, beside)
+        self._restyle()
+
+    def set_back(self, button: QWidget) -> None:
+        """Put the way back before the title."""
+        self._back = button
+        self._row.insertWidget(0, button)
         self._restyle()
 
     def add_action(self, widget: QWidget) -> None:
@@ -50,7 +60,7 @@ class PageHeader(QFrame):
     def _restyle(self) -> None:
         m = self._theme.metrics
         self.setFixedHeight(m.header)
-        self._row.setContentsMargins(m.gap_5, 0, m.page_right, 0)
+        self._row.setContentsMargins(m.gap_2 if self._back else m.gap_5, 0, m.page_right, 0)
         self._row.setSpacing(m.gap_3)
         if self._search:
             self._search.setMaximumWidth(m.search_width)
