@@ -80,6 +80,16 @@ class DataPaths:
         return self.root / "receipts"
 
     @property
+    def backups(self) -> Path:
+        """Return the folder of the notebook's backups (bản sao lưu)."""
+        return self.root / "backups"
+
+    @property
+    def backup_work(self) -> Path:
+        """Return where copies are checked before they become backups or are restored."""
+        return self.backups / "work"
+
+    @property
     def logs(self) -> Path:
         """Return the folder of log files."""
         return self.root / "logs"

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime
 from sotay.domain.errors import Code, SotayError
 from sotay.domain.member_fields import checked_person, faults, hindering
 from sotay.domain.member_rules import MemberRules
-from sotay.domain.member_warnings import MemberWarning, list_check, urgency, warnings
+from sotay.domain.member_warnings import Counts, MemberWarning, counts, list_check, urgency, warnings
 from sotay.domain.members import (
     ENDED,
     Badge,
@@ -103,6 +103,10 @@ class MemberService:
     def states(self) -> dict[int, MemberState]:
         """Return the state of each member today; one without a state is left out."""
         return self._kept.states(self._today())
+
+    def standing(self) -> Counts:
+        """Return how many members are in each state today, and how many of them are on the list."""
+        return counts(self._rules(), self.all(), self._today())
 
     def warnings(self) -> tuple[MemberWarning, ...]:
         """Return what is due or missing today, the most urgent first; the list itself falls due every quarter."""

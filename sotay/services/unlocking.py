@@ -14,7 +14,8 @@ from sotay.storage.keys import KEY_LENGTH, DataKey
 from sotay.storage.wraps import Argon2, WrapKind
 
 
-def _pending(paths: DataPaths) -> Path:
+def pending_keys(paths: DataPaths) -> Path:
+    """Return where the keys of a folder wait until the folder is made."""
     return paths.keys.with_name(paths.keys.name + ".new")
 
 
@@ -35,7 +36,7 @@ def clear_interrupted(paths: DataPaths) -> Path:
     """
     # Asked again under the lock: another process may have come first.
     refuse_initialised(paths)
-    pending = _pending(paths)
+    pending = pending_keys(paths)
     databases = [path for path in (paths.library, paths.notebook) if path.exists()]
     if databases and not pending.exists():
         raise _keys_lost(paths)
@@ -55,7 +56,7 @@ def load_keys(paths: DataPaths) -> KeyFile:
     if _is_initialised(paths):
         return KeyFile.load(paths.keys)
     databases = paths.library.exists() or paths.notebook.exists()
-    if databases and not _pending(paths).exists():
+    if databases and not pending_keys(paths).exists():
         raise _keys_lost(paths)
     raise SotayError(Code.NOT_INITIALISED, {"folder": str(paths.root)})
 

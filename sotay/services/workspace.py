@@ -10,6 +10,7 @@ from types import TracebackType
 from typing import Self
 
 from sotay.domain.errors import Code, SotayError
+from sotay.domain.progress import Progress, silent
 from sotay.paths import DataPaths
 from sotay.services.keystore import KeyStore
 from sotay.services.unlocking import clear_interrupted, load_keys, new_keys, refuse_initialised, unlock
@@ -125,6 +126,23 @@ class Workspace:
         """Set another passphrase; the old one opens nothing any more. Raise WEAK_PASSPHRASE."""
         self._replace_keys(self._keys.with_passphrase(self._data_key, passphrase, cost))
 
+    def renew_keys(self, passphrase: str, *, cost: Argon2 | None = None, progress: Progress = silent) -> str:
+        """Move the private records to a new key with a new passphrase; return its recovery code, shown only once.
+
+        Whatever opened the folder before opens nothing any more, the key store included. The notebook is closed: nobody
+        may be using it, and what was made with it is to be made anew. Raise WEAK_PASSPHRASE (nothing has changed then),
+        NO_SPACE, NOT_WRITABLE or LIBRARY_BUSY: the new passphrase counts by then, and the next opening does the rest.
+        """
+        keys, data_key, code = self._keys.renewed(self._data_key, passphrase, cost)
+        with self._guard:
+            if self._notebook is not None:
+                self._notebook.database.close()
+                self._notebook = None
+            self._replace_keys(keys)
+            self._data_key = data_key
+            self._rekey_notebook(progress)
+        return code
+
     def new_recovery_code(self) -> str:
         """Return a new recovery code; the old one opens nothing any more."""
         keys, code = self._keys.with_new_code(self._data_key)
@@ -169,6 +187,16 @@ class Workspace:
         return KeyFile.is_whole(self.paths.keys)
 
     @property
+    def keys(self) -> KeyFile:
+        """Return the wraps that open the folder now; a backup carries them, so that it opens on any computer."""
+        return self._keys
+
+    @property
+    def data_key(self) -> DataKey:
+        """Return the key of the folder."""
+        return self._data_key
+
+    @property
     def ways_in(self) -> tuple[str, ...]:
         """Name what opens the folder: passphrase, recovery, keyring."""
         return tuple(wrap.kind.value for wrap in self._keys.wraps)
@@ -191,7 +219,33 @@ class Workspace:
         self.close()
 
     def _opened_notebook(self, *, create: bool) -> Notebook:
-        return Notebook(Database.open(self.paths.notebook, self._data_key.notebook, NOTEBOOK, create=create))
+        key = self._data_key.notebook
+        try:
+            return self._notebook_under(key, create=create)
+        except SotayError as error:
+            if error.code is not Code.WRONG_KEY or not self._data_key.former:
+                raise
+        # The keys were renewed, and then the power went: the notebook is still under the key before.
+        if self._lock is not None:
+            self._rekey_notebook(silent)
+        else:
+            key = self._data_key.former[0].notebook
+        return self._notebook_under(key, create=create)
+
+    def _notebook_under(self, key: bytes, *, create: bool) -> Notebook:
+        keep = self._keep_old_notebook
+        return Notebook(Database.open(self.paths.notebook, key, NOTEBOOK, create=create, before_migration=keep))
+
+    def _keep_old_notebook(self) -> None:
+        """Make a backup of a notebook that an older version wrote; what cannot be kept is not migrated."""
+        from sotay.services.backups_making import keep_before_migration
+
+        keep_before_migration(self.paths, self._keys, self._data_key)
+
+    def _rekey_notebook(self, progress: Progress) -> None:
+        from sotay.storage.rekeying import rekey
+
+        rekey(self.paths.notebook, self._data_key.former[0].notebook, self._data_key.notebook, progress)
 
     def _make_databases(self) -> None:
         self._notebook = self._opened_notebook(create=True)

@@ -124,6 +124,11 @@ class AuditTrail:
         with self._database.reader() as connection:
             return tuple(who for (who,) in connection.execute("SELECT DISTINCT who FROM audit ORDER BY who"))
 
+    def sealed(self) -> list[dict[str, object]]:
+        """Return every line with its seals, oldest first, as plain values."""
+        with self._database.reader() as connection:
+            return [_Sealed(*row)._asdict() for row in connection.execute(_SEALS)]
+
     def note(self, kind: str, entity: str, told: dict[str, object]) -> None:
         """Write a line about something that is no row of a table: a restored copy, a hand-over, an export."""
         with self._database.writer() as connection:

@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Self
 
+from cryptography.exceptions import InvalidTag
+
 from sotay.domain.errors import Code, SotayError
 from sotay.storage import recovery
 from sotay.storage.faults import files_translated
@@ -16,15 +18,20 @@ from sotay.storage.keys import DataKey
 from sotay.storage.wraps import Argon2, Wrap, WrapKind
 
 _FORMAT = 1
+_FORMAT_RENEWED = 2
 LEAST_WRAPS = 2
 
 
 @dataclass(frozen=True, slots=True)
 class KeyFile:
-    """Hold the wraps of one data folder; every change returns a new value, to be saved by the caller."""
+    """Hold the wraps of one data folder; every change returns a new value, to be saved by the caller.
+
+    `former` are the data keys before the present one, sealed under it.
+    """
 
     folder_id: str
     wraps: tuple[Wrap, ...] = ()
+    former: bytes = b""
 
     @classmethod
     def new(cls) -> Self:
@@ -37,15 +44,16 @@ class KeyFile:
 
     def unlock_with_passphrase(self, passphrase: str) -> DataKey:
         """Return the data key; raise WRONG_PASSPHRASE. Takes a fifth of a second, on purpose."""
-        return self._wrap(WrapKind.PASSPHRASE).open_with_passphrase(self.folder_id, passphrase)
+        return self._whole(self._wrap(WrapKind.PASSPHRASE).open_with_passphrase(self.folder_id, passphrase))
 
     def unlock_with_code(self, code: str) -> DataKey:
         """Return the data key; raise WRONG_PASSPHRASE (`mistyped` when the code's checksum is wrong)."""
-        return self._wrap(WrapKind.RECOVERY).open_with_secret(self.folder_id, recovery.from_code(code))
+        secret = recovery.from_code(code)
+        return self._whole(self._wrap(WrapKind.RECOVERY).open_with_secret(self.folder_id, secret))
 
     def unlock_with_keyring(self, secret: bytes) -> DataKey:
         """Return the data key; raise WRONG_PASSPHRASE."""
-        return self._wrap(WrapKind.KEYRING).open_with_secret(self.folder_id, secret)
+        return self._whole(self._wrap(WrapKind.KEYRING).open_with_secret(self.folder_id, secret))
 
     def with_passphrase(self, data_key: DataKey, passphrase: str, cost: Argon2 | None = None) -> Self:
         """Set or change the passphrase; raise WEAK_PASSPHRASE."""
@@ -60,6 +68,16 @@ class KeyFile:
     def with_keyring(self, data_key: DataKey, secret: bytes) -> Self:
         """Let a random secret, kept in the system's key store, open the folder."""
         return self._with(Wrap.by_secret(WrapKind.KEYRING, data_key, self.folder_id, secret))
+
+    def renewed(self, data_key: DataKey, passphrase: str, cost: Argon2 | None = None) -> tuple[Self, DataKey, str]:
+        """Make a new data key, a passphrase and a recovery code for it; nothing that opened the old one opens it.
+
+        The old key stays inside, sealed under the new one. Raise WEAK_PASSPHRASE.
+        """
+        key = data_key.renewed()
+        empty = type(self)(self.folder_id, (), key.sealed_former(self._bound))
+        keys, code = empty.with_new_code(key)
+        return keys.with_passphrase(key, passphrase, cost), key, code
 
     def without(self, kind: WrapKind) -> Self:
         """Take a wrap away; raise PASSPHRASE_NEEDED when fewer than two would stay."""
@@ -100,6 +118,16 @@ class KeyFile:
             return False
         return True
 
+    @property
+    def _bound(self) -> bytes:
+        return f"sotay former {self.folder_id}".encode()
+
+    def _whole(self, key: DataKey) -> DataKey:
+        try:
+            return key.with_former(self.former, self._bound)
+        except InvalidTag as error:
+            raise SotayError(Code.KEYS_DAMAGED, {"file": "keys.json", "missing": False}) from error
+
     def _with(self, wrap: Wrap) -> Self:
         rest = tuple(other for other in self.wraps if other.kind is not wrap.kind)
         return replace(self, wraps=(*rest, wrap))
@@ -110,17 +138,29 @@ class KeyFile:
                 return wrap
         raise SotayError(Code.WRONG_PASSPHRASE, {"wrap": kind.value, "known": [w.kind.value for w in self.wraps]})
 
-    def _as_bytes(self) -> bytes:
+    def as_json(self) -> dict[str, Any]:
+        """Return the body of the file, as a backup carries it."""
         body = {"format": _FORMAT, "folder": self.folder_id, "wraps": [wrap.as_json() for wrap in self.wraps]}
-        return (json.dumps(body | {"checksum": _checksum(body)}, indent=1) + "\n").encode()
+        if self.former:  # a program that does not know them would find no library
+            body |= {"format": _FORMAT_RENEWED, "former": self.former.hex()}
+        return body | {"checksum": _checksum(body)}
+
+    @classmethod
+    def from_json(cls, values: object) -> Self:
+        """Read what `as_json` gave; raise KeyError, TypeError or ValueError on anything else."""
+        body: Any = dict(values) if isinstance(values, dict) else {"checksum": None}
+        # Without the checksum, a flipped bit in a wrap would be told as a wrong passphrase.
+        if body.pop("checksum") != _checksum(body) or body["format"] not in (_FORMAT, _FORMAT_RENEWED):
+            raise ValueError("not a key file")
+        former = bytes.fromhex(body.get("former", ""))
+        return cls(str(body["folder"]), tuple(map(Wrap.from_json, body["wraps"])), former)
+
+    def _as_bytes(self) -> bytes:
+        return (json.dumps(self.as_json(), indent=1) + "\n").encode()
 
     @classmethod
     def _from_bytes(cls, content: bytes) -> Self:
-        body: Any = json.loads(content)
-        # Without the checksum, a flipped bit in a wrap would be told as a wrong passphrase.
-        if not isinstance(body, dict) or body.pop("checksum") != _checksum(body) or body["format"] != _FORMAT:
-            raise ValueError("not a key file")
-        return cls(str(body["folder"]), tuple(map(Wrap.from_json, body["wraps"])))
+        return cls.from_json(json.loads(content))
 
 
 def backup_of(path: Path) -> Path:

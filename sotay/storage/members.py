@@ -119,6 +119,12 @@ class Members:
         with self._database.reader() as connection:
             return {MemberState(state): found for state, found in connection.execute(query, {"day": day.isoformat()})}
 
+    def states(self, day: date) -> dict[int, MemberState]:
+        """Return the state of each member on a day; one without a state then is left out."""
+        with self._database.reader() as connection:
+            found = connection.execute(_STATE_ON, {"day": day.isoformat()})
+            return {member_id: MemberState(state) for member_id, state in found}
+
     def members(self, ids: Iterable[int]) -> tuple[Member, ...]:
         """Return members with all that belongs to them, in the order asked for; unknown ids are left out."""
         wanted = list(ids)
