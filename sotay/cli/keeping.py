@@ -1,7 +1,6 @@
 # Commands that make and check a data folder: init, doctor.
 # It must not know how keys or databases work.
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -15,7 +14,6 @@ def register(app: typer.Typer) -> None:
     """Add the commands to the program."""
     app.command("init", help=say("Tạo sổ mới trong thư mục dữ liệu.", "Make a new book in the data folder."))(init)
     app.command("doctor", help=say("Kiểm tra sổ.", "Check the book; --deep reads everything."))(doctor)
-    app.command("demo", help=say("Chạy thử trên dữ liệu mẫu.", "Show the main job on the demo packs."))(demo)
 
 
 def init(
@@ -62,23 +60,3 @@ def doctor(
     run.console.emit(report, "\n".join(lines))
     if not healthy:
         raise typer.Exit(EXIT_REFUSED)
-
-
-def demo(
-    context: typer.Context,
-    packs_only: Annotated[
-        Path | None,
-        typer.Option("--packs", help=say("Chỉ tạo gói mẫu vào thư mục này.", "Only build the demo packs into DIR.")),
-    ] = None,
-) -> None:
-    """Build the demo packs and walk through the main job in a throw-away folder."""
-    from sotay.cli.demo import show_demo
-    from sotay.services.demo import build_demo_packs
-
-    run = session(context)
-    if packs_only is None:
-        show_demo(run.console)
-        return
-    with run.console.progress() as progress:
-        built = build_demo_packs(packs_only, progress)
-    run.console.emit({"packs": [str(path) for path in built.packs]}, "\n".join(str(path) for path in built.packs))

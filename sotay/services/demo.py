@@ -1,17 +1,18 @@
-# The demo packs: two quarters of a fictitious commune, built from the shipped sources and signed with new keys.
+# The sample data: packs of two quarters of a fictitious commune, signed with new keys, and a cell's register.
 # It must not know where they are used.
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 from sotay.domain.progress import Progress
 from sotay.paths import DataPaths, resource_dir
+from sotay.services.demo_notebook import fill_notebook
 from sotay.services.packs import PackService, read_root
 from sotay.services.publishing import IssuerKeys, make_keys, publish
 from sotay.services.workspace import Workspace
 
 QUARTERS = ("quarter1", "quarter2")
-CELL = "Chi bộ thôn Đông · Đảng bộ xã Sông Bạch"
 DEMO_PASSPHRASE = "sổ tay dữ liệu mẫu"  # noqa: S105 - opens nothing but sample data
 
 
@@ -36,14 +37,13 @@ def build_demo_packs(folder: Path, progress: Progress) -> DemoPacks:
 
 
 def fill_with_demo(workspace: Workspace, folder: Path, progress: Progress) -> DemoPacks:
-    """Build the demo packs into a folder and import them into a book, which is marked; raise as PackService."""
+    """Build the demo packs into a folder, import them, and write the sample register; raise as PackService."""
     built = build_demo_packs(folder, progress)
     service = PackService(workspace)
     service.trust(read_root(built.keys.root))
     for pack in built.packs:
         service.apply(service.prepare(pack, progress), progress)
-    workspace.notebook.set_setting("demo", "1")
-    workspace.notebook.set_setting("cell_name", CELL)
+    fill_notebook(workspace.notebook, datetime.now(UTC).isoformat())
     return built
 
 

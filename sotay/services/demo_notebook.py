@@ -4,6 +4,7 @@
 import tomllib
 import uuid
 
+from sotay.domain.errors import Code, SotayError
 from sotay.domain.member_fields import checked_person
 from sotay.domain.members import Member
 from sotay.paths import resource_dir
@@ -11,6 +12,7 @@ from sotay.services.members_json import member_from_json
 from sotay.storage.members import Members
 from sotay.storage.notebook import Notebook
 from sotay.storage.sealing import WHO, doing
+from sotay.storage.tables_dump import is_empty
 
 CELL = "Chi bộ thôn Đông · Đảng bộ xã Sông Bạch"
 _NAMES = {"demo": "1", "cell_name": CELL, WHO: "Trần Thị Bưởi"}
@@ -22,6 +24,12 @@ def demo_members() -> tuple[Member, ...]:
     """Return the fictitious members of the shipped sample."""
     text = (resource_dir() / "demo" / "notebook" / "members.toml").read_text(encoding="utf-8")
     return tuple(_member(values) for values in tomllib.loads(text)["member"])
+
+
+def refuse_own_records(notebook: Notebook) -> None:
+    """Raise BOOK_NOT_EMPTY where somebody keeps records of their own: invented people must not come among them."""
+    if notebook.setting("demo") != "1" and not is_empty(notebook.database):
+        raise SotayError(Code.BOOK_NOT_EMPTY)
 
 
 def fill_notebook(notebook: Notebook, when: str) -> int:

@@ -285,6 +285,17 @@ SENTENCES: dict[Code, Sentence] = {
         "lưu.",
         "Not undone: there is no backup from before a restore. Choose one from the list of backups.",
     ),
+    Code.NOT_AN_EXPORT: Sentence(
+        "Chưa nhập được: tệp này không phải là tệp so-tay.json do sổ xuất ra, hoặc đã bị sửa. Sổ không thay đổi; chọn "
+        "lại tệp trong thư mục đã xuất.",
+        "Nothing was imported: this is not a so-tay.json that the book exported, or it was changed. The book is "
+        "unchanged; choose the file in the exported folder again.",
+    ),
+    Code.BOOK_NOT_EMPTY: Sentence(
+        "Chưa nhập: sổ này đã có hồ sơ hoặc ghi chú. Chỉ nhập được vào sổ mới; tạo sổ mới ở thư mục khác rồi nhập.",
+        "Nothing was imported: this book has records or notes already. Only a new book can take them in; make one in "
+        "another folder, then import.",
+    ),
     Code.BAD_QUERY: Sentence(
         "Chưa tìm được: {reason}.",
         "Not searched: {reason}.",
