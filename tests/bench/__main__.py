@@ -13,6 +13,7 @@ from tests.bench.measures import (
     search_figures,
     verify_figures,
 )
+from tests.bench.unlocking import unlocking_figures
 from tests.bench.window_figures import window_figures
 from tests.bench.workload import EVALUATION, ROOT, Workload
 
@@ -21,6 +22,7 @@ PARTS: tuple[Callable[[Workload], Iterable[Figure]], ...] = (
     verify_figures,
     search_figures,
     cold_figures,
+    unlocking_figures,
     window_figures,
 )
 _LINE = "{:42} {:>10} {:>10} {:>7} {:>7}  {}"
