@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass
 from sotay.domain.errors import SotayError
 from sotay.domain.progress import Progress, silent
 from sotay.packs.acceptance import age_of
+from sotay.services.anchors import anchors
 from sotay.services.opening import trusted_today
 from sotay.services.workspace import Workspace
 from sotay.storage.audit import AuditTrail
@@ -65,7 +66,7 @@ def _notebook(workspace: Workspace, deep: bool) -> Iterator[Finding]:
 
 
 def _audit(workspace: Workspace, deep: bool) -> Iterator[Finding]:
-    """Recount the chain of the audit trail and compare it with the records; only `deep` reads them all."""
+    """Recount the chain of the audit trail, compare it with the records and with what backups sealed of it."""
     if not deep:
         return
     try:
@@ -73,7 +74,10 @@ def _audit(workspace: Workspace, deep: bool) -> Iterator[Finding]:
     except SotayError as error:
         yield Finding("audit", good=False, detail=str(error))
         return
-    yield Finding("audit", not check.problems, "; ".join((f"lines={check.head.count}", *check.problems)))
+    known = list(anchors(workspace))
+    lost = [f"backup {anchor.sequence} knows another trail" for anchor in known if not anchor.held]
+    problems = (*check.problems, *lost)
+    yield Finding("audit", not problems, "; ".join((f"lines={check.head.count} backups={len(known)}", *problems)))
 
 
 def _attachments(workspace: Workspace, deep: bool) -> Iterator[Finding]:
