@@ -16,6 +16,7 @@ class Where(StrEnum):
     EVERYWHERE = "everywhere"
     DOCUMENTS = "documents"
     READER = "reader"
+    MEMBERS = "members"
     PACKS = "packs"
 
 
@@ -52,6 +53,7 @@ SHORTCUTS = (
     Shortcut("note", ("Ctrl+M",), Where.READER),
     Shortcut("print", ("Ctrl+P",), Where.READER),
     Shortcut("wide", ("F11",), Where.READER),
+    Shortcut("new", ("Ctrl+N",), Where.MEMBERS),
     Shortcut("open_pack", ("Ctrl+O",), Where.PACKS),
 )
 _BY_NAME = {shortcut.name: shortcut for shortcut in SHORTCUTS}
@@ -96,6 +98,7 @@ def place(where: Where) -> str:
         Where.EVERYWHERE: QCoreApplication.translate("Keys", "Everywhere"),
         Where.DOCUMENTS: QCoreApplication.translate("Keys", "In the library and the reader"),
         Where.READER: QCoreApplication.translate("Keys", "In the reader"),
+        Where.MEMBERS: QCoreApplication.translate("Keys", "On the members page"),
         Where.PACKS: QCoreApplication.translate("Keys", "On the packs page"),
     }[where]
 
@@ -129,5 +132,6 @@ def _in_places() -> dict[str, str]:
         "note": QCoreApplication.translate("Keys", "Write a note at the selected words"),
         "print": QCoreApplication.translate("Keys", "Print"),
         "wide": QCoreApplication.translate("Keys", "Read without the side panes"),
+        "new": QCoreApplication.translate("Keys", "Add a member"),
         "open_pack": QCoreApplication.translate("Keys", "Choose a pack file"),
     }

@@ -19,31 +19,8 @@ _MEMBERS = 5_000
 _LIMIT_MS = 50.0
 _FAMILIES = ["Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vũ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô", "Dương", "Lý"]
 _MIDDLES = ["Văn", "Thị", "Đức", "Hữu", "Quang", "Ngọc", "Minh", "Thu", "Xuân"]
-_GIVEN = [
-    "An",
-    "Ánh",
-    "Ân",
-    "Bình",
-    "Cường",
-    "Dũng",
-    "Đào",
-    "Đức",
-    "Giang",
-    "Hòa",
-    "Khoa",
-    "Lan",
-    "Minh",
-    "Năm",
-    "Oanh",
-    "Ước",
-    "Phúc",
-    "Quý",
-    "Sơn",
-    "Tiến",
-    "Uyên",
-    "Vân",
-    "Yến",
-]
+_GIVEN = ["An", "Ánh", "Ân", "Bình", "Cường", "Dũng", "Đào", "Đức", "Giang", "Hòa", "Khoa", "Lan", "Minh", "Năm"]
+_GIVEN += ["Oanh", "Ước", "Phúc", "Quý", "Sơn", "Tiến", "Uyên", "Vân", "Yến"]
 _STATES = (MemberState.OFFICIAL,) * 8 + (MemberState.PROBATIONARY, MemberState.EXEMPT, MemberState.MOVED)
 
 

@@ -28,8 +28,14 @@ class PageEntry:
 PAGES = (
     PageEntry("home", "sun-horizon", "sotay.ui.pages.home", "HomePage"),
     PageEntry("library", "books", "sotay.ui.pages.library", "LibraryPage"),
+    PageEntry("members", "identification-card", "sotay.ui.pages.members", "MembersPage"),
     PageEntry("packs", "package", "sotay.ui.pages.packs", "PacksPage"),
     PageEntry("settings", "gear-six", "sotay.ui.pages.settings", "SettingsPage"),
+    PageEntry("member", "", "sotay.ui.pages.member", "MemberPage", under="members"),
+    PageEntry("reconcile", "", "sotay.ui.pages.matching", "MatchingPage", under="members"),
+    PageEntry("backups", "", "sotay.ui.pages.backups", "BackupsPage", under="settings"),
+    PageEntry("audit", "", "sotay.ui.pages.trail", "TrailPage", under="settings"),
+    PageEntry("handover", "", "sotay.ui.pages.handover", "HandoverPage", under="settings"),
     PageEntry("reader", "", "sotay.ui.pages.reader", "ReaderPage", under="library"),
     PageEntry("compare", "", "sotay.ui.pages.compare", "ComparePage", under="library"),
     PageEntry("scan", "", "sotay.ui.pages.scan", "ScanPage", under="library"),
@@ -41,6 +47,7 @@ def rail_name(key: str) -> str:
     names = {
         "home": QCoreApplication.translate("Rail", "Today"),
         "library": QCoreApplication.translate("Rail", "Library"),
+        "members": QCoreApplication.translate("Rail", "Members"),
         "packs": QCoreApplication.translate("Rail", "Packs"),
         "settings": QCoreApplication.translate("Rail", "Settings"),
         "help": QCoreApplication.translate("Rail", "Help"),
