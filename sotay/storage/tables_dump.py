@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from sqlite3 import Connection
 
 # The trail of one book is no part of another's; what a channel may bring is for each computer to decide.
-_LEFT_OUT = frozenset({"audit", "alembic_version", "trusted_root", "channel_trust"})
+_LEFT_OUT = frozenset({"audit", "alembic_version", "trusted_root", "channel_trust", "draft"})
 # A new book has settings of its own before anybody wrote in it.
 _NO_RECORDS = frozenset({"setting"})
 

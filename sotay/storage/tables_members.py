@@ -119,6 +119,21 @@ class MemberBadgeTable(NotebookTable, table=True):
     number: str = Field(sa_column=text_column())
 
 
+class DraftTable(NotebookTable, table=True):
+    """Hold what somebody typed and has not saved: no record yet, so nothing of it goes into the audit trail."""
+
+    __tablename__ = "draft"
+    __table_args__ = (
+        CheckConstraint("json_valid(content)", name="content"),
+        dated("kept_at"),
+        {"sqlite_strict": True, "sqlite_with_rowid": False},
+    )
+
+    key: str = Field(sa_column=text_column(primary_key=True))
+    content: str = Field(sa_column=text_column())
+    kept_at: str = Field(sa_column=text_column())
+
+
 class AuditTable(NotebookTable, table=True):
     """Hold one line of the audit trail: written by a trigger, sealed before the commit, then never changed."""
 

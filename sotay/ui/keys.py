@@ -32,7 +32,7 @@ class Shortcut:
 # No bare letters and no Ctrl+Shift+letter: UniKey and EVKey take them.
 SHORTCUTS = (
     Shortcut("help", ("F1",)),
-    Shortcut("pages", ("Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4")),
+    Shortcut("pages", ("Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+5")),
     Shortcut("search", ("Ctrl+K",)),
     Shortcut("search_page", ("Ctrl+F",)),
     Shortcut("undo", ("Ctrl+Z",)),
@@ -54,6 +54,7 @@ SHORTCUTS = (
     Shortcut("print", ("Ctrl+P",), Where.READER),
     Shortcut("wide", ("F11",), Where.READER),
     Shortcut("new", ("Ctrl+N",), Where.MEMBERS),
+    Shortcut("save", ("Ctrl+S",), Where.MEMBERS),
     Shortcut("open_pack", ("Ctrl+O",), Where.PACKS),
 )
 _BY_NAME = {shortcut.name: shortcut for shortcut in SHORTCUTS}
@@ -132,6 +133,7 @@ def _in_places() -> dict[str, str]:
         "note": QCoreApplication.translate("Keys", "Write a note at the selected words"),
         "print": QCoreApplication.translate("Keys", "Print"),
         "wide": QCoreApplication.translate("Keys", "Read without the side panes"),
+        "save": QCoreApplication.translate("Keys", "Save the record"),
         "new": QCoreApplication.translate("Keys", "Add a member"),
         "open_pack": QCoreApplication.translate("Keys", "Choose a pack file"),
     }

@@ -335,7 +335,7 @@ def test_a_new_member_is_asked_for(qtbot: QtBot, empty_desk: Desk, opened: Open,
             qtbot.keyClick(page.view.table, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
         else:
             click(qtbot, page.view.add_button)
-    assert wanted.args == ["member", None]
+    assert wanted.args == ["member", 0]
 
 
 def test_an_empty_register_offers_both_ways(qtbot: QtBot, empty_desk: Desk, opened: Open) -> None:
@@ -345,7 +345,7 @@ def test_an_empty_register_offers_both_ways(qtbot: QtBot, empty_desk: Desk, open
     assert not page.view.search.isVisible()
     with qtbot.waitSignal(page.wanted) as wanted:
         click(qtbot, new.add_button)
-    assert wanted.args == ["member", None]
+    assert wanted.args == ["member", 0]
     with qtbot.waitSignal(page.wanted) as wanted:
         click(qtbot, new.import_button)
     assert wanted.args == ["reconcile", None]

@@ -22,9 +22,9 @@ class GateField(Speaking):
     edited = Signal(str)
     entered = Signal()
 
-    def __init__(self, theme: Theme, words: Callable[[], str], *, mono: bool = False) -> None:
+    def __init__(self, theme: Theme, words: Callable[[], str], *, mono: bool = False, tall: bool = True) -> None:
         super().__init__(theme)
-        self._mono = mono
+        self._mono, self._tall = mono, tall
         self.editor = QLineEdit()
         self._name = label("", "field")
         self._name.setBuddy(self.editor)
@@ -93,7 +93,8 @@ class GateField(Speaking):
         self._column.setSpacing(m.gap_1)
         self._icon.setContentsMargins(0, (m.line_small - m.icon_badge) // 2, 0, 0)
         self._icon.setPixmap(self.theme.pixmap("warning-circle", t.son, m.icon_badge))
-        plain, thick = m.control_tall - 2 * m.hairline, m.control_tall - 2 * m.focus
+        height = m.control_tall if self._tall else m.control
+        plain, thick = height - 2 * m.hairline, height - 2 * m.focus
         self.editor.setStyleSheet(
             f"QLineEdit {{ min-height: {plain}px; }}"
             f' QLineEdit:focus, QLineEdit[wrong="true"] {{ min-height: {thick}px; }}'

@@ -214,7 +214,7 @@ class MembersPage(Page):
         self.wanted.emit("member", member_id)
 
     def _add(self) -> None:
-        self.wanted.emit("member", None)
+        self.wanted.emit("member", 0)  # nobody yet
 
     def _compare(self) -> None:
         self.wanted.emit(_COMPARING, None)

@@ -9,7 +9,7 @@ from sotay.storage.tracing import GUARDS, trace
 revision = "0003"
 down_revision = "0002"
 
-# Where a person stopped reading changes with every page turned; it is no record of the cell.
+# Where a person stopped reading changes with every page turned, and drafts with every word; they are no records.
 _TRACED = (
     "setting",
     "trusted_root",
@@ -29,6 +29,7 @@ def upgrade() -> None:
     _create_member_state()
     _create_member_position()
     _create_member_badge()
+    _create_draft()
     for guard in GUARDS:
         op.execute(guard)
     connection = op.get_bind().connection.driver_connection
@@ -180,3 +181,17 @@ def _create_member_badge() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index("ix_member_badge_member_id", "member_badge", ["member_id", "years"], unique=True)
+
+
+def _create_draft() -> None:
+    op.create_table(
+        "draft",
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("content", sa.Text(), nullable=False),
+        sa.Column("kept_at", sa.Text(), nullable=False),
+        sa.CheckConstraint("json_valid(content)", name="ck_draft_content"),
+        sa.CheckConstraint("kept_at GLOB '[0-9][0-9][0-9][0-9]*'", name="ck_draft_kept_at"),
+        sa.PrimaryKeyConstraint("key", name="pk_draft"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
