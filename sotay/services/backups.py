@@ -65,7 +65,8 @@ class BackupStatus:
     """Hold how safe the notebook is now.
 
     `last` is the newest whole backup of this book; `failure` what the newest attempt after it came to; `overdue` that
-    there is none, or that it is older than seven days and the notebook has changed since.
+    there is none, or that it is older than seven days and the notebook has changed since; `second_made` when the backup
+    was made that was copied to the second place last.
     """
 
     last: BackupRow | None
@@ -74,6 +75,7 @@ class BackupStatus:
     second: SecondCopy
     second_failure: Code | None
     overdue: bool
+    second_made: datetime | None = None
 
 
 class BackupService:
@@ -92,6 +94,7 @@ class BackupService:
         self._second = second
         self._rules = rules or KeepRules()
         self._making = threading.Lock()
+        self._failed: tuple[Code, datetime] | None = None  # a full disk keeps no note of what went wrong
 
     def make(self, reason: Reason, progress: Progress = silent, *, spare: Collection[Path] = ()) -> BackupRow:
         """Make a verified backup, thin the old ones except those to `spare`, and copy it to the second place.
@@ -106,8 +109,10 @@ class BackupService:
                 path, header = back_up(self.book, reason, now, progress, also=self._second)
             except SotayError as error:
                 if error.code not in _NO_FAILURE:
+                    self._failed = error.code, now
                     save_state(self._paths, replace(state, failure=error.code, failed=now))
                 raise
+            self._failed = None
             done = replace(state, sequence=header.sequence, made=header.made, mark=mark, failure=None, failed=None)
             save_state(self._paths, done)
             thin(self._rows(), now, self._rules, spare)
@@ -123,6 +128,10 @@ class BackupService:
         state = load_state(self._paths)
         recent = state.made is not None and timedelta(0) <= now - state.made < HOURLY
         return not recent and self._changed(state)
+
+    def changed(self) -> bool:
+        """Tell whether the notebook changed since the last backup."""
+        return self._changed(load_state(self._paths))
 
     def list(self, *, thorough: bool = False) -> tuple[BackupRow, ...]:
         """Return the backups of both places, newest first in each, the book's own place first.
@@ -153,7 +162,9 @@ class BackupService:
         old = last is None or last.made is None or (self._clock() - last.made > OLD and self._changed(state))
         second = self._second_state(state, last)
         failure = state.second_failure if second is SecondCopy.PENDING else None
-        return BackupStatus(last, state.failure, state.failed, second, failure, old)
+        if state.failure is None and self._failed is not None:
+            state = replace(state, failure=self._failed[0], failed=self._failed[1])
+        return BackupStatus(last, state.failure, state.failed, second, failure, old, state.second_made)
 
     def copy_second(self, progress: Progress = silent) -> bool:
         """Copy the newest backup to the second place unless it is there, and thin that place; tell whether it is there.
@@ -172,9 +183,7 @@ class BackupService:
             if error.code not in _NO_FAILURE:
                 save_state(self._paths, replace(state, second_failure=error.code))
             raise
-        done = replace(state, second=_name_of(self._second), second_sequence=last.sequence, second_failure=None)
-        save_state(self._paths, done)
-        thin(self._second_rows(), self._clock(), self._rules)
+        self._note_second(self._second, last)
         return True
 
     def renew_keys(self, progress: Progress = silent) -> int:
@@ -197,6 +206,15 @@ class BackupService:
         if self._second is None:
             return ()
         return tuple(rows_of(self._second, self._workspace.keys.folder_id, second=True, thorough=thorough))
+
+    def _note_second(self, folder: Path, last: BackupRow) -> None:
+        """Thin what this computer put into the second place, and remember what it put there."""
+        state, place = load_state(self._paths), _name_of(folder)
+        put = {last.path.name, *(state.second_names if state.second == place else ())}
+        thin([row for row in self._second_rows() if row.path.name in put], self._clock(), self._rules)
+        names = tuple(row.path.name for row in self._second_rows() if row.path.name in put)
+        there = replace(state, second=place, second_sequence=last.sequence, second_made=last.made, second_names=names)
+        save_state(self._paths, replace(there, second_failure=None))
 
     def _changed(self, state: State) -> bool:
         # What was written since lies in the log beside the notebook, or made the notebook itself newer.

@@ -1,6 +1,7 @@
 # One backup of the notebook: copied, checked by opening it, sealed, named. A failure leaves the folder as it was.
 # It must not know when backups are due, or open the workspace: a migration asks for one before the notebook is open.
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -48,12 +49,14 @@ def back_up(
         _refuse_full(book)
         schema = revision(book.paths.notebook, key)
         content = copy_notebook(book.paths.notebook, key, copy, progress)
-        check_copy(copy, key, content, progress)
         sequence = max(load_state(book.paths).sequence, highest_sequence(folder), _highest(also)) + 1
         length = copy.stat().st_size
         header = Header(now.replace(microsecond=0), __version__, schema, reason, sequence, length, book.keys)
-        with copy.open("rb") as payload:
-            write_backup(folder / file_name(header), header, payload, content, book.data_key.backups, progress)
+        target, seal = folder / file_name(header), book.data_key.backups
+        # The check and the writing read the same file and take about as long: each has a core of its own.
+        with ThreadPoolExecutor(1) as pool, copy.open("rb") as payload:
+            check = pool.submit(check_copy, copy, key, content)
+            write_backup(target, header, payload, content, seal, progress, checked=check.result)
     return folder / file_name(header), header
 
 

@@ -19,7 +19,8 @@ _FORMAT = 1
 class State:
     """Hold the highest number ever given, what the notebook's files were at the last backup, and what went wrong since.
 
-    `second` stands for the folder of second copies, without naming it; `second_sequence` is the newest copy there.
+    `second` stands for the folder of second copies, without naming it; `second_sequence` is the newest copy there, and
+    `second_names` are the files that this computer put there: another one may use the same stick.
     """
 
     sequence: int = 0
@@ -29,6 +30,8 @@ class State:
     failed: datetime | None = None
     second: str = ""
     second_sequence: int = 0
+    second_made: datetime | None = None
+    second_names: tuple[str, ...] = ()
     second_failure: Code | None = None
 
 
@@ -38,10 +41,11 @@ def load_state(paths: DataPaths) -> State:
         values: Any = json.loads(_file(paths).read_bytes())
         if values.pop("format") != _FORMAT:
             return State()
-        for name in ("made", "failed"):
-            values[name] = values[name] and datetime.fromisoformat(values[name])
+        for name in ("made", "failed", "second_made"):
+            values[name] = values.get(name) and datetime.fromisoformat(values[name])
         for name in ("failure", "second_failure"):
             values[name] = values[name] and Code(values[name])
+        values["second_names"] = tuple(map(str, values.get("second_names", ())))
         return State(**values)
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return State()

@@ -4,7 +4,7 @@
 import contextlib
 import threading
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING, TypeVar
 
 from sotay.domain.errors import SotayError
@@ -13,6 +13,7 @@ from sotay.services.workspace import Workspace
 
 if TYPE_CHECKING:
     from sotay.services.audit import AuditService
+    from sotay.services.backups import BackupService
     from sotay.services.library import LibraryService
     from sotay.services.members import MemberService
     from sotay.services.notes import NotesService
@@ -23,11 +24,17 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+def _now() -> datetime:
+    return datetime.now().astimezone()
+
+
 class Book:
     """Give one window the services over its workspace; those that read the library begin anew when it has changed."""
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self, workspace: Workspace, clock: Callable[[], datetime] = _now) -> None:
+        """Take the open workspace, and what tells the local time with its offset."""
         self.workspace = workspace
+        self.clock = clock
         self.today: date = trusted_today(workspace)
         self._made: dict[str, object] = {}
         self._guard = threading.RLock()
@@ -67,6 +74,16 @@ class Book:
         """Return the service that reads the audit trail."""
         return self._once("audit", self._new_audit)
 
+    @property
+    def backups(self) -> "BackupService":
+        """Return the service that keeps the backups."""
+        return self._once("backups", self._new_backups)
+
+    def backups_moved(self) -> None:
+        """Forget where second copies lay, because another place was chosen."""
+        with self._guard:
+            self._made.pop("backups", None)
+
     def library_changed(self) -> None:
         """Forget what was worked out from the library as it was before an import or an undo."""
         with self._guard:
@@ -74,6 +91,11 @@ class Book:
                 self.today = trusted_today(self.workspace)
             for name in ("library", "search", "shelf"):
                 self._made.pop(name, None)
+
+    def keys_renewed(self) -> None:
+        """Forget every service: what was made over the notebook under its former key cannot read it any more."""
+        with self._guard:
+            self._made.clear()
 
     def close(self) -> None:
         """Close the workspace; nothing of the book can be used afterwards."""
@@ -99,9 +121,15 @@ class Book:
         return NotesService(self.workspace.notebook)
 
     def _new_audit(self) -> "AuditService":
-        from sotay.services.audit import AuditService
+        from sotay.services.audit import AuditService, document_names
 
-        return AuditService(self.workspace.notebook)
+        return AuditService(self.workspace.notebook, document_names(self.workspace))
+
+    def _new_backups(self) -> "BackupService":
+        from sotay.services.backup_places import second_place
+        from sotay.services.backups import BackupService
+
+        return BackupService(self.workspace, self.clock, second_place(self.workspace.notebook))
 
     def _new_members(self) -> "MemberService":
         from sotay.services.member_rules import load_member_rules

@@ -1,5 +1,5 @@
-# The drives that can be pulled out, and the pack files on them.
-# It must not know what is in a pack; a file here is only a name and a length.
+# The drives that can be pulled out, and the pack files or backups on them.
+# It must not know what is in them; a file here is only a name and a length.
 
 import os
 import sys
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-PACK_SUFFIX = ".goi"
+PACK_SUFFIX, BACKUP_SUFFIX = ".goi", ".sotaybk"
 _DEPTH = 3
 # A stick may hold a whole photo archive; packs lie near its top.
 _MOST_ENTRIES = 3000
@@ -33,7 +33,7 @@ class Drive:
 
 @dataclass(frozen=True, slots=True)
 class FoundPack:
-    """Hold a pack file on a removable drive; nothing of it has been verified."""
+    """Hold a pack file or a backup on a removable drive; nothing of it has been verified."""
 
     path: Path
     drive: Drive
@@ -43,7 +43,7 @@ class FoundPack:
 
 @dataclass(frozen=True, slots=True)
 class Plugged:
-    """Hold the removable drives of a moment and the packs on them."""
+    """Hold the removable drives of a moment and the packs, or the backups, on them."""
 
     drives: tuple[Drive, ...] = ()
     packs: tuple[FoundPack, ...] = ()
@@ -66,15 +66,21 @@ def plugged() -> Plugged:
     return Plugged(drives, packs_on(drives))
 
 
+def plugged_backups() -> Plugged:
+    """Look for backups on the removable drives of this computer."""
+    drives = removable_drives()
+    return Plugged(drives, packs_on(drives, BACKUP_SUFFIX))
+
+
 def removable_drives(ask: Mounts = mounts) -> tuple[Drive, ...]:
     """Return the drives that can be pulled out, by name."""
     drives = [Drive(_name(mount), mount.point) for mount in ask() if _is_removable(mount)]
     return tuple(sorted(drives, key=lambda drive: (drive.name, drive.point)))
 
 
-def packs_on(drives: Sequence[Drive]) -> tuple[FoundPack, ...]:
-    """Return the pack files near the top of drives, newest first; a drive that vanishes meanwhile has none."""
-    found = [pack for drive in drives for pack in _packs(drive)]
+def packs_on(drives: Sequence[Drive], suffix: str = PACK_SUFFIX) -> tuple[FoundPack, ...]:
+    """Return the files of a kind near the top of drives, newest first; a drive that vanishes meanwhile has none."""
+    found = [pack for drive in drives for pack in _packs(drive, suffix)]
     return tuple(sorted(found, key=lambda pack: (pack.written, pack.path), reverse=True))
 
 
@@ -88,9 +94,9 @@ def _name(mount: Mount) -> str:
     return mount.point.name or str(mount.point)
 
 
-def _packs(drive: Drive) -> Iterator[FoundPack]:
+def _packs(drive: Drive, suffix: str) -> Iterator[FoundPack]:
     for path in _files(drive.point):
-        if path.suffix.lower() != PACK_SUFFIX:
+        if path.suffix.lower() != suffix:
             continue
         try:
             facts = path.stat()

@@ -1,0 +1,330 @@
+# The page of a hand-over: checks, names, the new keys, the file for the new computer, the minutes for both to sign.
+# It must not know how keys are renewed or files written.
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+
+from sotay.domain.progress import Progress
+from sotay.services.cell import cell_of
+from sotay.services.drives import Drive, removable_drives
+from sotay.services.handover import Check, HandOver, HandOverService, Parties
+from sotay.services.handover_minutes import minutes
+from sotay.services.kept_code import code_was_kept
+from sotay.services.listings import Listing
+from sotay.services.passphrases import Argon2
+from sotay.ui.documents.listing_actions import ListingActions, PaperKind, Wanted
+from sotay.ui.gate.recovery import RecoveryCodeView
+from sotay.ui.gate.speaking import Column
+from sotay.ui.keys import bind
+from sotay.ui.pages.base import Desk, Page
+from sotay.ui.pages.handover_steps import CheckStep, FileStep, KeysStep, MinutesStep, PartiesStep, Step
+from sotay.ui.pages.step_frame import StepFrame, centred, rule
+from sotay.ui.tasks import Lane
+from sotay.ui.widgets.buttons import Button, IconButton, Kind
+from sotay.ui.widgets.header import PageHeader
+from sotay.ui.widgets.labels import Paragraph
+from sotay.ui.widgets.progress_panel import ProgressPanel
+from sotay.ui.widgets.stepper import Stepper
+from sotay.ui.widgets.tones import Tone
+
+CHECKS, PARTIES, KEYS, CODE, FILE, MINUTES = range(6)
+
+
+class HandoverPage(Page):
+    """Lead through a hand-over; the book is locked at its end, and opens with the new passphrase."""
+
+    key = "handover"
+    help_topic = "handover"
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None, *, cost: Argon2 | None = None) -> None:
+        super().__init__(desk, parent)
+        self._cost = cost
+        self._step = CHECKS
+        self.done: HandOver | None = None
+        self.code_view: RecoveryCodeView | None = None
+        self.papers = ListingActions(desk, self)
+        self._make_steps()
+        self._make_frames()
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    # what a page does
+
+    def title(self) -> str:
+        """Return the name of the page."""
+        return self.tr("Hand-over")
+
+    def retranslate(self) -> None:
+        """Set every text."""
+        self.header.set_title(self.title())
+        self.back.set_name(self.tr("Back to the settings"))
+        self.cancel_button.setText(self.tr("Cancel"))
+        self.finish_button.setText(self.tr("Lock the book"))
+        self.print_button.setText(self.tr("Print the minutes"))
+        self.pdf_button.setText(self.tr("Save as PDF"))
+        self.docx_button.setText(self.tr("Save for Word"))
+        self._show_step(self._step)
+
+    def open(self, argument: object) -> None:
+        """Begin anew unless keys were changed already."""
+        if self.done is None:
+            self._show_step(CHECKS)
+
+    def on_shown(self) -> None:
+        """Look at the book, as long as nothing was handed over."""
+        if self.done is None:
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Make the checks again."""
+        if self.done is not None or self._step != CHECKS:
+            return
+        self.go_button.setEnabled(False)
+        self.checks.tell(Tone.INK, self.tr("Looking at the whole book …"))
+        service = self._service()
+        self.desk.tasks.run(
+            lambda progress: (service.checks(progress), service.keeper), self._on_checked, owner=self, slot="checks"
+        )
+
+    # steps
+
+    def _on_checked(self, found: tuple[tuple[Check, ...], str]) -> None:
+        checks, keeper = found
+        self.checks.banner.hide()
+        self.checks.show_checks(checks)
+        if not self.parties.giver.text:
+            self.parties.giver.editor.setText(keeper)
+        self.go_button.setEnabled(True)
+
+    def _on_go(self) -> None:
+        if self._step == CHECKS:
+            self._show_step(PARTIES)
+            (self.parties.receiver if self.parties.giver.text else self.parties.giver).setFocus()
+        elif self._step == PARTIES and self.parties.check():
+            self._show_step(KEYS)
+            self.keys.passphrase.setFocus()
+        elif self._step == KEYS and self.keys.passphrase.check():
+            self._hand_over()
+
+    def _on_cancel(self) -> None:
+        if self._step in (PARTIES, KEYS):
+            self._show_step(self._step - 1)
+        elif self._step == CHECKS:
+            self._leave()
+
+    def _hand_over(self) -> None:
+        parties = Parties(self.parties.giver.text.strip(), self.parties.receiver.text.strip())
+        passphrase, service, cost = self.keys.passphrase.value, self._service(), self._cost
+        keystore, book = self.desk.keystore, self.desk.book
+        self._show_progress(self.tr("Moving the book to its new keys. Do not turn the computer off."))
+
+        def work(progress: Progress) -> HandOver:
+            try:
+                return service.hand_over(parties, passphrase, keystore, progress, cost=cost)
+            finally:
+                book.keys_renewed()
+
+        self._run(work, self._on_handed_over, self._on_refused)
+
+    def _on_handed_over(self, done: HandOver) -> None:
+        self.done = done
+        self.keys.passphrase.fill_in("")
+        self.code_view = RecoveryCodeView(self.desk.theme, done.code)
+        self.code_view.confirmed.connect(self._on_code_kept)
+        self.code_room.put(self.code_view, "gap_5")
+        self._show_step(CODE)
+
+    def _on_refused(self, error: Exception) -> None:
+        self._show_step(KEYS)
+        self.desk.messages.error(error)
+
+    def _on_code_kept(self) -> None:
+        workspace = self.desk.book.workspace
+        self._run(lambda _: code_was_kept(workspace), lambda _: None)
+        self._show_step(FILE)
+        self.desk.tasks.run(lambda _: removable_drives(), self._on_drives, owner=self, slot="drives")
+
+    def _on_drives(self, drives: tuple[Drive, ...]) -> None:
+        self.file.show_drives(drives)
+
+    def _ask_folder(self) -> None:
+        dialog = QFileDialog(self, self.tr("Choose where the file goes"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda folder: self.write_to(Path(folder)))
+        dialog.open()
+
+    def write_to(self, folder: Path) -> None:
+        """Write the encrypted file into a folder; where that fails, another can be chosen."""
+        done, service = self.done, self._service()
+        if done is None:
+            return
+        self._show_progress(self.tr("Writing the file and reading it back …"))
+        self._run(lambda progress: service.write_file(done, folder, progress), self._on_written, self._on_not_written)
+
+    def _on_written(self, done: HandOver) -> None:
+        self.done = done
+        self.minutes.show_done(done)
+        self._show_step(MINUTES)
+
+    def _on_not_written(self, error: Exception) -> None:
+        self._show_step(FILE)
+        self.desk.messages.error(error)
+        self.desk.tasks.run(lambda _: removable_drives(), self._on_drives, owner=self, slot="drives")
+
+    # minutes
+
+    def _wanted(self) -> Wanted | None:
+        done, notebook = self.done, self.desk.book.workspace.notebook
+        if done is None:
+            return None
+
+        def make() -> Listing:
+            cell = cell_of(notebook)
+            return minutes(done, cell.name, cell.superior, cell.signing_place)
+
+        return Wanted(make, f"Biên bản bàn giao {done.when:%Y-%m-%d}", landscape=False)
+
+    def _print(self) -> None:
+        if wanted := self._wanted():
+            self.papers.print_(wanted)
+
+    def _save(self, kind: PaperKind) -> None:
+        if wanted := self._wanted():
+            self.papers.save(kind, wanted)
+
+    def _finish(self) -> None:
+        self.done = None
+        self.moved.emit(self.desk.book.workspace.paths)  # the book is closed here and asks for the new passphrase
+
+    # looks
+
+    def _make_steps(self) -> None:
+        theme = self.desk.theme
+        self.checks, self.parties, self.keys = CheckStep(theme), PartiesStep(theme), KeysStep(theme)
+        self.file, self.minutes = FileStep(theme), MinutesStep(theme)
+        self.code_room = Step(
+            theme,
+            lambda: self.tr("The receiver's new recovery code"),
+            lambda: self.tr("It opens the book when the passphrase is forgotten. It is shown only now."),
+        )
+        self.panel = ProgressPanel(theme, "", "")
+        self.panel.set_stoppable(stoppable=False)
+        self.working = Column(theme)
+        self.working.put(self.panel)
+        self._wait_words = Paragraph(theme, "", "second")
+        self.working.put(self._wait_words, "gap_5")
+
+    def _make_frames(self) -> None:
+        theme = self.desk.theme
+        self.frame = StepFrame(theme)
+        self._stack = QStackedWidget()
+        width = theme.metrics.gate_column
+        columns = (self.checks, self.parties, self.keys, self.code_room, self.file, self.minutes, self.working)
+        for column in columns:
+            self._stack.addWidget(centred(theme, column, width))
+        self.frame.body.addWidget(self._stack)
+        self.cancel_button = Button(theme, "")
+        self.go_button = Button(theme, "", Kind.PRIMARY)
+        self.pdf_button, self.docx_button = Button(theme, "", icon="file-pdf"), Button(theme, "", icon="export")
+        self.print_button = Button(theme, "", icon="printer")
+        self.finish_button = Button(theme, "", Kind.PRIMARY, icon="lock-key")
+        for button in self._buttons():
+            self.frame.add_button(button)
+
+    def _buttons(self) -> tuple[Button, ...]:
+        papers = (self.pdf_button, self.docx_button, self.print_button)
+        return (*papers, self.cancel_button, self.go_button, self.finish_button)
+
+    def _lay_out(self) -> None:
+        theme, m = self.desk.theme, self.desk.theme.metrics
+        self.header = PageHeader(theme, "")
+        self.back = IconButton(theme, "arrow-left", "")
+        self.header.set_back(self.back)
+        self._steps_room = QWidget()
+        self._steps_column = QVBoxLayout(self._steps_room)
+        self._steps_column.setContentsMargins(m.page_left, m.gap_2, m.page_right, m.gap_2)
+        self._stepper: Stepper | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.header, self._steps_room, rule(theme)):
+            column.addWidget(part)
+        column.addWidget(self.frame, 1)
+
+    def _connect(self) -> None:
+        self.back.clicked.connect(self._leave)
+        self.cancel_button.clicked.connect(self._on_cancel)
+        self.go_button.clicked.connect(self._on_go)
+        self.finish_button.clicked.connect(self._finish)
+        self.print_button.clicked.connect(self._print)
+        self.pdf_button.clicked.connect(lambda: self._save(PaperKind.PDF))
+        self.docx_button.clicked.connect(lambda: self._save(PaperKind.DOCX))
+        self.parties.entered.connect(self._on_go)
+        self.keys.entered.connect(self._on_go)
+        self.checks.page_wanted.connect(lambda page: self.wanted.emit(page, None))
+        self.file.chosen.connect(self.write_to)
+        self.file.folder_wanted.connect(self._ask_folder)
+        bind(self, "close", self._on_cancel)
+
+    def _show_step(self, step: int) -> None:
+        """Bring a step to the front, with its buttons; once keys have changed there is no way back."""
+        self._step = step
+        self._stack.setCurrentIndex(step)
+        self._show_stepper(step)
+        changed = self.done is not None
+        self.back.setEnabled(not changed)
+        go = {CHECKS: self.tr("Next: the names"), PARTIES: self.tr("Next: the passphrase"), KEYS: self.tr("Hand over")}
+        self.go_button.setText(go.get(step, ""))
+        self.go_button.setVisible(step in go)
+        self.cancel_button.setVisible(step in go)
+        for button in (self.pdf_button, self.docx_button, self.print_button, self.finish_button):
+            button.setVisible(step == MINUTES)
+        self.frame.set_remark("" if step < CODE else self.tr("The new passphrase counts already."))
+
+    def _show_stepper(self, step: int) -> None:
+        names = (
+            self.tr("Checks"),
+            self.tr("Names"),
+            self.tr("Passphrase"),
+            self.tr("Recovery code"),
+            self.tr("File"),
+            self.tr("Minutes"),
+        )
+        if self._stepper is not None:
+            self._stepper.hide()
+            self._stepper.deleteLater()
+        self._stepper = Stepper(self.desk.theme, self.tr("Steps of the hand-over"), names)
+        self._stepper.set_current(step)
+        self._steps_column.addWidget(self._stepper)
+
+    def _show_progress(self, sentence: str) -> None:
+        self.panel.set_sentence(sentence)
+        self.panel.set_progress(None, "")
+        self._wait_words.set_plain(self.tr("It cannot be stopped now: half a change of keys would be none."))
+        self._stack.setCurrentIndex(self._stack.count() - 1)
+        for button in self._buttons():
+            button.hide()
+        self.back.setEnabled(False)
+
+    def _leave(self) -> None:
+        if self.done is None:
+            self.wanted.emit("settings", None)
+
+    # work
+
+    def _service(self) -> HandOverService:
+        book = self.desk.book
+        return HandOverService(book.workspace, book.backups, book.members, book.clock)
+
+    def _run(
+        self,
+        work: Callable[[Progress], object],
+        done: Callable[..., object],
+        failed: Callable[[Exception], object] | None = None,
+    ) -> None:
+        self.desk.tasks.run(work, done, failed, owner=self, lane=Lane.NOTEBOOK)
