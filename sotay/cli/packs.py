@@ -149,7 +149,8 @@ def preview(context: typer.Context, file: PackFile) -> None:
 
 @app.command("import", help=say("Nạp gói vào thư viện.", "Import a pack into the library."))
 def import_pack(context: typer.Context, file: PackFile, yes: Yes = False) -> None:
-    """Verify, preview, confirm and apply a pack; print the minute of the import."""
+    """Verify, preview, confirm, back up and apply a pack; print the minute of the import."""
+    from sotay.services.backup_first import back_up_first, backup_service
     from sotay.services.packs import PackService
 
     run = session(context)
@@ -160,6 +161,7 @@ def import_pack(context: typer.Context, file: PackFile, yes: Yes = False) -> Non
         run.console.note(preview_text(prepared.preview))
         run.console.confirm(say("Nạp các thay đổi này?", "Apply these changes?"), yes)
         with run.console.progress() as progress:
+            back_up_first(backup_service(workspace), progress)
             receipt = service.apply(prepared, progress)
     run.console.emit(receipt.as_json(), receipt.as_text())
 

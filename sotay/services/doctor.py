@@ -8,6 +8,7 @@ from sotay.domain.errors import SotayError
 from sotay.domain.progress import Progress, silent
 from sotay.packs.acceptance import age_of
 from sotay.services.anchors import anchors
+from sotay.services.backups_listing import rows_of
 from sotay.services.opening import trusted_today
 from sotay.services.workspace import Workspace
 from sotay.storage.audit import AuditTrail
@@ -30,7 +31,7 @@ class Finding:
 
 def examine(workspace: Workspace, *, deep: bool = False, progress: Progress = silent) -> list[Finding]:
     """Check a data folder; `deep` also authenticates every page, recounts the index and reads every attachment."""
-    checks = (_keys, _library, _notebook, _audit, _attachments, _age)
+    checks = (_keys, _library, _notebook, _audit, _backups, _attachments, _age)
     findings: list[Finding] = []
     for done, check in enumerate(checks):
         progress("check", done, len(checks))
@@ -78,6 +79,15 @@ def _audit(workspace: Workspace, deep: bool) -> Iterator[Finding]:
     lost = [f"backup {anchor.sequence} knows another trail" for anchor in known if not anchor.held]
     problems = (*check.problems, *lost)
     yield Finding("audit", not problems, "; ".join((f"lines={check.head.count} backups={len(known)}", *problems)))
+
+
+def _backups(workspace: Workspace, deep: bool) -> Iterator[Finding]:
+    """Look at the backups in the book's folder: a damaged one is a fault, none at all only a reminder."""
+    rows = rows_of(workspace.paths.backups, workspace.keys.folder_id, thorough=deep)
+    damaged = [row.path.name for row in rows if not row.whole]
+    newest = next((row.made for row in rows if row.own and row.whole), None)
+    told = f"files={len(rows)} newest={newest.date() if newest else 'none'}"
+    yield Finding("backups", not damaged, "; ".join((told, *(f"{name} is damaged" for name in damaged))))
 
 
 def _attachments(workspace: Workspace, deep: bool) -> Iterator[Finding]:

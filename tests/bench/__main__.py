@@ -4,6 +4,7 @@
 import sys
 from collections.abc import Callable, Iterable
 
+from tests.bench.backups import backup_figures
 from tests.bench.figure import Figure
 from tests.bench.measures import (
     clean,
@@ -13,6 +14,7 @@ from tests.bench.measures import (
     search_figures,
     verify_figures,
 )
+from tests.bench.members import member_figures
 from tests.bench.unlocking import unlocking_figures
 from tests.bench.window_figures import window_figures
 from tests.bench.workload import EVALUATION, ROOT, Workload
@@ -23,6 +25,8 @@ PARTS: tuple[Callable[[Workload], Iterable[Figure]], ...] = (
     search_figures,
     cold_figures,
     unlocking_figures,
+    backup_figures,
+    member_figures,
     window_figures,
 )
 _LINE = "{:42} {:>10} {:>10} {:>7} {:>7}  {}"

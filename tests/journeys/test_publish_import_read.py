@@ -59,6 +59,7 @@ def test_a_pack_is_trusted_verified_previewed_imported_and_searched(ctl: Ctl, ke
     assert (receipt["added"], receipt["documents_now"]) == (3, 3)
     assert len(list((ctl.folder / "receipts").glob("*.txt"))) == 1
     assert not (ctl.folder / "staging").exists()
+    assert [row["reason"] for row in ctl("backup", "list").json] == ["before_import"]
 
     hit = ctl("search", "muc dong dang phi luong huu", "--limit", 5).json[0]
     assert (hit["uid"], hit["label"]) == (uid(1), "Điều 3")
