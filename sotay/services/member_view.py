@@ -1,8 +1,8 @@
 # One member as their page shows them: the record, what the rules compute from it, doubts, who wrote what; and drafts.
 # It must not know widgets.
 
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
 
 from sotay.domain.central_rows import parse_day
 from sotay.domain.member_deadlines import (
@@ -60,6 +60,7 @@ __all__ = [
     "StateChange",
     "Transfer",
     "Why",
+    "doubts_of",
     "hindering",
     "look_at",
     "parse_day",
@@ -97,6 +98,14 @@ def look_at(members: MemberService, member_id: int) -> MemberView:
         _doubts(members, member),
         members.trail_of(member_id),
     )
+
+
+def doubts_of(member: Member, change: StateChange, today: date) -> tuple[FieldFault, ...]:
+    """Return the doubts that a new line would bring into a member's history; none forbids it."""
+    known = {(fault.why, fault.facts["line"]) for fault in history_faults(member.history, today, member.person.joined)}
+    newest = replace(change, id=max((line.id for line in member.history), default=0) + 1)
+    after = history_faults((*member.history, newest), today, member.person.joined)
+    return tuple(fault for fault in after if (fault.why, fault.facts["line"]) not in known)
 
 
 def _doubts(members: MemberService, member: Member) -> tuple[FieldFault, ...]:

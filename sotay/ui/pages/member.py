@@ -15,6 +15,7 @@ from sotay.services.member_view import (
     Person,
     Position,
     StateChange,
+    doubts_of,
     hindering,
     look_at,
 )
@@ -31,6 +32,7 @@ from sotay.ui.pages.member_dialogs import (
 )
 from sotay.ui.pages.member_form import MemberForm
 from sotay.ui.pages.member_side import MemberSide
+from sotay.ui.pages.member_words import fault_words
 from sotay.ui.pages.members_words import state_words
 from sotay.ui.pages.step_frame import upright_rule
 from sotay.ui.tasks import Lane
@@ -94,6 +96,7 @@ class MemberPage(Page):
         self._view, self._saved, self._dirty = None, _NOBODY, False
         self.banner.hide()
         if not self._id:
+            self.save_button.setEnabled(True)
             self._show_form(_NOBODY, bared=True)
             self._arrange()
         self.refresh()
@@ -105,13 +108,13 @@ class MemberPage(Page):
         def read(_: object) -> tuple[MemberView | None, Person | None]:
             return (look_at(members, member_id) if member_id else None), drafts.find(member_id)
 
-        self.desk.tasks.run(read, self._on_read, self._on_gone, owner=self, slot="member")
+        # Behind the writes of before: a draft that is still being kept is to be found.
+        self.desk.tasks.run(read, self._on_read, self._on_gone, owner=self, slot="member", lane=Lane.NOTEBOOK)
 
     def settle(self) -> None:
         """Keep what was typed as a draft: the book is about to be closed."""
-        person = self.form.person if self._dirty else None
-        if person is not None:
-            self._drafts().keep(self._id, person)
+        if self._dirty:
+            self._drafts().keep(self._id, self.form.typed)
 
     def on_shown(self) -> None:
         """Put the focus where one begins to write."""
@@ -220,8 +223,14 @@ class MemberPage(Page):
     # the record beside the form
 
     def _ask_state(self) -> None:
-        state = self._view.state if self._view else None
-        self._ask(StateDialog(self.desk.theme, self.window(), state), self._add_state)
+        view, today = self._view, self.desk.book.members.today()
+        if view is None:
+            return
+
+        def doubts(change: StateChange) -> str:
+            return " ".join(dict.fromkeys(map(fault_words, doubts_of(view.member, change, today))))
+
+        self._ask(StateDialog(self.desk.theme, self.window(), view.state, doubts), self._add_state)
 
     def _add_state(self, change: object) -> None:
         members, member_id = self.desk.book.members, self._id
@@ -339,9 +348,8 @@ class MemberPage(Page):
         return bool(getattr(self.form.fields.get(name), "error", ""))
 
     def _keep_draft(self) -> None:
-        person = self.form.person if self._dirty else None
-        if person is not None:
-            drafts, member_id = self._drafts(), self._id
+        if self._dirty:
+            drafts, member_id, person = self._drafts(), self._id, self.form.typed
             self._write(lambda: drafts.keep(member_id, person), lambda _: None)
 
     def _set_dirty(self, *, dirty: bool) -> None:
@@ -362,6 +370,7 @@ class MemberPage(Page):
         self.erase_action = menu.addAction("", self._ask_erase)
         self.more.setMenu(menu)
         self.save_button = Button(theme, "", Kind.PRIMARY, icon="floppy-disk")
+        self.parts.set_current("form")
         for widget in (self.parts, self.more, self.save_button):
             self.header.add_action(widget)
 
@@ -382,6 +391,8 @@ class MemberPage(Page):
         column.addWidget(self.header)
         column.addWidget(self.banner)
         column.addLayout(row, 1)
+        # From the last field one goes on to save; what is beside the form comes after the header.
+        self.setTabOrder(self.form.fields["note"].focusProxy() or self.form, self.save_button)
         self.desk.theme.changed.connect(self._refit)
         self._refit()
 
@@ -397,6 +408,7 @@ class MemberPage(Page):
         known = bool(self._id)
         beside = (self.width() + m.rail_width) / m.scale >= _BESIDE
         chosen = self.parts.current() if known else "form"
+        self.more.setVisible(known)
         self.parts.setVisible(known and not beside)
         self._form_area.setVisible(beside or chosen == "form")
         self._side_area.setVisible(known and (beside or chosen == "side"))

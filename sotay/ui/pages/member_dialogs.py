@@ -14,8 +14,10 @@ from sotay.ui.pages.member_editors import ChoiceEditor, DayEditor, TextEditor
 from sotay.ui.pages.member_words import leaving_words
 from sotay.ui.pages.members_words import state_words
 from sotay.ui.theme import Theme
+from sotay.ui.widgets.banner import Banner, announce
 from sotay.ui.widgets.buttons import Button, Kind
 from sotay.ui.widgets.labels import Paragraph, label
+from sotay.ui.widgets.tones import Tone
 
 _WIDTH = 5.2  # times a group of a recovery code: room for a sentence
 
@@ -66,10 +68,18 @@ class RecordDialog(QDialog):
 
 
 class StateDialog(RecordDialog):
-    """Ask for a new state with its day; hand over a `StateChange`."""
+    """Ask for a new state with its day; hand over a `StateChange`.
 
-    def __init__(self, theme: Theme, window: QWidget, state: MemberState | None) -> None:
+    `doubts` tells what speaks against a line, "" for nothing; a line in doubt is handed over when it is wanted again.
+    """
+
+    def __init__(
+        self, theme: Theme, window: QWidget, state: MemberState | None, doubts: Callable[[StateChange], str]
+    ) -> None:
         super().__init__(theme, window, self.tr("Change the state"), self.tr("Add to the history"))
+        self._doubts = doubts
+        self.banner = Banner(theme)
+        self.banner.hide()
         self.state = ChoiceEditor(theme, lambda: self.tr("State"), _states)
         self.since = DayEditor(theme, lambda: self.tr("From day"))
         self.leaving = ChoiceEditor(theme, lambda: self.tr("How the member left"), leaving_words)
@@ -80,13 +90,14 @@ class StateDialog(RecordDialog):
             self.content.put(editor, "form_gap")
         note = self.tr("Earlier lines stay as they are. A line entered in error can be struck out.")
         self.content.put(Paragraph(theme, note, "caption"), "form_gap")
+        self.content.put(self.banner, "gap_3")
         self.state.edited.connect(self._on_state)
         self.state.set_value(state or MemberState.OFFICIAL)
         self._on_state(self.state.value)
         self.state.setFocus()
 
     def value(self) -> StateChange | None:
-        """Return the line, None while its day is missing."""
+        """Return the line, None while its day is missing or a doubt about it has not been read yet."""
         if not self.since.is_sound:
             self.since.setFocus()
             return None
@@ -97,7 +108,17 @@ class StateDialog(RecordDialog):
             return None
         leaving = Leaving(self.leaving.value) if state is MemberState.LEFT else None
         place, reason, decision = (e.value.strip() for e in (self.place, self.reason, self.decision))
-        return StateChange(state, day, place, reason, leaving, decision)
+        change = StateChange(state, day, place, reason, leaving, decision)
+        return None if self._tells_new_doubts(change) else change
+
+    def _tells_new_doubts(self, change: StateChange) -> bool:
+        doubts = self._doubts(change)
+        if not doubts or (doubts == self.banner.accessibleName() and self.banner.isVisible()):
+            return False
+        self.banner.show_message(Tone.AMBER, doubts)
+        announce(self, doubts)
+        self.do_button.setText(self.tr("Add it all the same"))
+        return True
 
     def _on_state(self, state: str) -> None:
         self.leaving.setVisible(state == MemberState.LEFT)

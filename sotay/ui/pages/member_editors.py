@@ -42,6 +42,11 @@ class TextEditor(GateField):
         mode = QLineEdit.EchoMode.Normal if bared else QLineEdit.EchoMode.Password
         self.editor.setEchoMode(mode)
         self.editor.setReadOnly(not bared)
+        self.editor.setPlaceholderText("" if bared else self.tr("Hidden: show private fields to write here"))
+
+    def _refit(self) -> None:
+        super()._refit()
+        self.editor.setTextMargins(0, 0, 0, 0)  # in line with the choices of the form
 
 
 class DayEditor(TextEditor):
@@ -56,6 +61,14 @@ class DayEditor(TextEditor):
     def day(self) -> PartialDate | None:
         """Return the day, None where nothing was typed; raise ValueError where it is no day."""
         return parse_day(self.text) if self.text.strip() else None
+
+    @property
+    def known(self) -> PartialDate | None:
+        """Return the day, None as well while what was typed is none; says nothing of it."""
+        try:
+            return self.day
+        except ValueError:
+            return None
 
     @property
     def is_sound(self) -> bool:

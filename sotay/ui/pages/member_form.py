@@ -58,11 +58,14 @@ class MemberForm(Column):
         """Return what the form holds, None while something typed as a day is none."""
         days = {name: self._day_editor(name) for name in DATES}
         sound = [editor.is_sound for editor in days.values()]  # each says so by itself
-        if not all(sound):
-            return None
+        return self.typed if all(sound) else None
+
+    @property
+    def typed(self) -> Person:
+        """Return what was typed so far, for a draft; what is no day yet is left out, and nothing is said of it."""
         told = {name: editor.value for name, editor in self.fields.items() if name not in DATES}
         choices = {"sex": Sex(told.pop("sex")), "service": Service(told.pop("service"))}
-        return Person(**told, **choices, **{name: editor.day for name, editor in days.items()})  # type: ignore[arg-type]
+        return Person(**told, **choices, **{name: self._day_editor(name).known for name in DATES})  # type: ignore[arg-type]
 
     def show_person(self, person: Person, *, bared: bool) -> None:
         """Show a person; what is private stays hidden unless it is to be `bared`, as for one being written anew."""

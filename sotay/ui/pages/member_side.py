@@ -7,14 +7,17 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from sotay.services.member_view import AuditLine, MemberView, StateChange, printed_date, trail_changes
+from sotay.services.member_view import AuditLine, FieldFault, MemberView, StateChange, printed_date, trail_changes
 from sotay.ui.gate.speaking import Column
-from sotay.ui.pages.member_words import field_words, leaving_words
+from sotay.ui.pages.member_words import fault_words, field_words, leaving_words
 from sotay.ui.pages.members_words import STATE_LOOKS, age_words, state_words
 from sotay.ui.theme import Theme
 from sotay.ui.widgets.badge import Badge as BadgeMark
+from sotay.ui.widgets.banner import Banner
 from sotay.ui.widgets.buttons import Button, IconButton, Kind, Size
 from sotay.ui.widgets.labels import Paragraph, label
+from sotay.ui.widgets.timeline import Moment, TimelineMark
+from sotay.ui.widgets.tones import Tone
 
 _TRAIL_SHOWN = 8
 
@@ -29,7 +32,8 @@ class Entry(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(m.gap_1)
         words = QVBoxLayout()
-        words.setSpacing(m.gap_1)
+        words.setSpacing(0)
+        words.setContentsMargins(0, (m.control - m.line_base) // 2 if actions else 0, 0, m.gap_1)
         words.addWidget(head, 0, Qt.AlignmentFlag.AlignLeft if isinstance(head, BadgeMark) else Qt.AlignmentFlag(0))
         if remark:
             words.addWidget(Paragraph(theme, remark, "second"))
@@ -125,15 +129,44 @@ class MemberSide(Column):
         self.state_button = self._add_head(self.tr("History"), self.tr("Change the state"), self.state_wanted.emit)
         if not view.member.history:
             self._add(Paragraph(self.theme, self.tr("No line yet. Add the first state with its day."), "second"))
-        for change in reversed(view.member.history):
-            self._add(self._history_entry(change))
+        for doubt in view.doubts:
+            if doubt.name == "history":
+                self._add(self._doubt(doubt))
+        self._add(self._timeline(view))
+
+    def _doubt(self, doubt: FieldFault) -> Banner:
+        banner = Banner(self.theme)
+        banner.show_message(Tone.AMBER, fault_words(doubt))
+        return banner
+
+    def _timeline(self, view: MemberView) -> QWidget:
+        """Line the history up, its newest line on top; lines are joined, so there is no gap between them."""
+        line = QWidget()
+        column = QVBoxLayout(line)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        changes = view.member.history[::-1]
+        now = view.member.change_on(self._today)
+        for place, change in enumerate(changes):
+            moment = Moment.STRUCK if change.struck else Moment.NOW if change is now else Moment.BEFORE
+            mark = TimelineMark(self.theme, moment, first=place == 0, last=place == len(changes) - 1)
+            row = QHBoxLayout()
+            row.setSpacing(self.theme.metrics.gap_2)
+            row.addWidget(mark)
+            row.addWidget(self._history_entry(change), 1)
+            column.addLayout(row)
+        return line
 
     def _history_entry(self, change: StateChange) -> QWidget:
         words = self.tr("{0}, from {1}").format(state_words()[change.state], printed_date(change.since))
         told = [change.place, leaving_words()[change.leaving] if change.leaving else "", change.reason, change.decision]
         remark = "; ".join(part for part in told if part)
         if change.struck:
-            head = Paragraph(self.theme, self.tr("Struck out: {0}").format(words), "second")
+            head = Paragraph(self.theme, words, "second")
+            head.setAccessibleName(self.tr("Struck out: {0}").format(words))
+            font = head.font()
+            font.setStrikeOut(True)
+            head.setFont(font)
             action = self._action("arrow-counter-clockwise", self.tr("Let the line hold again: {0}").format(words))
             action.clicked.connect(lambda _=False: self.unstrike_wanted.emit(change))
         else:
