@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 
 from sotay.domain.progress import Progress
 from sotay.domain.vietnamese import fold
+from sotay.services.book import Book
 from sotay.services.places import Place
 from sotay.services.search import Hit
 from sotay.ui.delegates.quick_row import QuickRowDelegate
@@ -32,6 +33,7 @@ from sotay.ui.widgets.search_field import SearchField
 
 _ROWS = 8
 _HITS = 40  # passages looked at; many may lie in one document
+_MEMBERS = 3
 Index = QModelIndex | QPersistentModelIndex
 _LEAVING = {Qt.FocusReason.MouseFocusReason, Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
 _MOVES = {Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp}
@@ -93,7 +95,7 @@ class QuickSearch(QFrame):
         name = self.tr("Search the whole book")
         self.setAccessibleName(name)
         self._field.setAccessibleName(name)
-        self._field.setPlaceholderText(self.tr("Number, words of a document, or a page of the book"))
+        self._field.setPlaceholderText(self.tr("Number, words of a document, a member, or a page of the book"))
         self._list.setAccessibleName(self.tr("Answers"))
         self._none.set_plain(self.tr("Nothing found. Try fewer words."))
 
@@ -102,8 +104,13 @@ class QuickSearch(QFrame):
             self._show([])
             return
         book = self._desk.book
+
+        def look(progress: Progress) -> list[Answer]:
+            hits = book.search.search(text, limit=_HITS, as_you_type=True)
+            return [*_members(book, text), *_documents(progress, hits, text)]
+
         self._desk.tasks.run(
-            lambda progress: _documents(progress, book.search.search(text, limit=_HITS, as_you_type=True), text),
+            look,
             lambda found: self._on_found(text, found),
             owner=self,
             slot="quick",
@@ -227,8 +234,21 @@ class _Answers(QAbstractListModel):
 def _pages(text: str) -> list[Answer]:
     """Return the pages whose name holds what was typed."""
     wanted = fold(text).strip()
-    named = ((entry, rail_name(entry.key)) for entry in PAGES if entry.icon)
-    return [Answer(QuickRow(entry.icon, name), entry.key) for entry, name in named if wanted in fold(name)]
+    named = ((entry, rail_name(entry.key)) for entry in PAGES if entry.icon or entry.found)
+    return [
+        Answer(QuickRow(entry.icon or entry.found, name), entry.key) for entry, name in named if wanted in fold(name)
+    ]
+
+
+def _members(book: Book, text: str) -> list[Answer]:
+    """Return the members whose name holds what was typed; numbers of cards are not looked for from everywhere."""
+    if any(letter.isdigit() for letter in text):
+        return []
+    from sotay.services.members import MemberQuestion  # what the register needs is loaded when it is first asked
+
+    found = book.members.ids(MemberQuestion(book.today, text))[:_MEMBERS]
+    people = book.members.members(found)
+    return [Answer(QuickRow("identification-card", one.person.full_name), "member", one.id) for one in people]
 
 
 def _documents(progress: Progress, hits: Sequence[Hit], text: str) -> list[Answer]:

@@ -1,6 +1,7 @@
 """What works on every page of the open book: rail, quick search, keys, messages, locking, languages, names."""
 
 from collections.abc import Iterator
+from functools import partial
 from threading import Event
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QScrollBar, QW
 from pytestqt.qtbot import QtBot
 
 from sotay.domain.errors import Code, SotayError
+from sotay.domain.members import Member, Person
 from sotay.paths import resource_dir
 from sotay.services.comparing import choices
 from sotay.ui.frame import Frame
@@ -300,3 +302,19 @@ def test_the_work_of_a_test_is_no_stall(qtbot: QtBot) -> None:
         QTimer.singleShot(0, lambda: done.append(True))
         qtbot.waitUntil(lambda: len(done) == 2)
     assert watch.longest < 0.1
+
+
+def answered(frame: Frame, typed: str) -> bool:
+    return frame._quick._answered == typed
+
+
+def test_the_search_over_the_book_finds_members_and_pages_outside_the_rail(frame: Frame, qtbot: QtBot) -> None:
+    book = frame.desk.book
+    (member_id,) = book.members.add_all([Member("a", Person("Hoàng Minh Quân", card="036099000090"))])
+    for typed, page, argument in (("hoang minh", "member", member_id), ("backups", "backups", None)):
+        frame.show_quick_search()
+        with qtbot.waitSignal(frame._quick.chosen) as chosen:
+            type_text(frame._quick._field, typed)
+            qtbot.waitUntil(partial(answered, frame, typed))
+            qtbot.keyClick(frame._quick._field, Qt.Key.Key_Return)
+        assert chosen.args == [page, argument]

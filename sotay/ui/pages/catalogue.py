@@ -12,13 +12,22 @@ from sotay.ui.pages.base import Page
 
 @dataclass(frozen=True, slots=True)
 class PageEntry:
-    """Name a page: its key, its icon in the rail ("" for none), the rail page it belongs to, its class."""
+    """Name a page: its key, its icon in the rail ("" for none), the rail page it belongs to, its class.
+
+    `found` is the icon of a page outside the rail that the search over the whole book offers.
+    """
 
     key: str
     icon: str
     module: str
     name: str
     under: str = ""
+    found: str = ""
+
+    @property
+    def is_named(self) -> bool:
+        """Tell whether people can ask for it by name."""
+        return bool(self.icon or self.found)
 
     def load(self) -> type[Page]:
         """Return the class of the page, imported now."""
@@ -32,10 +41,10 @@ PAGES = (
     PageEntry("packs", "package", "sotay.ui.pages.packs", "PacksPage"),
     PageEntry("settings", "gear-six", "sotay.ui.pages.settings", "SettingsPage"),
     PageEntry("member", "", "sotay.ui.pages.member", "MemberPage", under="members"),
-    PageEntry("reconcile", "", "sotay.ui.pages.matching", "MatchingPage", under="members"),
-    PageEntry("backups", "", "sotay.ui.pages.backups", "BackupsPage", under="settings"),
-    PageEntry("audit", "", "sotay.ui.pages.trail", "TrailPage", under="settings"),
-    PageEntry("handover", "", "sotay.ui.pages.handover", "HandoverPage", under="settings"),
+    PageEntry("reconcile", "", "sotay.ui.pages.matching", "MatchingPage", "members", "arrows-left-right"),
+    PageEntry("backups", "", "sotay.ui.pages.backups", "BackupsPage", "settings", "hard-drive"),
+    PageEntry("audit", "", "sotay.ui.pages.trail", "TrailPage", "settings", "clock-counter-clockwise"),
+    PageEntry("handover", "", "sotay.ui.pages.handover", "HandoverPage", "settings", "handshake"),
     PageEntry("reader", "", "sotay.ui.pages.reader", "ReaderPage", under="library"),
     PageEntry("compare", "", "sotay.ui.pages.compare", "ComparePage", under="library"),
     PageEntry("scan", "", "sotay.ui.pages.scan", "ScanPage", under="library"),
@@ -43,8 +52,12 @@ PAGES = (
 
 
 def rail_name(key: str) -> str:
-    """Return what the rail calls a page, in the language of the moment."""
+    """Return what the rail or the search calls a page, in the language of the moment."""
     names = {
+        "reconcile": QCoreApplication.translate("Rail", "Compare with the superior"),
+        "backups": QCoreApplication.translate("Rail", "Backups"),
+        "audit": QCoreApplication.translate("Rail", "Audit trail"),
+        "handover": QCoreApplication.translate("Rail", "Hand-over"),
         "home": QCoreApplication.translate("Rail", "Today"),
         "library": QCoreApplication.translate("Rail", "Library"),
         "members": QCoreApplication.translate("Rail", "Members"),
