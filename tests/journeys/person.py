@@ -1,0 +1,134 @@
+"""Somebody who sits before the real program: what they press, click and wait for, and the screen it happens on."""
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from sotay.ui.tokens import LIGHT
+from tests.journeys.screen import Program, Screen, missing_tools, wait_for
+
+PASSPHRASE = "song bach thon dong 1930"
+# Places of buttons in a window of 1366x696, right below in each of them.
+NEXT, IMPORT, DONE = (1290, 652), (1180, 637), (1300, 637)
+CARD, ANSWER, COMPARE, UNDO_IT, UNDO = (900, 400), (940, 144), (1134, 84), (1141, 101), (1237, 187)
+ABOVE_WORDS = 12
+DARK, LIGHT_PAPER = 130, 200
+PACKS = "ctrl+4"  # its place in the rail
+TITLE = "tay"  # of "Sổ tay"; xdotool compares ASCII
+
+
+@pytest.fixture
+def screen(tmp_path: Path) -> Iterator[Screen]:
+    if absent := missing_tools():
+        if os.environ.get("SOTAY_REQUIRE_DATA"):
+            pytest.fail(f"the run of the real window is required here, and needs {absent}")
+        pytest.skip(f"the run of the real window needs {absent}")
+    with Screen(tmp_path / "screen") as made:
+        yield made
+
+
+@dataclass
+class Person:
+    """Sit before the program and use it; sentences of the tests are its methods."""
+
+    screen: Screen
+    program: Program
+
+    def pick(self, title: str, file: Path) -> None:
+        """Type a path into the file dialog that has come up."""
+        self.screen.focus(title)
+        self.screen.wait_still()
+        self.screen.type(str(file))
+        self.screen.press("Return")
+        self.screen.wait_gone(title)
+        self.screen.focus(TITLE)
+        self.screen.wait_still()
+
+    def go(self, keys: str, title: str) -> None:
+        self.screen.press(keys)
+        self.screen.focus(title)
+        self.screen.wait_still()
+
+    def wait_dark(self, place: tuple[int, int], what: str) -> None:
+        """Wait until a button stands at a place and may be pressed."""
+        wait_for(lambda: self.screen.lightness(place[0], place[1] - ABOVE_WORDS) < DARK, what)
+        self.screen.wait_still()
+
+    def see_welcome(self) -> None:
+        self.screen.focus(TITLE)
+        self.wait_paper()
+        self.wait_dark(NEXT, "the button for the next step")
+
+    def wait_paper(self) -> None:
+        """Wait until the cover of the start has gone."""
+        wait_for(lambda: self.screen.lightness(1346, 100) > LIGHT_PAPER, "the cover to go")
+        self.screen.wait_still()
+
+    def choose_passphrase(self) -> None:
+        for _ in range(2):
+            self.screen.click(*NEXT)
+            self.screen.wait_still()
+        for _ in range(2):
+            self.screen.type(PASSPHRASE)
+            self.screen.press("Return")
+        wait_for(lambda: self.screen.lightness(*NEXT) > LIGHT_PAPER and self.screen.shows(LIGHT.ink), "the code")
+        wait_for(lambda: not self.screen.shows(LIGHT.disabled_bg), "the code")
+        self.screen.wait_still()
+
+    def keep_code(self, file: Path) -> None:
+        """Save the code to a file, read it there, and type its groups one after the other until both are right."""
+        self.screen.press("shift+Tab", "space")
+        self.pick("Save the recovery code", file)
+        self.screen.press("Tab", "space")
+        self.screen.wait_still()
+        lines = (line.split() for line in file.read_text(encoding="utf-8-sig").splitlines())
+        # What is wrong stays chosen in its field; the groups are asked for in their order.
+        for group in (group for line in lines if len(line) == 4 and all(len(g) == 5 for g in line) for group in line):
+            self.screen.type(group)
+            self.screen.press("Return")
+        self.screen.wait_still()
+
+    def trust(self, root: Path) -> None:
+        self.screen.press("space")
+        self.pick("Choose the issuer", root)
+        wait_for(lambda: self.screen.colour(*CARD) == LIGHT.surface, "the card with the fingerprint")
+        self.screen.press("space")
+        self.wait_dark(NEXT, "the button that trusts")
+        self.screen.click(*NEXT)
+        self.screen.wait_still()
+
+    def bring_in(self) -> None:
+        self.wait_dark(IMPORT, "the preview")
+        self.screen.click(*IMPORT)
+
+    def unlock(self) -> None:
+        self.screen.type(PASSPHRASE)
+        self.screen.press("Return")
+
+    def search_in_library(self, words: str) -> None:
+        self.go("ctrl+2", "Library")
+        self.screen.press("ctrl+f")
+        self.screen.type(words)
+        self.screen.wait_shows(LIGHT.mark, "hits")
+        self.screen.wait_still()
+
+    def read_second(self) -> None:
+        self.screen.press("Down", "Down", "Return")
+        self.screen.wait_shows(LIGHT.mark_now, "the first hit in the document")
+        self.screen.wait_still()
+
+    def highlight(self) -> None:
+        """Colour the two lines of the title in the text."""
+        self.screen.press("ctrl+Home", *["Down"] * 9, *["shift+Down"] * 2, "ctrl+h")
+
+    def note(self, words: str) -> None:
+        self.screen.press(*["Down"] * 9, "shift+Down", "ctrl+m")
+        self.screen.wait_still()
+        self.screen.type(words)
+        self.screen.press("ctrl+Return")
+
+    def close(self) -> None:
+        self.screen.close(self.screen.focus(TITLE))
