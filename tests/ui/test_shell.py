@@ -18,6 +18,7 @@ from sotay.ui.gate.lock import LockScreen
 from sotay.ui.gate.welcome import Welcome
 from sotay.ui.keys import sequences
 from sotay.ui.language import Languages
+from sotay.ui.pages.catalogue import PAGES
 from sotay.ui.settings import SETTINGS_FILE, UiSettings
 from sotay.ui.shell import Shell, Surroundings
 from sotay.ui.theme import Theme
