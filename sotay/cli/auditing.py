@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from sotay.cli.console import EXIT_REFUSED
-from sotay.cli.language import say
+from sotay.cli.language import language, say
 from sotay.cli.session import session
 
 app = typer.Typer(no_args_is_help=True, help=say("Nhật ký ghi sổ.", "The audit trail."))
@@ -18,16 +18,25 @@ app = typer.Typer(no_args_is_help=True, help=say("Nhật ký ghi sổ.", "The au
 )
 def verify(context: typer.Context) -> None:
     """Verify the audit trail; exit status 3 where it was altered."""
-    from sotay.services.audit import AuditService
+    from sotay.services.audit import verified
+    from sotay.services.audit_texts import problem_words
 
     run = session(context)
     with run.open(write=False) as workspace, run.console.progress() as progress:
-        check = AuditService(workspace.notebook).verify(progress)
-    value = {"whole": not check.problems, "lines": check.head.count, "head": check.head.hash}
-    told = say("{0} dòng, nguyên vẹn. Mã cuối: {1}", "{0} lines, whole. Last seal: {1}")
-    lines = (
-        [told.format(check.head.count, check.head.hash)] if not check.problems else [f"✗ {p}" for p in check.problems]
+        check = verified(workspace, progress)
+    value = {
+        "whole": not check.problems,
+        "lines": check.head.count,
+        "head": check.head.hash,
+        "backups": check.backups,
+    }
+    told = say(
+        "{0} dòng, nguyên vẹn, khớp với {1} bản sao. Mã cuối: {2}",
+        "{0} lines, whole, agreeing with {1} backups. Last seal: {2}",
     )
+    lines = [f"✗ {problem_words(problem, language())}" for problem in check.problems] or [
+        told.format(check.head.count, check.backups, check.head.hash)
+    ]
     run.console.emit(value | {"problems": list(check.problems)}, "\n".join(lines))
     if check.problems:
         raise typer.Exit(EXIT_REFUSED)

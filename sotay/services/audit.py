@@ -1,7 +1,9 @@
 # The audit trail as people read it: who did what when to which record, verified, and exported with its seals.
 # It must not know how lines are stored or drawn.
 
+import io
 import json
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -60,6 +62,8 @@ _DERIVED = frozenset(
         *("digest", "starts", "ends", "text_before", "text_after", "document", "anchor", "question"),
     }
 )
+_MOST_STARS = 8
+_STARS = re.compile(r"\*{9,}")
 _HEADS = (("Thời gian", 4), ("Người ghi", 5), ("Việc", 3), ("Nội dung", 16))
 
 
@@ -176,11 +180,14 @@ class AuditService:
 
         Whoever gets the file can recount the chain; it holds personal data. Raise NO_SPACE or NOT_WRITABLE.
         """
-        told = [export_line(values) for values in self._trail.sealed()]
-        save(path, "".join(told).encode())
+        whole, lines = io.BytesIO(), 0
+        for values in self._trail.each_sealed():
+            whole.write(export_line(values).encode())
+            lines += 1
+        save(path, whole.getvalue())
         with doing("audit.export"):
-            self._trail.note("audit", "", {"lines": len(told)})
-        return len(told)
+            self._trail.note("audit", "", {"lines": lines})
+        return lines
 
     def _records(self, lines: Iterable[AuditLine], language: Language) -> Mapping[int, str]:
         """Return what each line is about: names of members as the register has them now, never those it lost."""
@@ -279,7 +286,10 @@ def _row(line: AuditLine, record: str, language: Language) -> AuditRow:
 
 
 def _worded(change: FieldChange, language: Language) -> FieldChange:
-    before, after = (value_words(change.name, text, language) for text in (change.before, change.after))
+    texts = (change.before, change.after)
+    if change.hidden:  # how long an address is tells nobody anything
+        texts = (_STARS.sub("*" * _MOST_STARS, texts[0]), _STARS.sub("*" * _MOST_STARS, texts[1]))
+    before, after = (value_words(change.name, text, language) for text in texts)
     return FieldChange(field_words(change.name, language), before, after, change.hidden)
 
 

@@ -159,7 +159,7 @@ _VALUES: Mapping[tuple[str, str], Words] = {
     ("colour", "red"): Words("đỏ", "red"),
 }
 _SETTINGS: Mapping[str, Words] = {
-    "profile": Words("người giữ sổ", "who keeps the book"),
+    "profile": Words("người giữ sổ", "keeper of the book"),
     "cell_name": Words("tên chi bộ", "name of the cell"),
     "superior_name": Words("tên đảng bộ cấp trên", "the superior committee"),
     "cell_place": Words("nơi ghi trên giấy tờ", "place on papers"),
@@ -245,14 +245,15 @@ _NEUTRAL = {
     False: Words("một đảng viên không còn trong sổ (số {0})", "a member who is no longer in the book (number {0})"),
 }
 _PROBLEMS: tuple[tuple[str, str], ...] = (
+    (r"lines (\d+) to \1 are missing", "Mất dòng {0}."),
     (r"lines (\d+) to (\d+) are missing", "Mất các dòng từ {0} đến {1}."),
     (r"line (\d+) was written past the program", "Dòng {0} ghi từ ngoài sổ, không qua chương trình."),
     (r"line (\d+) does not follow the line before it", "Dòng {0} không nối với dòng trước."),
     (r"line (\d+) was changed", "Dòng {0} đã bị sửa."),
     (r"line (\d+) has another content than was sealed", "Dòng {0} có nội dung khác lúc ghi."),
     (r"line (\d+) lost its content without an erasure", "Dòng {0} mất nội dung mà không có yêu cầu xóa."),
-    (r"table (\S+) leaves no lines any more", "Bảng {0} không còn để lại dòng nào."),
-    (r"(\S+) (\S+) is not as the trail tells", "Bản ghi {0} số {1} khác với điều lịch sử ghi lại."),
+    (r"table (\S+) leaves no lines any more", "{0}: ghi vào sổ mà không để lại dòng nào."),
+    (r"(\S+) (\S+) is not as the trail tells", "{0} ({1}) khác với điều lịch sử ghi lại."),
     (r"backup (\d+) knows another trail", "Bản sao số {0} giữ một lịch sử khác."),
     (r"and (\d+) more", "Và {0} chỗ nữa."),
 )
@@ -324,7 +325,8 @@ def problem_words(problem: str, language: Language) -> str:
         return f"{problem[:1].upper()}{problem[1:]}."
     for pattern, told in _PROBLEMS:
         if found := re.fullmatch(pattern, problem):
-            return told.format(*found.groups())
+            words = told.format(*(field_words(part, language) for part in found.groups()))
+            return words[:1].upper() + words[1:]
     return problem
 
 

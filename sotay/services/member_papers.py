@@ -1,7 +1,6 @@
 # The list of members on paper (mẫu 7-HSĐV): who is on it, whose it is, who signs.
 # It must not know windows, printers or files. Its words are Vietnamese only, as the form's are.
 
-import re
 from collections import Counter
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
@@ -10,6 +9,7 @@ from datetime import date
 from sotay.domain.members import Member, MemberState
 from sotay.domain.register import FORM, HEADERS, TITLE, register_rows
 from sotay.services.book import Book
+from sotay.services.cell import Cell, cell_of
 from sotay.services.listings import Align, Column, Heading, Listing, Signature
 from sotay.services.member_list import MemberList
 
@@ -18,24 +18,15 @@ __all__ = ["Listing", "MemberPapers", "Signing", "register_listing"]
 # Shares of the width; what is written in most rows has most of it.
 _SHARES = (4, 13, 7, 11, 13, 12, 11, 13, 6, 9, 9, 8, 8, 9)
 _MIDDLE = frozenset({0})
-_CELL_NAME = "cell_name"
-_PARTS = " · "  # between chi bộ and đảng bộ in the name of the cell
-_PLACE = re.compile(r"(?:đảng bộ|đảng ủy)\s+(?:xã|phường|đặc khu|thị trấn)\s+(.+)", re.IGNORECASE)
+_NO_PLACE = "." * 20  # room to write it
 
 
 @dataclass(frozen=True, slots=True)
 class Signing:
-    """Hold whose list it is and who signs: the chi bộ, the superior đảng bộ, the secretary; any may be empty."""
+    """Hold whose list it is, and the secretary who signs it; may be empty."""
 
-    cell: str = ""
-    superior: str = ""
+    cell: Cell = Cell()
     secretary: str = ""
-
-    @property
-    def place(self) -> str:
-        """Return the place that stands before the day, dots where it is not known."""
-        found = _PLACE.fullmatch(self.superior)
-        return found[1] if found else "." * 20
 
 
 class MemberPapers:
@@ -47,8 +38,7 @@ class MemberPapers:
     def listing(self, ids: Collection[int], *, cards: bool) -> Listing:
         """Return the list of some members; without `cards` their numbers show the last digits only."""
         members = MemberList(self._book.members)
-        cell, _, superior = self._book.workspace.notebook.setting(_CELL_NAME).partition(_PARTS)
-        signing = Signing(cell, superior, members.secretary())
+        signing = Signing(cell_of(self._book.workspace.notebook), members.secretary())
         return register_listing(members.asked(ids), signing, self._book.members.today(), cards=cards)
 
     def name(self) -> str:
@@ -63,8 +53,9 @@ def register_listing(members: Iterable[Member], signing: Signing, day: date, *, 
         Column(head, share, Align.MIDDLE if at in _MIDDLE else Align.LEFT)
         for at, (head, share) in enumerate(zip(HEADERS, _SHARES, strict=True))
     )
-    heading = Heading(signing.superior, signing.cell or "Chi bộ", FORM)
-    place_day = f"{signing.place}, ngày {day:%d} tháng {day:%m} năm {day:%Y}"
+    cell = signing.cell
+    heading = Heading(cell.superior, cell.name or "Chi bộ", FORM)
+    place_day = f"{cell.signing_place or _NO_PLACE}, ngày {day:%d} tháng {day:%m} năm {day:%Y}"
     secretary = Signature("T/M CHI BỘ", "BÍ THƯ", signing.secretary)
     return Listing(
         titles=(TITLE, f"(tính đến ngày {day:%d/%m/%Y})"),
@@ -74,7 +65,7 @@ def register_listing(members: Iterable[Member], signing: Signing, day: date, *, 
         notes=(f"Danh sách này có {_summed(shown, day)}.",),
         place_day=place_day,
         signatures=(Signature("NGƯỜI LẬP DANH SÁCH"), secretary),
-        source=f"{FORM}; {signing.cell or 'chi bộ'}; lập ngày {day:%d/%m/%Y}",
+        source=f"{FORM}; {cell.name or 'chi bộ'}; lập ngày {day:%d/%m/%Y}",
         numbered=True,
     )
 

@@ -107,10 +107,14 @@ class AuditTrail:
 
     def ids(self, wanted: AuditFilter) -> list[int]:
         """Return the ids of the lines that pass a filter, newest first."""
+        return [line_id for line_id, _ in self.days(wanted)]
+
+    def days(self, wanted: AuditFilter) -> list[tuple[int, str]]:
+        """Return the ids of the lines that pass a filter, newest first, each with its local day (ISO)."""
         where, values = _where(wanted)
         with self._database.reader() as connection:
-            rows = connection.execute(f"SELECT id FROM audit {where} ORDER BY id DESC", values)
-            return [line_id for (line_id,) in rows]
+            rows = connection.execute(f"SELECT id, date(at, 'localtime') FROM audit {where} ORDER BY id DESC", values)
+            return [(line_id, day) for line_id, day in rows]
 
     def lines(self, ids: Sequence[int]) -> tuple[AuditLine, ...]:
         """Return lines by id, in the order asked for."""
@@ -122,12 +126,18 @@ class AuditTrail:
     def people(self) -> tuple[str, ...]:
         """Return everybody who wrote, by name."""
         with self._database.reader() as connection:
-            return tuple(who for (who,) in connection.execute("SELECT DISTINCT who FROM audit ORDER BY who"))
+            found = connection.execute("SELECT DISTINCT who FROM audit WHERE hash IS NOT NULL ORDER BY who")
+            return tuple(who for (who,) in found)
 
     def sealed(self) -> list[dict[str, object]]:
         """Return every line with its seals, oldest first, as plain values."""
+        return list(self.each_sealed())
+
+    def each_sealed(self) -> Iterator[dict[str, object]]:
+        """Yield every line with its seals, oldest first, of one state of the trail."""
         with self._database.reader() as connection:
-            return [_Sealed(*row)._asdict() for row in connection.execute(_SEALS)]
+            for row in connection.execute(_SEALS):
+                yield _Sealed(*row)._asdict()
 
     def note(self, kind: str, entity: str, told: dict[str, object]) -> None:
         """Write a line about something that is no row of a table: a restored copy, a hand-over, an export."""
@@ -173,7 +183,8 @@ def _insert(connection: "Connection", kind: str, entity: str, op: str, after: st
 
 
 def _where(wanted: AuditFilter) -> tuple[str, list[object]]:
-    parts: list[str] = []
+    # What was written past the program has neither time nor seal: `verify` tells of it, and the next write seals it.
+    parts = ["hash IS NOT NULL"]
     values: list[object] = []
     if wanted.kinds:
         parts.append("kind IN (SELECT value FROM json_each(?))")
@@ -187,7 +198,7 @@ def _where(wanted: AuditFilter) -> tuple[str, list[object]]:
             # Lines carry the time of Greenwich; people ask for their own days.
             parts.append(f"date(at, 'localtime') {bound} ?")
             values.append(day)
-    return ("WHERE " + " AND ".join(parts) if parts else ""), values
+    return "WHERE " + " AND ".join(parts), values
 
 
 def _line(row: Sequence[Any]) -> AuditLine:

@@ -36,6 +36,12 @@ class AboutSection(Section):
             )
         )
         self.add_words(lambda: str(desk.book.workspace.paths.root), "dense")
+        self.add_title(lambda: self.tr("When something is wrong"))
+        self.add_words(lambda: self.tr("A report for who helps you: shown here in full, saved only where you choose."))
+        self.report_button = Button(desk.theme, "", icon="lifebuoy")
+        self.say(self.report_button.setText, lambda: self.tr("Show the report for a helper"))
+        self.report_button.clicked.connect(self._open_report)
+        self.put(self.report_button, left=True)
         self.add_title(lambda: self.tr("Made with"))
         self._table = QTableView()
         self._model = LicenceModel((), self._table)
@@ -56,6 +62,11 @@ class AboutSection(Section):
             return licences()
 
         self.desk.tasks.run(read, self._model.set_rows, owner=self, slot="licences")
+
+    def _open_report(self) -> None:
+        from sotay.ui.pages.settings_help import ReportDialog  # loads every check of the book
+
+        ReportDialog(self.desk, self).open()
 
 
 class LicenceModel(QAbstractTableModel):
