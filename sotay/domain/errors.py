@@ -51,6 +51,7 @@ class Code(StrEnum):
     PRINT_FAILED = "print_failed"
     NOT_A_SHEET = "not_a_sheet"
     SHEET_TOO_LARGE = "sheet_too_large"
+    NO_NAME_COLUMN = "no_name_column"
     # questions
     DOCUMENT_NOT_FOUND = "document_not_found"
     SECTION_NOT_FOUND = "section_not_found"

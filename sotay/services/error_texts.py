@@ -227,6 +227,12 @@ SENTENCES: dict[Code, Sentence] = {
         "{file} was not read: {reason}. The book is unchanged; open the file with Excel, remove its password if it has "
         "one, save it as .xlsx and choose the new file.",
     ),
+    Code.NO_NAME_COLUMN: Sentence(
+        "Chưa đối chiếu: không rõ cột nào của tệp {file} ghi họ và tên. Sổ không thay đổi.",
+        "Nothing was compared: it is not known which column of {file} holds the names. The book is unchanged.",
+        Words("Chọn cột họ và tên ở bước “Ghép cột”.", "Choose the column of names at the step “Match columns”."),
+        Words("Chạy lại với --column full_name=B (chữ của cột).", "Run again with --column full_name=B (its letter)."),
+    ),
     Code.SHEET_TOO_LARGE: Sentence(
         "Chưa đọc được {file}: tệp vượt mức sổ nhận ({reason}: nhiều nhất {most}). Sổ không thay đổi; tách tệp thành "
         "nhiều tệp nhỏ, hoặc xóa các dòng và cột thừa.",

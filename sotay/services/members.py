@@ -157,6 +157,11 @@ class MemberService:
             self._kept.edit(changed, self._now())
         return len(changed)
 
+    def remove_all(self, ids: Sequence[int], what: str) -> None:
+        """Take members out who were added in error, in one transaction; only for undoing `add_all`."""
+        with doing(what):
+            self._kept.remove(ids)
+
     def change_state(self, member_id: int, change: StateChange) -> int:
         """Add a line to a member's history; return its id, for `strike`."""
         with doing("member.state"):

@@ -65,6 +65,7 @@ REASONS: dict[str, Reason] = {
     ),
     "sheet_binary": Reason("tệp thuộc dạng .xlsb", "it is an .xlsb file"),
     "sheet_other": Reason("tệp không phải bảng tính Excel", "it is no Excel workbook"),
+    "sheet_empty": Reason("tệp không có dòng nào", "it has no rows"),
     "sheet_unsafe": Reason("cấu tạo tệp không an toàn", "its structure is unsafe"),
     "sheet_size": Reason("số byte của tệp", "bytes of the file"),
     "sheet_unfolded": Reason("số byte sau khi giải nén", "bytes once unfolded"),

@@ -183,6 +183,14 @@ class Members:
             for badge in badges:
                 _put_badge(connection, member_id, badge)
 
+    def remove(self, ids: Sequence[int]) -> None:
+        """Take members out in one transaction, with all that belongs to them; the audit trail keeps what they were."""
+        gone = json.dumps(list(ids))
+        with self._database.writer() as connection:
+            for table in ("member_state", "member_position", "member_badge"):
+                connection.execute(f"DELETE FROM {table} WHERE member_id IN (SELECT value FROM json_each(?))", (gone,))
+            connection.execute("DELETE FROM member WHERE id IN (SELECT value FROM json_each(?))", (gone,))
+
     def erase(self, member_id: int, masked: Person, when: str) -> None:
         """Put a masked person in the place of a member, and erase what the audit trail told of them."""
         with doing("member.erase"), self._database.writer() as connection:
