@@ -127,7 +127,9 @@ def _contents(paths: DataPaths) -> Iterator[Path]:
     left = {paths.lock, paths.lock.with_name(paths.lock.name + ".pid"), paths.keys, paths.root / _MOVED_FROM}
     for folder, folders, names in os.walk(paths.root):
         here = Path(folder)
-        folders[:] = sorted(name for name in folders if here / name not in {paths.staging, paths.logs})
+        folders[:] = sorted(
+            name for name in folders if here / name not in {paths.staging, paths.backup_work, paths.logs}
+        )
         for path in (here / name for name in sorted(names)):
             if path not in left and not path.name.endswith((".part", ".new", ".request", "-shm")):
                 yield path
@@ -198,7 +200,7 @@ def _delete(paths: DataPaths) -> None:
     names = [f"{stem}{end}" for stem in ("library.db", "notebook.db") for end in ("", "-wal", "-shm")]
     for name in ("keys.json", "keys.json.bak", *names, *_OTHERS):
         (paths.root / name).unlink(missing_ok=True)
-    for folder in (paths.blobs, paths.staging, paths.receipts, paths.logs):
+    for folder in (paths.blobs, paths.staging, paths.receipts, paths.backups, paths.logs):
         if folder.is_dir():
             shutil.rmtree(folder)
 

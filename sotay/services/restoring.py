@@ -1,6 +1,7 @@
 # A backup brought back: looked into, put in the place of the notebook, opened as a book of its own, undone.
 # It must not make the file format or SQL its own; what a person confirms is asked before.
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -16,7 +17,7 @@ from sotay.paths import DataPaths
 from sotay.services.backups_listing import BackupRow
 from sotay.services.backups_opening import OpenedBackup, Secret, open_backup, refuse_newer
 from sotay.services.backups_work import refuse_full, workroom
-from sotay.storage.audit import AuditTrail
+from sotay.storage.audit import AuditHead, AuditTrail
 from sotay.storage.backup import check_copy, keep_trust, pour
 from sotay.storage.backup_differences import PeopleDifference, TableDifference, differences
 from sotay.storage.backup_file import Header, extract
@@ -27,6 +28,8 @@ from sotay.storage.sealing import doing
 if TYPE_CHECKING:
     from sotay.services.backups import BackupService
     from sotay.services.workspace import Workspace
+
+__all__ = ["Difference", "PeopleDifference", "Relation", "RestoreService", "Restored", "TableDifference"]
 
 KIND = "backup"  # of the lines that restoring leaves in the audit trail
 _RESTORED = "backup.restore"
@@ -44,7 +47,10 @@ class Relation(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """Hold what restoring a backup would change: `there` is the backup, `here` the notebook of now."""
+    """Hold what restoring a backup would change: `there` is the backup, `here` the notebook of now.
+
+    `parted` tells, for those that have diverged, the moment of the last change that both have.
+    """
 
     path: Path
     made: datetime
@@ -53,6 +59,7 @@ class Difference:
     relation: Relation
     tables: tuple[TableDifference, ...]
     members: PeopleDifference
+    parted: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +87,10 @@ class RestoreService:
         with self._unpacked(path, secret, progress) as (found, copy):
             tables, members = differences(copy.path, found.data_key.notebook, now.path, self._key)
             told = found.header
-            relation = self._relation(found, AuditTrail(copy), AuditTrail(now))
-        return Difference(path, told.made, told.reason, told.sequence, relation, tables, members)
+            there, here = AuditTrail(copy), AuditTrail(now)
+            relation = self._relation(found, there, here)
+            parted = _parted(there, here) if relation is Relation.DIVERGED else None
+        return Difference(path, told.made, told.reason, told.sequence, relation, tables, members, parted)
 
     def restore_instead(
         self, path: Path, secret: Secret | None = None, progress: Progress = silent, *, foreign: bool = False
@@ -90,18 +99,22 @@ class RestoreService:
 
         The keys stay those of now, and so does whom this computer trusts. Whoever holds the notebook open sees the new
         content with their next transaction. Raise as `look_inside`, what a backup raises, and BACKUP_FOREIGN for a
-        backup of another book that no person confirmed (`foreign`); the notebook is then as it was.
+        backup of another book that no person confirmed (`foreign`), LIBRARY_BUSY where somebody writes meanwhile; the
+        notebook is then as it was.
         """
         notebook = self._workspace.notebook.database
         with self._unpacked(path, secret, progress) as (found, copy):
             if not foreign and self._is_foreign(found.header):
                 raise SotayError(Code.BACKUP_FOREIGN, {"file": path.name, "made": found.header.made.isoformat()})
+            kept = AuditTrail(notebook).head()
             before = self._backups.make(Reason.BEFORE_RESTORE, progress, spare=(path,))
             with notebook.reader() as now, copy.writer() as then, doing(_RESTORED):
                 keep_trust(now, then)
             _note(copy, found.header, before)
             _settle(copy)
             check_copy(copy.path, found.data_key.notebook, progress=progress)
+            if AuditTrail(notebook).head() != kept:  # what was written meanwhile is in no backup
+                raise SotayError(Code.LIBRARY_BUSY)
             pour(copy.path, found.data_key.notebook, notebook.path, self._key, progress)
         check_copy(notebook.path, self._key)  # nobody may stop it any more: it is done
         return Restored(path, found.header.made, before)
@@ -140,6 +153,13 @@ class RestoreService:
         refuse_newer(found.header, path)
         with unpacked(found, self._workspace.paths, progress) as copy:
             yield found, copy
+
+
+def _parted(there: AuditTrail, here: AuditTrail) -> datetime | None:
+    """Return when two trails of one book went different ways, None where they have nothing in common."""
+    lines = there.sealed()
+    common = bisect_left(lines, 1, key=lambda line: not here.holds(AuditHead(int(str(line["id"])), str(line["hash"]))))
+    return datetime.fromisoformat(str(lines[common - 1]["at"])) if common else None
 
 
 @contextmanager

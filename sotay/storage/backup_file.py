@@ -6,7 +6,7 @@ import json
 import os
 import secrets
 import struct
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from datetime import datetime
@@ -189,11 +189,19 @@ def extract(layout: Layout, manifest: Manifest, target: Path, progress: Progress
 
 
 def write_backup(
-    target: Path, header: Header, copy: BinaryIO, content: Content, key: bytes, progress: Progress = silent
+    target: Path,
+    header: Header,
+    copy: BinaryIO,
+    content: Content,
+    key: bytes,
+    progress: Progress = silent,
+    *,
+    checked: Callable[[], object] = lambda: None,
 ) -> None:
-    """Put a checked copy, an open file at its first byte, into a backup; read it back, and give it its name last.
+    """Put a copy, an open file at its first byte, into a backup; read it back, and give it its name last.
 
-    A failure leaves nothing behind. Raise NO_SPACE or NOT_WRITABLE, BACKUP_DAMAGED where it does not read back.
+    Before that, `checked` waits for whoever checks the copy meanwhile. What it raises, as any failure, leaves nothing
+    behind. Raise NO_SPACE or NOT_WRITABLE, BACKUP_DAMAGED where it does not read back.
     """
     part = target.with_name(target.name + ".part")
     try:
@@ -201,6 +209,7 @@ def write_backup(
             with _new_file(part) as out:
                 _write_parts(out, header, copy, content, key, progress)
             check_whole(part)
+            checked()
             replace(part, target)
     except BaseException:
         with suppress(OSError):  # the stick is gone: the first failure is the one to tell

@@ -21,6 +21,16 @@ _BY_RESULT = {
     "SQLITE_CORRUPT": Code.DATABASE_DAMAGED,
     "SQLITE_NOTADB": Code.DATABASE_DAMAGED,
 }
+# A failed copy from file to file brings no name of a result, only SQLite's words for it.
+_BY_WORDS = {
+    "disk I/O error": "SQLITE_IOERR",
+    "database or disk is full": "SQLITE_FULL",
+    "database is locked": "SQLITE_BUSY",
+    "database disk image is malformed": "SQLITE_CORRUPT",
+    "file is not a database": "SQLITE_NOTADB",
+    "attempt to write a readonly database": "SQLITE_READONLY",
+    "unable to open database file": "SQLITE_CANTOPEN",
+}
 _NO_ROOM = 64 * 1024
 _BY_ERRNO = {
     errno.ENOSPC: Code.NO_SPACE,
@@ -43,7 +53,7 @@ def refusal(error: Exception, path: Path, *, writing: bool) -> SotayError | None
     cause = getattr(error, "orig", error)
     if not isinstance(cause, driver.Error):
         return None
-    result = getattr(cause, "sqlite_errorname", None) or ""
+    result = getattr(cause, "sqlite_errorname", None) or _BY_WORDS.get(str(cause), "")
     code = _code_of(result)
     if result.startswith("SQLITE_") and not path.parent.exists():
         code = Code.FILE_NOT_FOUND  # the stick was pulled out, the folder moved away: whatever SQLite calls it

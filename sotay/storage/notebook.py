@@ -2,7 +2,7 @@
 # It must not know packs or how a root is verified; it keeps what it is given. Questions go to the driver, because a
 # cold search asks for the trusted day and has no time to load a mapper; only writing loads the tables.
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -53,10 +53,15 @@ class Notebook:
 
     def set_setting(self, key: str, value: str) -> None:
         """Write a setting."""
+        self.set_settings({key: value})
+
+    def set_settings(self, values: Mapping[str, str]) -> None:
+        """Write settings, all or none."""
         from sotay.storage.tables_notebook import SettingTable
 
         with self._writing() as session:
-            session.merge(SettingTable(key=key, value=value))
+            for key, value in values.items():
+                session.merge(SettingTable(key=key, value=value))
 
     def roots(self) -> tuple[TrustedRoot, ...]:
         """Return all accepted roots, oldest first."""
