@@ -17,6 +17,7 @@ from sotay.services.book import Book
 from sotay.services.comparing import choices
 from sotay.services.demo import demo_workspace
 from sotay.services.library_question import LibraryQuestion
+from sotay.services.members import MemberQuestion
 from sotay.services.notes import Colour
 from sotay.services.places import Place
 from sotay.ui.frame import Frame
@@ -34,6 +35,7 @@ _QUESTION = "chuyên đề"
 _LOOKS = ((ThemeChoice.LIGHT, 1.0), (ThemeChoice.LIGHT, 1.5), (ThemeChoice.DARK, 1.0), (ThemeChoice.CONTRAST, 1.0))
 _NOTHING = "xyzzy tương tự"
 _NOTE = "Đưa vào chương trình buổi tới; báo đồng chí tổ trưởng trước một ngày."
+_MEMBER = "Hoàng Minh Quân"
 _READ = "12-KH/ĐU"
 _CHANGED = "21-KH/ĐU"
 _LONG = 80  # letters of a passage that is worth a mark
@@ -109,7 +111,7 @@ def shoot_all(app: QApplication, around: Surroundings, data: Path, folder: Path)
         camera.shoot(shell, frame.desk.tasks, _scenes(frame, sorted((data / "packs").glob("*.goi"))[-1]))
         _shoot_help(camera, around, frame.desk.tasks)
     finally:
-        shell.close()
+        shell.close_at_once()
     return camera.taken
 
 
@@ -133,6 +135,8 @@ def _scenes(frame: Frame, newest: Path) -> list[Scene]:
     older = choices(book, changed)[1].revision_id
     noted = _make_notes(book, read)
 
+    member = book.members.ids(MemberQuestion(book.today, _MEMBER))[0]
+
     def search() -> None:
         frame.go("home")
         frame.show_quick_search(_QUESTION)
@@ -151,6 +155,12 @@ def _scenes(frame: Frame, newest: Path) -> list[Scene]:
         Scene("reader", lambda: frame.go("reader", Place(read, anchor=noted, query=_QUESTION))),
         Scene("replaced", lambda: frame.go("reader", Place(replaced))),
         Scene("compare", lambda: frame.go("compare", (changed, older, changed, None))),
+        Scene("members", lambda: frame.go("members")),
+        Scene("member", lambda: frame.go("member", member)),
+        Scene("reconcile", lambda: frame.go("reconcile")),
+        Scene("backups", lambda: frame.go("backups")),
+        Scene("audit", lambda: frame.go("audit")),
+        Scene("handover", lambda: frame.go("handover")),
         Scene("packs", lambda: frame.go("packs")),
         Scene("settings", lambda: frame.go("settings")),
         Scene("quick", search),

@@ -13,8 +13,10 @@ from pytestqt.qtbot import QtBot
 from sotay.domain.errors import Code, SotayError
 from sotay.paths import DataPaths, resource_dir
 from sotay.services.comparing import choices
+from sotay.services.demo_notebook import fill_notebook
 from sotay.services.keystore import MemoryKeyStore
 from sotay.services.library_question import LibraryQuestion
+from sotay.services.members import MemberQuestion
 from sotay.services.places import Place
 from sotay.services.workspace import Workspace
 from sotay.ui.frame import Frame
@@ -24,6 +26,7 @@ from sotay.ui.gate.welcome import BEGIN, CODE, ISSUER, KEYS, LOOK, ROLE, Welcome
 from sotay.ui.gate.welcome_steps import KeysStep
 from sotay.ui.help import HelpWindow
 from sotay.ui.language import LANGUAGES, Languages
+from sotay.ui.pages.member import MemberPage
 from sotay.ui.settings import SETTINGS_FILE, UiSettings
 from sotay.ui.shell import Shell, Surroundings
 from sotay.ui.tasks import Tasks
@@ -126,7 +129,9 @@ def test_the_pages_of_the_book(qtbot: QtBot, around: Surroundings, look: str, sh
     shutil.copytree(shelved.full, around.paths.root)
     shell = Shell(around)
     qtbot.addWidget(shell)
-    frame = shell.open_book(Workspace.open(around.paths, passphrase=PASSPHRASE, write=True))
+    workspace = Workspace.open(around.paths, passphrase=PASSPHRASE, write=True)
+    fill_notebook(workspace.notebook, "2026-11-22T01:00:00+00:00")
+    frame = shell.open_book(workspace)
     inspector = Inspector(qtbot, shell, frame.desk.tasks)
     for name, show in _scenes(frame):
         inspector.look_at(name, show)
@@ -167,8 +172,21 @@ def _scenes(frame: Frame) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "compare", lambda: frame.go("compare", (changed, older, changed, None))
     yield "packs", lambda: frame.go("packs")
     yield "settings", lambda: frame.go("settings")
+    yield "members", lambda: frame.go("members")
+    member_id = frame.desk.book.members.ids(MemberQuestion(frame.desk.book.today, "hoang minh"))[0]
+    yield "member", lambda: frame.go("member", member_id)
+    yield "member: history", lambda: _click_segment(frame, "side")
+    yield "member: new", lambda: frame.go("member", 0)
+    for page in ("reconcile", "backups", "audit", "handover"):
+        yield page, partial(frame.go, page)
     yield "home again", lambda: frame.go("home")
     yield "quick search", lambda: frame.show_quick_search("sinh hoạt chi bộ")
+
+
+def _click_segment(frame: Frame, key: str) -> None:
+    page = frame.page()
+    assert isinstance(page, MemberPage)
+    page.parts.segment(key).click()
 
 
 def test_the_help(qtbot: QtBot, around: Surroundings, look: str) -> None:

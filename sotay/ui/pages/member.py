@@ -370,8 +370,7 @@ class MemberPage(Page):
         self.erase_action = menu.addAction("", self._ask_erase)
         self.more.setMenu(menu)
         self.save_button = Button(theme, "", Kind.PRIMARY, icon="floppy-disk")
-        self.parts.set_current("form")
-        for widget in (self.parts, self.more, self.save_button):
+        for widget in (self.more, self.save_button):
             self.header.add_action(widget)
 
     def _lay_out(self) -> None:
@@ -390,6 +389,11 @@ class MemberPage(Page):
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.banner)
+        self._parts_room = QWidget()
+        self._parts_row = QHBoxLayout(self._parts_room)
+        self._parts_row.addWidget(self.parts)
+        self._parts_row.addStretch(1)
+        column.addWidget(self._parts_room)
         column.addLayout(row, 1)
         # From the last field one goes on to save; what is beside the form comes after the header.
         self.setTabOrder(self.form.fields["note"].focusProxy() or self.form, self.save_button)
@@ -398,6 +402,7 @@ class MemberPage(Page):
 
     def _refit(self) -> None:
         m = self.desk.theme.metrics
+        self._parts_row.setContentsMargins(m.page_left, m.gap_3, m.page_right, 0)
         for area in (self._form_area, self._side_area):
             area.column.setContentsMargins(m.page_left, m.gap_5, m.page_right, m.gap_5)
         self._arrange()
@@ -409,7 +414,7 @@ class MemberPage(Page):
         beside = (self.width() + m.rail_width) / m.scale >= _BESIDE
         chosen = self.parts.current() if known else "form"
         self.more.setVisible(known)
-        self.parts.setVisible(known and not beside)
+        self._parts_room.setVisible(known and not beside)
         self._form_area.setVisible(beside or chosen == "form")
         self._side_area.setVisible(known and (beside or chosen == "side"))
         self._rule.setVisible(known and beside)
