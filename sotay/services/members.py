@@ -122,9 +122,20 @@ class MemberService:
             self._notebook.set_setting(LIST_CHECKED, self._today().isoformat())
 
     def trail_of(self, member_id: int) -> tuple[AuditLine, ...]:
-        """Return what was written about a member's person, newest first."""
-        ids = self._trail.ids(AuditFilter(kinds=("member",), entity=str(member_id)))
-        return self._trail.lines(ids)
+        """Return what was written about a member, their states, positions and badges, newest first.
+
+        Of positions and badges only those that are there still: a removed one no longer tells whose it was.
+        """
+        member = self.member(member_id)
+        records = {
+            "member": [member_id],
+            "member_state": [line.id for line in member.history],
+            "member_position": [held.id for held in member.positions],
+            "member_badge": [badge.id for badge in member.badges],
+        }
+        asked = [AuditFilter(kinds=(kind,), entity=str(one)) for kind, ids in records.items() for one in ids]
+        found = {line_id for each in asked for line_id in self._trail.ids(each)}
+        return self._trail.lines(sorted(found, reverse=True))
 
     # writing
 

@@ -379,7 +379,7 @@ def test_the_trail_names_fields_and_never_what_stands_in_them(qtbot: QtBot, open
     qtbot.keyClick(page.form.bare_buttons["contact"], Qt.Key.Key_Space)
     write(qtbot, field(page, "phone"), "0987654321")
     save(qtbot, page)
-    qtbot.waitUntil(lambda: "Changed: Telephone" in told(page))
+    qtbot.waitUntil(lambda: "Changed the record of Nguyễn Văn Hòa: telephone" in told(page))
     words = "\n".join(told(page))
     assert "0987654321" not in words
     assert PHONE not in words

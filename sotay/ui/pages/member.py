@@ -64,7 +64,7 @@ class MemberPage(Page):
         self._filling = False
         self._drafting = QTimer(self, singleShot=True, interval=_DRAFT_MS)
         self.form = MemberForm(desk.theme)
-        self.side = MemberSide(desk.theme)
+        self.side = MemberSide(desk.theme, lambda: desk.settings.language)
         self.banner = Banner(desk.theme)
         self.banner.hide()
         self._make_header()

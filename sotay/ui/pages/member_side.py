@@ -7,9 +7,11 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from sotay.services.audit_texts import line_words
+from sotay.services.error_texts import Language
 from sotay.services.member_view import AuditLine, FieldFault, MemberView, StateChange, printed_date, trail_changes
 from sotay.ui.gate.speaking import Column
-from sotay.ui.pages.member_words import fault_words, field_words, leaving_words
+from sotay.ui.pages.member_words import fault_words, leaving_words
 from sotay.ui.pages.members_words import STATE_LOOKS, age_words, state_words
 from sotay.ui.theme import Theme
 from sotay.ui.widgets.badge import Badge as BadgeMark
@@ -53,8 +55,9 @@ class MemberSide(Column):
     badge_wanted = Signal(object)
     badge_removed = Signal(object)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, language: Callable[[], Language]) -> None:
         super().__init__(theme)
+        self._language = language
         self._view: MemberView | None = None
         self._parts: list[QWidget] = []
 
@@ -220,12 +223,5 @@ class MemberSide(Column):
             self._add(Entry(self.theme, Paragraph(self.theme, head, "base"), self._told(line)))
 
     def _told(self, line: AuditLine) -> str:
-        if line.erased_by is not None:
-            return self.tr("The content of this line was erased on request.")
-        if line.op in ("insert", "baseline"):
-            return self.tr("Wrote the record.")
-        if line.op == "erase":
-            return self.tr("Erased personal data on request.")
-        names = field_words()
-        changed = [names[change.name] for change in trail_changes(line) if change.name in names]
-        return self.tr("Changed: {0}").format(", ".join(changed)) if changed else self.tr("Changed the record.")
+        name = self._view.member.person.full_name if self._view else ""
+        return line_words(line, name, [change.name for change in trail_changes(line)], self._language())
