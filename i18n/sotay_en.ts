@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BackupsPage</name>
+    <message numerus="yes">
+        <source>%n copy(ies) cannot be used; they are marked in the list. The others are whole.</source>
+        <translation>
+            <numerusform>%n copy cannot be used; they are marked in the list. The others are whole.</numerusform>
+            <numerusform>%n copy(ies) cannot be used; they are marked in the list. The others are whole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) verified: all are whole.</source>
+        <translation>
+            <numerusform>%n copy verified: all are whole.</numerusform>
+            <numerusform>%n copy(ies) verified: all are whole.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComparePage</name>
     <message numerus="yes">
         <source>%n difference(s)</source>
@@ -52,6 +69,16 @@
     </message>
 </context>
 <context>
+    <name>InsideStep</name>
+    <message numerus="yes">
+        <source>What was written after {0} leaves the book when it is restored: %n record(s). It stays in the backup that is made first.</source>
+        <translation>
+            <numerusform>What was written after {0} leaves the book when it is restored: %n record. It stays in the backup that is made first.</numerusform>
+            <numerusform>What was written after {0} leaves the book when it is restored: %n records. It stays in the backup that is made first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LibraryView</name>
     <message numerus="yes">
         <source>%n document(s)</source>
@@ -68,6 +95,87 @@
         <translation>
             <numerusform>Try again in %n second.</numerusform>
             <numerusform>Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatchingDifferences</name>
+    <message numerus="yes">
+        <source>Write %n change(s)</source>
+        <translation>
+            <numerusform>Write %n change</numerusform>
+            <numerusform>Write %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatchingGroups</name>
+    <message numerus="yes">
+        <source>%n hidden row(s) were read too.</source>
+        <translation>
+            <numerusform>%n hidden row were read too.</numerusform>
+            <numerusform>%n hidden rows were read too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n people</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatchingModel</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n people</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatchingPage</name>
+    <message numerus="yes">
+        <source>Undone, but for %n member(s) who were changed since; they stay as they are.</source>
+        <translation>
+            <numerusform>Undone, but for %n member who were changed since; they stay as they are.</numerusform>
+            <numerusform>Undone, but for %n members who were changed since; they stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatchingResult</name>
+    <message numerus="yes">
+        <source>%n difference(s) are left. Print or save them, and send them to the superior.</source>
+        <translation>
+            <numerusform>%n difference are left. Print or save them, and send them to the superior.</numerusform>
+            <numerusform>%n differences are left. Print or save them, and send them to the superior.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; the list of differences names them all.</source>
+        <translation>
+            <numerusform>%n more; the list of differences names them all.</numerusform>
+            <numerusform>%n more; the list of differences names them all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %n change(s)</source>
+        <translation>
+            <numerusform>Written: %n change</numerusform>
+            <numerusform>Written: %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MembersPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) to do about members</source>
+        <translation>
+            <numerusform>%n thing to do about members</numerusform>
+            <numerusform>%n things to do about members</numerusform>
         </translation>
     </message>
 </context>
@@ -187,12 +295,49 @@
     </message>
 </context>
 <context>
-    <name>StickList</name>
+    <name>TrailCheck</name>
     <message numerus="yes">
-        <source>%n more file(s)</source>
+        <source>%n backup(s) bear it out.</source>
         <translation>
-            <numerusform>%n more file</numerusform>
-            <numerusform>%n more files</numerusform>
+            <numerusform>%n backup bear it out.</numerusform>
+            <numerusform>%n backups bear it out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), whole.</source>
+        <translation>
+            <numerusform>%n line, whole.</numerusform>
+            <numerusform>%n lines, whole.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrailModel</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrailPapers</name>
+    <message numerus="yes">
+        <source>Exported %n line(s) with their seals.</source>
+        <translation>
+            <numerusform>Exported %n line with their seals.</numerusform>
+            <numerusform>Exported %n lines with their seals.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrailView</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,10 @@
 <context>
     <name>AboutSection</name>
     <message>
+        <source>A report for who helps you: shown here in full, saved only where you choose.</source>
+        <translation>Bản kê cho người hỗ trợ: hiện đủ ở đây để đồng chí xem, chỉ lưu vào nơi đồng chí chọn.</translation>
+    </message>
+    <message>
         <source>About Sổ tay</source>
         <translation>Về Sổ tay</translation>
     </message>
@@ -16,8 +20,319 @@
         <translation>Làm từ các phần sau</translation>
     </message>
     <message>
+        <source>Show the report for a helper</source>
+        <translation>Xem thông tin cho người hỗ trợ</translation>
+    </message>
+    <message>
         <source>Version {0}. Licence: MIT.</source>
         <translation>Phiên bản {0}. Giấy phép: MIT.</translation>
+    </message>
+    <message>
+        <source>When something is wrong</source>
+        <translation>Khi có trục trặc</translation>
+    </message>
+</context>
+<context>
+    <name>BackupStickList</name>
+    <message>
+        <source>Look inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look inside {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drive {0} was pulled out. Plug it in again to restore from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message>
+        <source>%n member(s)</source>
+        <translation>%n đảng viên</translation>
+    </message>
+    <message>
+        <source>%n recorded change(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before an upgrade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before importing a pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Bàn giao</translation>
+    </message>
+    <message>
+        <source>Not a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not backed up. Try again; the book is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not backed up: the book&apos;s own records are damaged. Restore the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not backed up: the disk is full. Free some space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not backed up: the folder of backups cannot be written. Check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not backed up: the folder of the book is gone. Plug its stick in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not backed up: what was written does not read back. The disk may be failing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book has no backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of {0} is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsModel</name>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not verified yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its own passphrase opens it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of another book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message numerus="yes">
+        <source>%n copy(ies) cannot be used; they are marked in the list. The others are whole.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) verified: all are whole.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A copy is being worked on. Wait until it is done, or stop it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the settings</source>
+        <translation>Về cài đặt</translation>
+    </message>
+    <message>
+        <source>Backed up and verified: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sao lưu</translation>
+    </message>
+    <message>
+        <source>Backups and hand-over files (*{0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Chọn gói</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the newest backup to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giving up the second copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done: the program made a mistake, told in a window of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the stick {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Steps of restoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped as asked. The book is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying the copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BadgeDialog</name>
+    <message>
+        <source>Awarded on</source>
+        <translation>Ngày trao</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Huy hiệu</translation>
+    </message>
+    <message>
+        <source>Badge of Party age</source>
+        <translation>Huy hiệu Đảng</translation>
+    </message>
+    <message>
+        <source>Number of the badge</source>
+        <translation>Số Huy hiệu</translation>
+    </message>
+    <message>
+        <source>Save the badge</source>
+        <translation>Ghi Huy hiệu</translation>
+    </message>
+    <message>
+        <source>{0} years</source>
+        <translation>{0} năm</translation>
     </message>
 </context>
 <context>
@@ -74,6 +389,175 @@
 needs no network</source>
         <translation>dùng trên máy này,
 không cần mạng</translation>
+    </message>
+</context>
+<context>
+    <name>CellSection</name>
+    <message>
+        <source>Brings the packs</source>
+        <translation>Người mang gói</translation>
+    </message>
+    <message>
+        <source>Hand the book over</source>
+        <translation>Bàn giao sổ</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>Đã trả lại như trước.</translation>
+    </message>
+    <message>
+        <source>Name and surname</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Name of the cell</source>
+        <translation>Tên chi bộ</translation>
+    </message>
+    <message>
+        <source>Party member</source>
+        <translation>Đảng viên</translation>
+    </message>
+    <message>
+        <source>Place before the day on papers</source>
+        <translation>Địa danh trước ngày trên giấy tờ</translation>
+    </message>
+    <message>
+        <source>Secretary, clerk</source>
+        <translation>Bí thư, thư ký</translation>
+    </message>
+    <message>
+        <source>The audit trail names them for every line from now on. When somebody else takes the book, use this:</source>
+        <translation>Lịch sử ghi sổ mang tên này ở mỗi dòng từ nay về sau. Khi người khác nhận sổ:</translation>
+    </message>
+    <message>
+        <source>The cell</source>
+        <translation>Chi bộ</translation>
+    </message>
+    <message>
+        <source>The committee above it</source>
+        <translation>Đảng bộ cấp trên</translation>
+    </message>
+    <message>
+        <source>The committee above was saved.</source>
+        <translation>Đã lưu tên đảng bộ cấp trên.</translation>
+    </message>
+    <message>
+        <source>The keeper of the book was saved.</source>
+        <translation>Đã lưu tên người giữ sổ.</translation>
+    </message>
+    <message>
+        <source>The name of the cell was saved.</source>
+        <translation>Đã lưu tên chi bộ.</translation>
+    </message>
+    <message>
+        <source>The place was saved.</source>
+        <translation>Đã lưu địa danh.</translation>
+    </message>
+    <message>
+        <source>These names stand on lists and papers. Each is saved when its field is left.</source>
+        <translation>Các tên này in trên danh sách và giấy tờ. Rời ô nào thì ô đó được lưu.</translation>
+    </message>
+    <message>
+        <source>What is this computer for?</source>
+        <translation>Máy này dùng để làm gì?</translation>
+    </message>
+    <message>
+        <source>What the computer is for was saved.</source>
+        <translation>Đã lưu việc của máy này.</translation>
+    </message>
+    <message>
+        <source>Where it is empty, papers say: {0}.</source>
+        <translation>Để trống thì giấy tờ ghi: {0}.</translation>
+    </message>
+    <message>
+        <source>Who keeps the book</source>
+        <translation>Người giữ sổ</translation>
+    </message>
+</context>
+<context>
+    <name>CheckStep</name>
+    <message>
+        <source>Go there</source>
+        <translation>Đến đó</translation>
+    </message>
+    <message>
+        <source>No probation is overdue.</source>
+        <translation>Không có đảng viên dự bị quá hạn.</translation>
+    </message>
+    <message>
+        <source>No recent backup yet; one is made before anything else.</source>
+        <translation>Chưa có bản sao lưu mới; sổ sẽ sao lưu trước mọi việc khác.</translation>
+    </message>
+    <message>
+        <source>Probations overdue: {0}.</source>
+        <translation>Đảng viên dự bị quá hạn: {0}.</translation>
+    </message>
+    <message>
+        <source>The audit trail has {0} places that do not agree. Ask for help first.</source>
+        <translation>Lịch sử ghi sổ có {0} chỗ không khớp. Gọi người hỗ trợ trước đã.</translation>
+    </message>
+    <message>
+        <source>The audit trail is whole: {0} lines.</source>
+        <translation>Lịch sử ghi sổ nguyên vẹn: {0} dòng.</translation>
+    </message>
+    <message>
+        <source>The library has no documents.</source>
+        <translation>Thư viện chưa có văn bản.</translation>
+    </message>
+    <message>
+        <source>The library holds {0} documents.</source>
+        <translation>Thư viện có {0} văn bản.</translation>
+    </message>
+    <message>
+        <source>The list was compared with the superior&apos;s this quarter.</source>
+        <translation>Danh sách đã đối chiếu với cấp trên trong quý.</translation>
+    </message>
+    <message>
+        <source>The list was not compared with the superior&apos;s this quarter.</source>
+        <translation>Danh sách chưa đối chiếu với cấp trên trong quý.</translation>
+    </message>
+    <message>
+        <source>The recovery code was confirmed.</source>
+        <translation>Mã khôi phục đã được xác nhận.</translation>
+    </message>
+    <message>
+        <source>The recovery code was never confirmed; a new one comes with the hand-over.</source>
+        <translation>Mã khôi phục chưa được xác nhận; bàn giao sẽ có mã mới.</translation>
+    </message>
+    <message>
+        <source>There is a recent backup.</source>
+        <translation>Có bản sao lưu mới.</translation>
+    </message>
+    <message>
+        <source>What both should know</source>
+        <translation>Hai bên cần biết</translation>
+    </message>
+    <message>
+        <source>What is not done hinders nothing: the minutes tell of it, and both sign.</source>
+        <translation>Chỗ chưa xong không cản trở: biên bản có ghi, và hai bên cùng ký.</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseStep</name>
+    <message>
+        <source>Backups in the folder of the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the book back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup or a hand-over file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the newest backup there is. Members, notes and settings become as they were then; documents are imported again from their packs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or drop the file (.sotaybk) on this window.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -208,6 +692,103 @@ không cần mạng</translation>
     </message>
 </context>
 <context>
+    <name>CopyActions</name>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look inside, restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Kiểm tra</translation>
+    </message>
+</context>
+<context>
+    <name>CopyFacts</name>
+    <message>
+        <source>Every byte was read, every page opened, every table counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer: it went on from the book of now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of another book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older: the book went on from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy and the book have nothing in common any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy and the book parted {0}: they were written on two computers, or one was restored in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as the book of now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CountsModel</name>
+    <message>
+        <source>Become as in the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come into the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CrashWindow</name>
     <message numerus="yes">
         <source>(and %n more)</source>
@@ -250,6 +831,17 @@ không cần mạng</translation>
     <message>
         <source>What was saved before is safe. Open the book again and go on; where this comes back, copy the text below for whoever helps. It stays on this computer: nothing is sent.</source>
         <translation>Những gì đã lưu vẫn còn nguyên. Mở lại sổ rồi làm tiếp; nếu sự cố lặp lại, chép phần chữ dưới đây cho người giúp đỡ. Nội dung chỉ ở trên máy này, không gửi đi đâu.</translation>
+    </message>
+</context>
+<context>
+    <name>DayEditor</name>
+    <message>
+        <source>Not a day. Type it as 19/05/2020, 05/2020 or 2020.</source>
+        <translation>Chưa phải ngày. Gõ như 19/05/2020, 05/2020 hoặc 2020.</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy, mm/yyyy or yyyy</source>
+        <translation>ngày/tháng/năm, tháng/năm hoặc năm</translation>
     </message>
 </context>
 <context>
@@ -312,6 +904,40 @@ không cần mạng</translation>
     </message>
 </context>
 <context>
+    <name>DueModel</name>
+    <message>
+        <source>By a day</source>
+        <translation>Có thời hạn</translation>
+    </message>
+    <message>
+        <source>Missing in the book</source>
+        <translation>Còn thiếu trong sổ</translation>
+    </message>
+    <message>
+        <source>The whole list</source>
+        <translation>Cả danh sách</translation>
+    </message>
+</context>
+<context>
+    <name>DuePane</name>
+    <message>
+        <source>No probation, badge or transfer is due, and nothing that the list asks for is missing.</source>
+        <translation>Không ai sắp hết thời gian dự bị, đến kỳ Huy hiệu hay đến hạn chuyển sinh hoạt; danh sách không thiếu mục nào.</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Không có việc đến hạn</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Cần làm</translation>
+    </message>
+    <message>
+        <source>To do about members</source>
+        <translation>Việc cần làm về đảng viên</translation>
+    </message>
+</context>
+<context>
     <name>EndOfText</name>
     <message>
         <source>Mark as not read</source>
@@ -320,6 +946,37 @@ không cần mạng</translation>
     <message>
         <source>Mark as read</source>
         <translation>Đánh dấu đã đọc</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase personal data on request</source>
+        <translation>Xóa dữ liệu cá nhân theo yêu cầu</translation>
+    </message>
+    <message>
+        <source>Erase the data</source>
+        <translation>Xóa dữ liệu</translation>
+    </message>
+    <message>
+        <source>Erased: numbers, addresses, birth, education, occupation, contacts and remarks, also in the trail.</source>
+        <translation>Sẽ xóa: các số giấy tờ, địa chỉ, ngày sinh, trình độ, nghề nghiệp, liên hệ và ghi chú, cả trong lịch sử ghi sổ.</translation>
+    </message>
+    <message>
+        <source>Kept, as the books must: name, days of membership, states, positions, badges, end of the card.</source>
+        <translation>Giữ lại theo yêu cầu của sổ sách: họ tên, các ngày vào Đảng, tình trạng, chức vụ, Huy hiệu, mấy số cuối của thẻ.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased: this is not the name above.</source>
+        <translation>Chưa xóa gì: tên vừa gõ không khớp. Gõ đúng họ tên ghi bên dưới.</translation>
+    </message>
+    <message>
+        <source>Older backups still hold the data until they go. It cannot be undone.</source>
+        <translation>Các bản sao lưu cũ còn giữ dữ liệu này cho đến khi được thay. Việc xóa không hoàn tác được.</translation>
+    </message>
+    <message>
+        <source>Type the member&apos;s name to confirm</source>
+        <translation>Gõ họ tên đảng viên để xác nhận</translation>
     </message>
 </context>
 <context>
@@ -336,10 +993,37 @@ không cần mạng</translation>
     </message>
 </context>
 <context>
+    <name>FileStep</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Chọn thư mục</translation>
+    </message>
+    <message>
+        <source>It is encrypted; the new passphrase or the new recovery code opens it. On the new computer choose to open a backup or a hand-over file at the first step.</source>
+        <translation>Tệp đã mã hóa; mật khẩu mới hoặc mã khôi phục mới mở được. Ở máy mới, tại bước đầu, chọn mở bản sao lưu hoặc tệp bàn giao.</translation>
+    </message>
+    <message>
+        <source>The file for the new computer</source>
+        <translation>Tệp cho máy mới</translation>
+    </message>
+    <message>
+        <source>Write to {0}</source>
+        <translation>Ghi vào {0}</translation>
+    </message>
+</context>
+<context>
     <name>FindBox</name>
+    <message>
+        <source>Exact marks</source>
+        <translation>Đúng dấu</translation>
+    </message>
     <message>
         <source>Find in this document</source>
         <translation>Tìm trong văn bản này</translation>
+    </message>
+    <message>
+        <source>Find words only with the marks as they are typed</source>
+        <translation>Chỉ tìm chữ có dấu đúng như đã gõ</translation>
     </message>
     <message>
         <source>Next hit</source>
@@ -373,6 +1057,109 @@ không cần mạng</translation>
         <translation>
             <numerusform>Sổ tự khóa sau %n giây.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPage</name>
+    <message>
+        <source>Back to the settings</source>
+        <translation>Về cài đặt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Choose where the file goes</source>
+        <translation>Chọn nơi ghi tệp</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Bàn giao</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Bàn giao</translation>
+    </message>
+    <message>
+        <source>It cannot be stopped now: half a change of keys would be none.</source>
+        <translation>Lúc này không dừng được: khóa đổi nửa chừng thì không bên nào mở được sổ.</translation>
+    </message>
+    <message>
+        <source>It opens the book when the passphrase is forgotten. It is shown only now.</source>
+        <translation>Mã này mở sổ khi quên mật khẩu. Mã chỉ hiện lúc này.</translation>
+    </message>
+    <message>
+        <source>Lock the book</source>
+        <translation>Khóa sổ</translation>
+    </message>
+    <message>
+        <source>Looking at the whole book …</source>
+        <translation>Đang kiểm cả sổ …</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Biên bản</translation>
+    </message>
+    <message>
+        <source>Moving the book to its new keys. Do not turn the computer off.</source>
+        <translation>Đang chuyển sổ sang khóa mới. Đừng tắt máy.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Hai bên</translation>
+    </message>
+    <message>
+        <source>Next: the names</source>
+        <translation>Tiếp: tên hai bên</translation>
+    </message>
+    <message>
+        <source>Next: the passphrase</source>
+        <translation>Tiếp: mật khẩu</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>Print the minutes</source>
+        <translation>In biên bản</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Mã khôi phục</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lưu PDF</translation>
+    </message>
+    <message>
+        <source>Save for Word</source>
+        <translation>Lưu cho Word</translation>
+    </message>
+    <message>
+        <source>Steps of the hand-over</source>
+        <translation>Các bước bàn giao</translation>
+    </message>
+    <message>
+        <source>The new passphrase counts already.</source>
+        <translation>Mật khẩu mới đã có hiệu lực.</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s new recovery code</source>
+        <translation>Mã khôi phục mới của bên nhận</translation>
+    </message>
+    <message>
+        <source>Writing the file and reading it back …</source>
+        <translation>Đang ghi tệp và đọc lại …</translation>
     </message>
 </context>
 <context>
@@ -484,6 +1271,21 @@ không cần mạng</translation>
     </message>
 </context>
 <context>
+    <name>HomeBackups</name>
+    <message>
+        <source>The newest backup is of {0}, and the book has changed since. Back it up now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second copy could not be written: its place is full or read-only. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second copy is of {0}. Plug its stick in; it is written by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message numerus="yes">
         <source>%n document(s) must be read</source>
@@ -524,6 +1326,10 @@ không cần mạng</translation>
         <translation>Mở thư viện</translation>
     </message>
     <message>
+        <source>See to the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The book has no documents yet</source>
         <translation>Chưa có văn bản</translation>
     </message>
@@ -538,6 +1344,63 @@ không cần mạng</translation>
     <message>
         <source>{0}: {1} new, {2} changed, {3} withdrawn</source>
         <translation>{0}: {1} thêm mới, {2} thay đổi, {3} thu hồi</translation>
+    </message>
+</context>
+<context>
+    <name>InsideStep</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>I know that this replaces the book by that of another cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members who differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet. The book of now is backed up first; restoring can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open beside, in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the book by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring brings back what only the copy has. Nothing else is lost by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy and the book are the same. There is nothing to restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a copy of another book. Better open it beside, in a folder of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What was written after {0} leaves the book when it is restored: %n record(s). It stays in the backup that is made first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -622,7 +1485,18 @@ không cần mạng</translation>
     </message>
 </context>
 <context>
+    <name>Keeper</name>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
+    <message>
+        <source>Add a member</source>
+        <translation>Thêm đảng viên</translation>
+    </message>
     <message>
         <source>Back to where you came from</source>
         <translation>Trở lại chỗ vừa xem</translation>
@@ -680,6 +1554,10 @@ không cần mạng</translation>
         <translation>Sang phần kế tiếp của trang</translation>
     </message>
     <message>
+        <source>On the members page</source>
+        <translation>Ở trang Đảng viên</translation>
+    </message>
+    <message>
         <source>On the packs page</source>
         <translation>Ở trang Gói quý</translation>
     </message>
@@ -702,6 +1580,10 @@ không cần mạng</translation>
     <message>
         <source>Read without the side panes</source>
         <translation>Đọc toàn trang, ẩn hai bên</translation>
+    </message>
+    <message>
+        <source>Save the record</source>
+        <translation>Ghi hồ sơ</translation>
     </message>
     <message>
         <source>Search in this page</source>
@@ -771,6 +1653,14 @@ không cần mạng</translation>
         <translation>Kho khóa của máy này: không phải gõ gì</translation>
     </message>
     <message>
+        <source>The receiver types it; the giver looks away. From then on the old passphrase, the old recovery code and this computer&apos;s key store open neither the book nor its backups.</source>
+        <translation>Bên nhận tự gõ, bên giao không nhìn. Từ đó mật khẩu cũ, mã khôi phục cũ và kho khóa của máy này không mở được sổ lẫn các bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s new passphrase</source>
+        <translation>Mật khẩu mới của bên nhận</translation>
+    </message>
+    <message>
         <source>What opens the book?</source>
         <translation>Mở sổ bằng gì?</translation>
     </message>
@@ -784,6 +1674,21 @@ không cần mạng</translation>
     <message>
         <source>Language</source>
         <translation>Ngôn ngữ</translation>
+    </message>
+</context>
+<context>
+    <name>LastBackup</name>
+    <message>
+        <source>Do not wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book is being backed up before it is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written today is in this backup. It takes a moment.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1003,6 +1908,57 @@ không cần mạng</translation>
     </message>
 </context>
 <context>
+    <name>ListingActions</name>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Bảng tính Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Not printed: this computer has no printer. Save a PDF and print it on another one.</source>
+        <translation>Chưa in được: máy này không có máy in. Lưu thành PDF rồi in ở máy khác.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Đang in…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lưu thành PDF</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Lưu danh sách</translation>
+    </message>
+    <message>
+        <source>Saved {0}.</source>
+        <translation>Đã lưu {0}.</translation>
+    </message>
+    <message>
+        <source>Saving the list …</source>
+        <translation>Đang lưu danh sách…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: {0}.</source>
+        <translation>Đã gửi tới máy in: {0}.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Stopped: the list was not made.</source>
+        <translation>Đã dừng: chưa lập danh sách.</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Văn bản Word (*.docx)</translation>
+    </message>
+</context>
+<context>
     <name>LockScreen</name>
     <message>
         <source>Not opened: a letter or digit was mistyped, or is missing. Compare group by group.</source>
@@ -1098,6 +2054,10 @@ không cần mạng</translation>
         <translation>Mã khôi phục mới đã có hiệu lực; mã cũ không mở được sổ nữa.</translation>
     </message>
     <message>
+        <source>The recovery code was not confirmed when it was shown. Make a new one, and keep it.</source>
+        <translation>Mã khôi phục hiện lần trước chưa được xác nhận. Đồng chí tạo mã mới và cất giữ.</translation>
+    </message>
+    <message>
         <source>This computer does not open the book by itself any more.</source>
         <translation>Từ nay máy này không tự mở sổ nữa.</translation>
     </message>
@@ -1174,6 +2134,10 @@ không cần mạng</translation>
     <message>
         <source>High contrast</source>
         <translation>Tương phản cao</translation>
+    </message>
+    <message>
+        <source>I have a backup or a hand-over file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It can be changed at any time:</source>
@@ -1284,6 +2248,1467 @@ của chi bộ</translation>
     </message>
 </context>
 <context>
+    <name>MatchingColumns</name>
+    <message>
+        <source>(not in the file)</source>
+        <translation>(tệp không có)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the full names.</source>
+        <translation>Chọn cột ghi họ và tên để đi tiếp.</translation>
+    </message>
+    <message>
+        <source>Column for: {0}</source>
+        <translation>Cột cho mục: {0}</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Cột trong tệp</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>First row with a person</source>
+        <translation>Dòng đầu tiên có người</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Các giá trị đầu</translation>
+    </message>
+    <message>
+        <source>Hide numbers</source>
+        <translation>Ẩn số</translation>
+    </message>
+    <message>
+        <source>In the book</source>
+        <translation>Mục trong sổ</translation>
+    </message>
+    <message>
+        <source>Look at differences</source>
+        <translation>Xem khác biệt</translation>
+    </message>
+    <message>
+        <source>Only read so far; nothing has changed.</source>
+        <translation>Sổ mới đọc tệp, chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Trang tính</translation>
+    </message>
+    <message>
+        <source>Show numbers</source>
+        <translation>Hiện số</translation>
+    </message>
+    <message>
+        <source>The book guessed these from the headings. Look at the samples; change what is wrong.</source>
+        <translation>Sổ đoán theo tiêu đề cột. Đồng chí xem các giá trị đầu và sửa chỗ chưa đúng.</translation>
+    </message>
+</context>
+<context>
+    <name>MatchingDetail</name>
+    <message>
+        <source>Book: {0}.</source>
+        <translation>Sổ: {0}.</translation>
+    </message>
+    <message>
+        <source>List: {0}.</source>
+        <translation>Danh sách: {0}.</translation>
+    </message>
+    <message>
+        <source>The row has a name only: it may be a line below the table. Tick it only if it is a person.</source>
+        <translation>Dòng này chỉ có chữ ở cột họ tên, có thể là dòng cuối bảng. Chỉ đánh dấu nếu đúng là một người.</translation>
+    </message>
+</context>
+<context>
+    <name>MatchingDifferences</name>
+    <message>
+        <source>Accept all of these ({0})</source>
+        <translation>Chấp nhận cả nhóm ({0})</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Differences between the book and the list</source>
+        <translation>Khác biệt giữa sổ và danh sách</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Finish without changes</source>
+        <translation>Kết thúc, không ghi gì</translation>
+    </message>
+    <message>
+        <source>Hide numbers</source>
+        <translation>Ẩn số</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Không có gì</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked: the book stays as it is.</source>
+        <translation>Chưa đánh dấu chỗ nào: sổ giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. The book is backed up first, and all of it can be undone.</source>
+        <translation>Chưa ghi gì. Sổ được sao lưu trước khi ghi; hoàn tác được cả lần ghi.</translation>
+    </message>
+    <message>
+        <source>Show numbers</source>
+        <translation>Hiện số</translation>
+    </message>
+    <message>
+        <source>This group is empty.</source>
+        <translation>Nhóm này không có dòng nào.</translation>
+    </message>
+    <message>
+        <source>Tick what is to be written into the book. What is not ticked stays as it is.</source>
+        <translation>Đánh dấu những chỗ cần ghi vào sổ. Chỗ không đánh dấu thì giữ nguyên.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n change(s)</source>
+        <translation>
+            <numerusform>Ghi %n thay đổi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatchingGroups</name>
+    <message numerus="yes">
+        <source>%n hidden row(s) were read too.</source>
+        <translation>
+            <numerusform>Đã đọc cả %n dòng bị ẩn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n người</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>Không có gì khác</translation>
+    </message>
+    <message>
+        <source>Of them in the book</source>
+        <translation>Trong đó có trong sổ</translation>
+    </message>
+    <message>
+        <source>Passed over as headings: row {0}.</source>
+        <translation>Bỏ qua dòng tiêu đề: {0}.</translation>
+    </message>
+    <message>
+        <source>The file has macros: none was run.</source>
+        <translation>Tệp có mã chạy kèm: sổ không chạy mã nào.</translation>
+    </message>
+    <message>
+        <source>The file takes values from other files: the last ones were read.</source>
+        <translation>Tệp lấy số liệu từ tệp khác: sổ đọc giá trị đã lưu lần cuối.</translation>
+    </message>
+    <message>
+        <source>The superior&apos;s list</source>
+        <translation>Danh sách cấp trên</translation>
+    </message>
+</context>
+<context>
+    <name>MatchingModel</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n người</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(không có tên)</translation>
+    </message>
+    <message>
+        <source>The cell&apos;s book</source>
+        <translation>Sổ của chi bộ</translation>
+    </message>
+    <message>
+        <source>The superior&apos;s list</source>
+        <translation>Danh sách cấp trên</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>born {0}</source>
+        <translation>sinh {0}</translation>
+    </message>
+    <message>
+        <source>card {0}</source>
+        <translation>thẻ {0}</translation>
+    </message>
+    <message>
+        <source>day of birth not told</source>
+        <translation>chưa ghi ngày sinh</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>chưa đánh dấu</translation>
+    </message>
+    <message>
+        <source>only to be read</source>
+        <translation>chỉ để xem</translation>
+    </message>
+    <message>
+        <source>row {0}</source>
+        <translation>dòng {0}</translation>
+    </message>
+    <message>
+        <source>row {0}: {1}</source>
+        <translation>dòng {0}: {1}</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>đã đánh dấu</translation>
+    </message>
+</context>
+<context>
+    <name>MatchingPage</name>
+    <message>
+        <source>A list is being worked on. Wait until it is done, or stop it first.</source>
+        <translation>Sổ đang xử lý một danh sách. Chờ xong, hoặc bấm Dừng trước.</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tất cả các tệp (*)</translation>
+    </message>
+    <message>
+        <source>Back to the members</source>
+        <translation>Về danh sách đảng viên</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Chọn tệp</translation>
+    </message>
+    <message>
+        <source>Choose the superior&apos;s list</source>
+        <translation>Chọn danh sách của cấp trên</translation>
+    </message>
+    <message>
+        <source>Differences {0}</source>
+        <translation>Chênh lệch danh sách {0}</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx *.xlsm)</source>
+        <translation>Bảng tính Excel (*.xlsx *.xlsm)</translation>
+    </message>
+    <message>
+        <source>Look at differences</source>
+        <translation>Xem khác biệt</translation>
+    </message>
+    <message>
+        <source>Match columns</source>
+        <translation>Ghép cột</translation>
+    </message>
+    <message>
+        <source>Not done: the program made a mistake, which is told in a window of its own.</source>
+        <translation>Chưa làm được: chương trình gặp lỗi, xem cửa sổ báo lỗi.</translation>
+    </message>
+    <message>
+        <source>Numbers show their last four digits only.</source>
+        <translation>Các số chỉ hiện bốn chữ số cuối.</translation>
+    </message>
+    <message>
+        <source>Reconcile</source>
+        <translation>Đối chiếu danh sách</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Steps of the comparison</source>
+        <translation>Các bước đối chiếu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone, but for %n member(s) who were changed since; they stay as they are.</source>
+        <translation>
+            <numerusform>Đã hoàn tác, trừ %n đảng viên đã được sửa sau đó; các hồ sơ ấy giữ nguyên.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: the register is as it was before.</source>
+        <translation>Đã hoàn tác: danh sách đảng viên trở lại như trước.</translation>
+    </message>
+</context>
+<context>
+    <name>MatchingProgress</name>
+    <message>
+        <source>Backing up and writing</source>
+        <translation>Đang sao lưu và ghi</translation>
+    </message>
+    <message>
+        <source>Comparing with the book</source>
+        <translation>Đang so với sổ</translation>
+    </message>
+    <message>
+        <source>If the power fails now, the book is either as before or complete.</source>
+        <translation>Nếu mất điện lúc này, sổ vẫn nguyên vẹn: như trước hoặc đã ghi xong.</translation>
+    </message>
+    <message>
+        <source>Only reading; nothing changes.</source>
+        <translation>Sổ chỉ đọc, chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Đang đọc tệp</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Undoing what was written</source>
+        <translation>Đang hoàn tác</translation>
+    </message>
+</context>
+<context>
+    <name>MatchingResult</name>
+    <message numerus="yes">
+        <source>%n difference(s) are left. Print or save them, and send them to the superior.</source>
+        <translation>
+            <numerusform>Còn %n chỗ khác. In hoặc lưu lại để gửi lên cấp trên.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; the list of differences names them all.</source>
+        <translation>
+            <numerusform>Còn %n chỗ nữa, có đủ trong danh sách khác biệt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted, but not written</source>
+        <translation>Đã chấp nhận nhưng chưa ghi được</translation>
+    </message>
+    <message>
+        <source>All that was written can be undone while this result is shown.</source>
+        <translation>Có thể hoàn tác cả lần ghi khi còn ở trang này.</translation>
+    </message>
+    <message>
+        <source>Card and citizen&apos;s numbers in full</source>
+        <translation>Ghi đủ số thẻ và số căn cước</translation>
+    </message>
+    <message>
+        <source>Compared; nothing was written</source>
+        <translation>Đã đối chiếu, không ghi gì</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>List of differences to send up</source>
+        <translation>Danh sách khác biệt gửi cấp trên</translation>
+    </message>
+    <message>
+        <source>No difference is left; there is nothing to send.</source>
+        <translation>Không còn chỗ nào khác, không phải gửi gì.</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>In …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Lưu PDF …</translation>
+    </message>
+    <message>
+        <source>Save for Excel …</source>
+        <translation>Lưu cho Excel …</translation>
+    </message>
+    <message>
+        <source>Save for Word …</source>
+        <translation>Lưu cho Word …</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Lưu …</translation>
+    </message>
+    <message>
+        <source>The book remembers that the list was compared today.</source>
+        <translation>Sổ ghi nhận đã đối chiếu hôm nay.</translation>
+    </message>
+    <message>
+        <source>Undo all of it</source>
+        <translation>Hoàn tác lần ghi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %n change(s)</source>
+        <translation>
+            <numerusform>Đã ghi %n thay đổi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>differences written</source>
+        <translation>chỗ đã sửa theo danh sách</translation>
+    </message>
+    <message>
+        <source>left as they are</source>
+        <translation>chỗ còn khác</translation>
+    </message>
+    <message>
+        <source>members added</source>
+        <translation>đảng viên thêm mới</translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation>chỗ chưa ghi được</translation>
+    </message>
+    <message>
+        <source>{0}, {1} people; {2} of them are in the book.</source>
+        <translation>{0}: {1} người, trong đó {2} người có trong sổ.</translation>
+    </message>
+</context>
+<context>
+    <name>MatchingStart</name>
+    <message>
+        <source>Choose the file</source>
+        <translation>Chọn tệp</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Drop the file (DS_DANGVIEN.xlsx) on this page, or choose it.</source>
+        <translation>Kéo tệp (DS_DANGVIEN.xlsx) vào trang này, hoặc bấm để chọn.</translation>
+    </message>
+    <message>
+        <source>Only what you tick is written, after a backup, and it can be undone as a whole.</source>
+        <translation>Chỉ ghi những chỗ đồng chí đánh dấu, sau khi sao lưu; hoàn tác được cả lần ghi.</translation>
+    </message>
+    <message>
+        <source>The book and the list stand side by side, difference by difference.</source>
+        <translation>Sổ của chi bộ và danh sách cấp trên đặt cạnh nhau, từng chỗ một.</translation>
+    </message>
+    <message>
+        <source>The file is only read. Macros in it are never run.</source>
+        <translation>Sổ chỉ đọc tệp, không chạy mã trong tệp.</translation>
+    </message>
+    <message>
+        <source>The superior&apos;s list of members</source>
+        <translation>Danh sách đảng viên của cấp trên</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Sổ làm gì</translation>
+    </message>
+    <message>
+        <source>You see which column holds what, and can change it. The book remembers it.</source>
+        <translation>Đồng chí xem và sửa cột nào ứng với mục nào. Sổ nhớ cho lần sau.</translation>
+    </message>
+</context>
+<context>
+    <name>MatchingWords</name>
+    <message>
+        <source>Card number</source>
+        <translation>Số thẻ đảng viên</translation>
+    </message>
+    <message>
+        <source>Cell of meetings</source>
+        <translation>Chi bộ sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Cell of residence</source>
+        <translation>Chi bộ nơi cư trú</translation>
+    </message>
+    <message>
+        <source>Citizen&apos;s number</source>
+        <translation>Số căn cước</translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Day of joining</source>
+        <translation>Ngày vào Đảng</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Mục khác nhau</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>It cannot be told who is who. Open each record; the book does not guess.</source>
+        <translation>Chưa phân biệt được ai với ai. Mở từng hồ sơ để xem; sổ không đoán.</translation>
+    </message>
+    <message>
+        <source>Its days or numbers cannot be right; ask the superior, or add the member by hand.</source>
+        <translation>Ngày hoặc số của dòng này không thể đúng; hỏi cấp trên, hoặc tự thêm hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Its number stands in several rows; ask the superior which one is right.</source>
+        <translation>Số này lặp lại ở nhiều dòng; hỏi cấp trên dòng nào đúng.</translation>
+    </message>
+    <message>
+        <source>Nobody in the book fits these rows. Tick whom the book should have.</source>
+        <translation>Trong sổ không có ai khớp các dòng này. Đánh dấu người cần thêm vào sổ.</translation>
+    </message>
+    <message>
+        <source>Not clear who</source>
+        <translation>Chưa rõ là ai</translation>
+    </message>
+    <message>
+        <source>Odd cells</source>
+        <translation>Ô cần xem lại</translation>
+    </message>
+    <message>
+        <source>Only in the book</source>
+        <translation>Chỉ sổ có</translation>
+    </message>
+    <message>
+        <source>Only on their list</source>
+        <translation>Chỉ cấp trên có</translation>
+    </message>
+    <message>
+        <source>Same words, written in another way: marks, capitals, spaces.</source>
+        <translation>Cùng một nội dung, chỉ khác dấu, chữ hoa hoặc khoảng trắng.</translation>
+    </message>
+    <message>
+        <source>Spelling only</source>
+        <translation>Chỉ khác cách viết</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>States and cells change by decisions: open the member&apos;s record to change them.</source>
+        <translation>Tình trạng và nơi sinh hoạt chỉ đổi theo quyết định: mở hồ sơ đảng viên để ghi.</translation>
+    </message>
+    <message>
+        <source>The book knows the day more exactly, and keeps it.</source>
+        <translation>Sổ ghi ngày rõ hơn nên giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>The row has no name.</source>
+        <translation>Dòng này không có họ và tên.</translation>
+    </message>
+    <message>
+        <source>Their list lacks it; the book keeps its own.</source>
+        <translation>Danh sách không ghi mục này; sổ giữ nội dung đang có.</translation>
+    </message>
+    <message>
+        <source>These cells could not be read, or were mended. The rest of their rows was used.</source>
+        <translation>Các ô này không đọc được hoặc đã được chỉnh lại. Phần còn lại của dòng vẫn được dùng.</translation>
+    </message>
+    <message>
+        <source>They are in the book and not on the list. Nothing happens to them; tell the superior.</source>
+        <translation>Có trong sổ mà không có trong danh sách. Sổ giữ nguyên; đồng chí báo lại cấp trên.</translation>
+    </message>
+    <message>
+        <source>Tick what the superior&apos;s list has right; what is not ticked stays as the book has it.</source>
+        <translation>Đánh dấu những chỗ danh sách cấp trên ghi đúng; chỗ không đánh dấu thì sổ giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>a formula without a value</source>
+        <translation>ô là công thức không có giá trị</translation>
+    </message>
+    <message>
+        <source>another member has this card number</source>
+        <translation>số thẻ này đang ở hồ sơ của người khác</translation>
+    </message>
+    <message>
+        <source>days or numbers would contradict each other</source>
+        <translation>ngày hoặc số sẽ mâu thuẫn nhau</translation>
+    </message>
+    <message>
+        <source>its lost zeros were put back</source>
+        <translation>đã thêm lại số 0 bị mất ở đầu</translation>
+    </message>
+    <message>
+        <source>not in the book yet</source>
+        <translation>sổ chưa ghi</translation>
+    </message>
+    <message>
+        <source>not on their list</source>
+        <translation>danh sách không ghi</translation>
+    </message>
+    <message>
+        <source>number and name point to different people</source>
+        <translation>số và họ tên chỉ hai người khác nhau</translation>
+    </message>
+    <message>
+        <source>one side is more exact</source>
+        <translation>một bên ghi rõ hơn</translation>
+    </message>
+    <message>
+        <source>other marks</source>
+        <translation>khác dấu</translation>
+    </message>
+    <message>
+        <source>same card</source>
+        <translation>cùng số thẻ</translation>
+    </message>
+    <message>
+        <source>same citizen&apos;s number</source>
+        <translation>cùng số căn cước</translation>
+    </message>
+    <message>
+        <source>same name and day of birth</source>
+        <translation>cùng họ tên, ngày sinh</translation>
+    </message>
+    <message>
+        <source>same name without marks and day of birth</source>
+        <translation>cùng họ tên (bỏ dấu), ngày sinh</translation>
+    </message>
+    <message>
+        <source>same name without marks and year of birth</source>
+        <translation>cùng họ tên (bỏ dấu), năm sinh</translation>
+    </message>
+    <message>
+        <source>several alike</source>
+        <translation>nhiều người trùng nhau</translation>
+    </message>
+    <message>
+        <source>the name is missing</source>
+        <translation>thiếu họ và tên</translation>
+    </message>
+    <message>
+        <source>the record was changed meanwhile</source>
+        <translation>hồ sơ vừa được sửa ở nơi khác</translation>
+    </message>
+    <message>
+        <source>the same name, and no day of birth to tell by</source>
+        <translation>trùng họ tên, thiếu ngày sinh</translation>
+    </message>
+    <message>
+        <source>the same number as row {0}</source>
+        <translation>trùng số với dòng {0}</translation>
+    </message>
+    <message>
+        <source>this day could not be read</source>
+        <translation>không đọc được ngày này</translation>
+    </message>
+    <message>
+        <source>this number has the wrong shape</source>
+        <translation>số không đúng dạng</translation>
+    </message>
+    <message>
+        <source>written another way</source>
+        <translation>khác cách viết</translation>
+    </message>
+</context>
+<context>
+    <name>MemberForm</name>
+    <message>
+        <source>Hide private fields</source>
+        <translation>Ẩn ô riêng tư</translation>
+    </message>
+    <message>
+        <source>Show private fields</source>
+        <translation>Hiện ô riêng tư</translation>
+    </message>
+</context>
+<context>
+    <name>MemberPage</name>
+    <message>
+        <source>Added to the history: {0}</source>
+        <translation>Đã ghi vào quá trình: {0}</translation>
+    </message>
+    <message>
+        <source>Added to the register. Now add the first state with its day.</source>
+        <translation>Đã thêm vào danh sách. Tiếp theo, ghi tình trạng đầu tiên và ngày bắt đầu.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Về danh sách</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Bỏ bản nháp</translation>
+    </message>
+    <message>
+        <source>Erase personal data on request…</source>
+        <translation>Xóa dữ liệu cá nhân theo yêu cầu…</translation>
+    </message>
+    <message>
+        <source>Erased. Older backups still hold the data until they go.</source>
+        <translation>Đã xóa. Các bản sao lưu cũ còn giữ dữ liệu này cho đến khi được thay.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Viết tiếp</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Quá trình</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Thêm nữa</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>Đảng viên mới</translation>
+    </message>
+    <message>
+        <source>Not saved yet: what was typed about {0}.</source>
+        <translation>Chưa ghi: những gì đồng chí đã gõ về {0}.</translation>
+    </message>
+    <message>
+        <source>Not saved: some fields are not right.</source>
+        <translation>Chưa ghi hồ sơ: có ô chưa đúng. Xem câu nhắc dưới từng ô.</translation>
+    </message>
+    <message>
+        <source>Parts of the record</source>
+        <translation>Các phần của hồ sơ</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Removed: the badge of {0} years</source>
+        <translation>Đã bỏ Huy hiệu {0} năm</translation>
+    </message>
+    <message>
+        <source>Removed: the position {0}</source>
+        <translation>Đã bỏ chức vụ {0}</translation>
+    </message>
+    <message>
+        <source>Save the record</source>
+        <translation>Ghi hồ sơ</translation>
+    </message>
+    <message>
+        <source>Saved: the badge of {0} years</source>
+        <translation>Đã ghi Huy hiệu {0} năm</translation>
+    </message>
+    <message>
+        <source>Saved: the position {0}</source>
+        <translation>Đã ghi chức vụ {0}</translation>
+    </message>
+    <message>
+        <source>Saved: the record of {0}</source>
+        <translation>Đã ghi hồ sơ {0}</translation>
+    </message>
+    <message>
+        <source>Struck out; the line stays to be read.</source>
+        <translation>Đã gạch dòng ghi nhầm; dòng vẫn còn để đọc.</translation>
+    </message>
+    <message>
+        <source>a new member</source>
+        <translation>một đảng viên mới</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>chưa ghi</translation>
+    </message>
+</context>
+<context>
+    <name>MemberSide</name>
+    <message>
+        <source>Add a badge</source>
+        <translation>Thêm Huy hiệu</translation>
+    </message>
+    <message>
+        <source>Add a position</source>
+        <translation>Thêm chức vụ</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Huy hiệu Đảng</translation>
+    </message>
+    <message>
+        <source>By the rule in use: {0}</source>
+        <translation>Theo quy tắc đang dùng: {0}</translation>
+    </message>
+    <message>
+        <source>Change the state</source>
+        <translation>Đổi tình trạng</translation>
+    </message>
+    <message>
+        <source>Changed the record.</source>
+        <translation>Sửa hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Changed: {0}</source>
+        <translation>Sửa: {0}</translation>
+    </message>
+    <message>
+        <source>Edit: {0}</source>
+        <translation>Sửa: {0}</translation>
+    </message>
+    <message>
+        <source>Erased personal data on request.</source>
+        <translation>Xóa dữ liệu cá nhân theo yêu cầu.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Quá trình</translation>
+    </message>
+    <message>
+        <source>Let the line hold again: {0}</source>
+        <translation>Khôi phục dòng: {0}</translation>
+    </message>
+    <message>
+        <source>Next badge: {0} years, award day {1}</source>
+        <translation>Huy hiệu kế tiếp: {0} năm, đợt trao {1}</translation>
+    </message>
+    <message>
+        <source>No line yet. Add the first state with its day.</source>
+        <translation>Chưa có dòng nào. Ghi tình trạng đầu tiên và ngày bắt đầu.</translation>
+    </message>
+    <message>
+        <source>Party age: {0}</source>
+        <translation>Tuổi Đảng: {0}</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Probation ends on {0}</source>
+        <translation>Hết thời gian dự bị ngày {0}</translation>
+    </message>
+    <message>
+        <source>Remove: {0}</source>
+        <translation>Bỏ: {0}</translation>
+    </message>
+    <message>
+        <source>Strike out the line entered in error: {0}</source>
+        <translation>Gạch dòng ghi nhầm: {0}</translation>
+    </message>
+    <message>
+        <source>Struck out: {0}</source>
+        <translation>Đã gạch: {0}</translation>
+    </message>
+    <message>
+        <source>The content of this line was erased on request.</source>
+        <translation>Nội dung dòng này đã xóa theo yêu cầu.</translation>
+    </message>
+    <message>
+        <source>The transfer must be complete by {0}</source>
+        <translation>Phải xong thủ tục chuyển sinh hoạt trước hết ngày {0}</translation>
+    </message>
+    <message>
+        <source>Who wrote what</source>
+        <translation>Lịch sử ghi sổ</translation>
+    </message>
+    <message>
+        <source>Wrote the record.</source>
+        <translation>Lập hồ sơ.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nay</translation>
+    </message>
+    <message>
+        <source>{0} years of Party age</source>
+        <translation>Huy hiệu {0} năm tuổi Đảng</translation>
+    </message>
+    <message>
+        <source>{0}, from {1}</source>
+        <translation>{0}, từ {1}</translation>
+    </message>
+</context>
+<context>
+    <name>MemberWords</name>
+    <message>
+        <source>A card has 12 digits; an old one has 8, such as 01.234567.</source>
+        <translation>Số thẻ gồm 12 chữ số; thẻ cũ 8 chữ số, như 01.234567.</translation>
+    </message>
+    <message>
+        <source>A citizen ID has 12 digits; an old one has 9.</source>
+        <translation>Số căn cước gồm 12 chữ số; số cũ 9 chữ số.</translation>
+    </message>
+    <message>
+        <source>A file number has 6 digits and 2-3 letters: 000001 HN.</source>
+        <translation>Số lý lịch gồm 6 chữ số và 2-3 chữ cái, như 000001 HN.</translation>
+    </message>
+    <message>
+        <source>A line after leaving fits no re-admission.</source>
+        <translation>Dòng sau khi ra khỏi Đảng không phải là kết nạp lại.</translation>
+    </message>
+    <message>
+        <source>A line after moving away needs a return first.</source>
+        <translation>Sau khi chuyển đi, cần có dòng chuyển về trước.</translation>
+    </message>
+    <message>
+        <source>A line is after the death.</source>
+        <translation>Có dòng sau ngày từ trần.</translation>
+    </message>
+    <message>
+        <source>A line is before the admission decision.</source>
+        <translation>Có dòng trước ngày quyết định kết nạp.</translation>
+    </message>
+    <message>
+        <source>About the person</source>
+        <translation>Bản thân</translation>
+    </message>
+    <message>
+        <source>Admission annulled</source>
+        <translation>Hủy quyết định kết nạp</translation>
+    </message>
+    <message>
+        <source>Admission ceremony</source>
+        <translation>Lễ kết nạp</translation>
+    </message>
+    <message>
+        <source>Admission decision</source>
+        <translation>Quyết định kết nạp</translation>
+    </message>
+    <message>
+        <source>An address looks like name@place.vn.</source>
+        <translation>Gõ địa chỉ dạng ten@noi.vn.</translation>
+    </message>
+    <message>
+        <source>Army</source>
+        <translation>Bộ đội</translation>
+    </message>
+    <message>
+        <source>Asked to leave</source>
+        <translation>Xin ra khỏi Đảng</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Born after the admission: check both days.</source>
+        <translation>Ngày sinh sau ngày kết nạp. Xem lại hai ngày.</translation>
+    </message>
+    <message>
+        <source>Card and papers</source>
+        <translation>Thẻ và lý lịch</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Số thẻ đảng viên</translation>
+    </message>
+    <message>
+        <source>Citizen ID number</source>
+        <translation>Số căn cước</translation>
+    </message>
+    <message>
+        <source>Contact and remarks</source>
+        <translation>Liên hệ và ghi chú</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Thư điện tử</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Trình độ</translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation>Dân tộc</translation>
+    </message>
+    <message>
+        <source>Expelled</source>
+        <translation>Khai trừ</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Nữ</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>Số lý lịch</translation>
+    </message>
+    <message>
+        <source>Foreign languages</source>
+        <translation>Ngoại ngữ</translation>
+    </message>
+    <message>
+        <source>Full name (as in the birth certificate)</source>
+        <translation>Họ và tên khai sinh</translation>
+    </message>
+    <message>
+        <source>General education</source>
+        <translation>Trình độ văn hóa</translation>
+    </message>
+    <message>
+        <source>Here for a time and elsewhere for a time at once.</source>
+        <translation>Vừa sinh hoạt tạm thời ở đây, vừa ở nơi khác.</translation>
+    </message>
+    <message>
+        <source>How the member left is missing.</source>
+        <translation>Chưa ghi hình thức ra khỏi Đảng.</translation>
+    </message>
+    <message>
+        <source>Joining the Party</source>
+        <translation>Vào Đảng</translation>
+    </message>
+    <message>
+        <source>Less than 12 months after the ceremony. Keep it if the papers say so.</source>
+        <translation>Chưa đủ 12 tháng từ lễ kết nạp. Giữ nguyên nếu giấy tờ ghi như vậy.</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Nam</translation>
+    </message>
+    <message>
+        <source>Name deleted</source>
+        <translation>Xóa tên</translation>
+    </message>
+    <message>
+        <source>Native place</source>
+        <translation>Quê quán</translation>
+    </message>
+    <message>
+        <source>No line says whether the member was probationary or official.</source>
+        <translation>Chưa có dòng nào cho biết dự bị hay chính thức.</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Không thuộc các diện này</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Chưa ghi</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Nghề nghiệp</translation>
+    </message>
+    <message>
+        <source>Occupation before joining</source>
+        <translation>Nghề nghiệp khi vào Đảng</translation>
+    </message>
+    <message>
+        <source>Occupation now</source>
+        <translation>Nghề nghiệp hiện nay</translation>
+    </message>
+    <message>
+        <source>Official before the ceremony: check both days.</source>
+        <translation>Ngày chính thức trước lễ kết nạp. Xem lại hai ngày.</translation>
+    </message>
+    <message>
+        <source>Official since</source>
+        <translation>Ngày chính thức</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Tên gọi khác</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>Công an</translation>
+    </message>
+    <message>
+        <source>Political theory</source>
+        <translation>Lý luận chính trị</translation>
+    </message>
+    <message>
+        <source>Probation after being official.</source>
+        <translation>Dự bị lại sau khi đã chính thức.</translation>
+    </message>
+    <message>
+        <source>Professional training</source>
+        <translation>Chuyên môn, nghiệp vụ</translation>
+    </message>
+    <message>
+        <source>Religion</source>
+        <translation>Tôn giáo</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>Nơi cư trú</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Hưu trí</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Bộ đội, công an, hưu trí</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>The ceremony cannot be before the decision.</source>
+        <translation>Lễ kết nạp không thể trước quyết định. Xem lại hai ngày.</translation>
+    </message>
+    <message>
+        <source>The register needs a name here.</source>
+        <translation>Chưa có họ tên. Danh sách cần họ tên ở ô này.</translation>
+    </message>
+    <message>
+        <source>The same state comes twice in a row.</source>
+        <translation>Hai dòng liền nhau cùng một tình trạng.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Ngày này chưa đến. Xem lại ngày.</translation>
+    </message>
+    <message>
+        <source>Two lines have the same day.</source>
+        <translation>Hai dòng cùng một ngày.</translation>
+    </message>
+    <message>
+        <source>Younger than the rules ask at admission. Keep it if the papers say so.</source>
+        <translation>Khi kết nạp chưa đủ tuổi theo quy tắc đang dùng. Giữ nguyên nếu giấy tờ ghi như vậy.</translation>
+    </message>
+</context>
+<context>
+    <name>MembersBar</name>
+    <message>
+        <source>More parts of the list: {0}</source>
+        <translation>Phần khác của danh sách: {0}</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Xếp theo</translation>
+    </message>
+    <message>
+        <source>Order: {0}</source>
+        <translation>Xếp theo: {0}</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Khác</translation>
+    </message>
+</context>
+<context>
+    <name>MembersModel</name>
+    <message>
+        <source>Born</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Số thẻ</translation>
+    </message>
+    <message>
+        <source>Full name, position</source>
+        <translation>Họ và tên, chức vụ</translation>
+    </message>
+    <message>
+        <source>Joined, official</source>
+        <translation>Vào Đảng, chính thức</translation>
+    </message>
+    <message>
+        <source>Party age</source>
+        <translation>Tuổi Đảng</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>data erased on request</source>
+        <translation>đã xóa dữ liệu theo yêu cầu</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>đang ẩn</translation>
+    </message>
+</context>
+<context>
+    <name>MembersPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) to do about members</source>
+        <translation>
+            <numerusform>%n việc cần làm về đảng viên</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Matches words with marks too</source>
+        <translation>Khớp cả chữ có dấu</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Đảng viên</translation>
+    </message>
+</context>
+<context>
+    <name>MembersPapers</name>
+    <message>
+        <source>Card numbers show their last four digits only.</source>
+        <translation>Số thẻ chỉ ghi bốn số cuối.</translation>
+    </message>
+</context>
+<context>
+    <name>MembersTable</name>
+    <message>
+        <source>00–00 years</source>
+        <translation>00–00 năm</translation>
+    </message>
+</context>
+<context>
+    <name>MembersView</name>
+    <message>
+        <source>Add a member</source>
+        <translation>Thêm đảng viên</translation>
+    </message>
+    <message>
+        <source>Empty the field</source>
+        <translation>Xóa chữ trong ô</translation>
+    </message>
+    <message>
+        <source>Hide card numbers</source>
+        <translation>Ẩn số thẻ</translation>
+    </message>
+    <message>
+        <source>List of members</source>
+        <translation>Danh sách đảng viên</translation>
+    </message>
+    <message>
+        <source>Name, with or without marks, or card number</source>
+        <translation>Tên (gõ dấu hay không đều được), hoặc số thẻ</translation>
+    </message>
+    <message>
+        <source>Print or export the list</source>
+        <translation>In hoặc xuất danh sách</translation>
+    </message>
+    <message>
+        <source>Print, export</source>
+        <translation>In, xuất</translation>
+    </message>
+    <message>
+        <source>Search members</source>
+        <translation>Tìm đảng viên</translation>
+    </message>
+    <message>
+        <source>Show card numbers</source>
+        <translation>Hiện số thẻ</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Cần làm</translation>
+    </message>
+    <message>
+        <source>To do ({0})</source>
+        <translation>Cần làm ({0})</translation>
+    </message>
+</context>
+<context>
+    <name>MembersWords</name>
+    <message>
+        <source>%n day(s) left</source>
+        <translation>còn %n ngày</translation>
+    </message>
+    <message>
+        <source>%n day(s) over</source>
+        <translation>quá %n ngày</translation>
+    </message>
+    <message>
+        <source>%n member(s)</source>
+        <translation>%n đảng viên</translation>
+    </message>
+    <message>
+        <source>%n year(s)</source>
+        <translation>%n năm</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Badge of {0} years is not written down</source>
+        <translation>Chưa ghi việc tặng Huy hiệu {0} năm</translation>
+    </message>
+    <message>
+        <source>Badge of {0} years: file by {1}</source>
+        <translation>Huy hiệu {0} năm: hồ sơ trước {1}</translation>
+    </message>
+    <message>
+        <source>Badge of {0} years: {1}</source>
+        <translation>Huy hiệu {0} năm: {1}</translation>
+    </message>
+    <message>
+        <source>By day of birth</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>By day of joining</source>
+        <translation>Ngày vào Đảng</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Từ trần</translation>
+    </message>
+    <message>
+        <source>Elsewhere for a time</source>
+        <translation>Tạm thời đi</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>Được miễn</translation>
+    </message>
+    <message>
+        <source>Here for a time</source>
+        <translation>Tạm thời đến</translation>
+    </message>
+    <message>
+        <source>Left the Party</source>
+        <translation>Ra khỏi Đảng</translation>
+    </message>
+    <message>
+        <source>List to be reconciled by {0}</source>
+        <translation>Đối chiếu danh sách trước {0}</translation>
+    </message>
+    <message>
+        <source>Missing: {0}</source>
+        <translation>Thiếu: {0}</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation>Đã chuyển đi</translation>
+    </message>
+    <message>
+        <source>No state is written down yet</source>
+        <translation>Chưa ghi tình trạng</translation>
+    </message>
+    <message>
+        <source>No state yet</source>
+        <translation>Chưa rõ</translation>
+    </message>
+    <message>
+        <source>Off the list</source>
+        <translation>Đã ra danh sách</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Chính thức</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>Trong danh sách</translation>
+    </message>
+    <message>
+        <source>Probation ends about {0}</source>
+        <translation>Hết thời gian dự bị khoảng {0}</translation>
+    </message>
+    <message>
+        <source>Probation ends: {0}</source>
+        <translation>Hết thời gian dự bị: {0}</translation>
+    </message>
+    <message>
+        <source>Probationary</source>
+        <translation>Dự bị</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Đình chỉ</translation>
+    </message>
+    <message>
+        <source>Transfer to be completed by {0}</source>
+        <translation>Chuyển sinh hoạt phải xong trước {0}</translation>
+    </message>
+    <message>
+        <source>card number</source>
+        <translation>số thẻ</translation>
+    </message>
+    <message>
+        <source>day of birth</source>
+        <translation>ngày sinh</translation>
+    </message>
+    <message>
+        <source>day of full membership</source>
+        <translation>ngày chính thức</translation>
+    </message>
+    <message>
+        <source>day of joining</source>
+        <translation>ngày vào Đảng</translation>
+    </message>
+    <message>
+        <source>day of the ceremony</source>
+        <translation>ngày lễ kết nạp</translation>
+    </message>
+    <message>
+        <source>ethnic group</source>
+        <translation>dân tộc</translation>
+    </message>
+    <message>
+        <source>file number</source>
+        <translation>số lý lịch</translation>
+    </message>
+    <message>
+        <source>native place</source>
+        <translation>quê quán</translation>
+    </message>
+    <message>
+        <source>occupation</source>
+        <translation>nghề nghiệp</translation>
+    </message>
+    <message>
+        <source>political theory</source>
+        <translation>lý luận chính trị</translation>
+    </message>
+    <message>
+        <source>profession</source>
+        <translation>chuyên môn</translation>
+    </message>
+    <message>
+        <source>religion</source>
+        <translation>tôn giáo</translation>
+    </message>
+    <message>
+        <source>schooling</source>
+        <translation>học vấn</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>giới tính</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hôm nay</translation>
+    </message>
+    <message>
+        <source>under 1 year</source>
+        <translation>dưới 1 năm</translation>
+    </message>
+    <message>
+        <source>{0}–{1} years</source>
+        <translation>{0}–{1} năm</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>Close message</source>
@@ -1296,6 +3721,48 @@ của chi bộ</translation>
     <message>
         <source>Undo</source>
         <translation>Hoàn tác</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesStep</name>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Bên giao</translation>
+    </message>
+    <message>
+        <source>Print two copies. The hashes let anybody compare file and trail later.</source>
+        <translation>In hai bản. Mã băm giúp đối chiếu tệp và lịch sử ghi sổ về sau.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>Mã băm SHA-256 của tệp</translation>
+    </message>
+    <message>
+        <source>The minutes, for both to sign</source>
+        <translation>Biên bản để hai bên ký</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bên nhận</translation>
+    </message>
+</context>
+<context>
+    <name>NamesModel</name>
+    <message>
+        <source>becomes as in the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes into the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaves the book</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1318,6 +3785,10 @@ của chi bộ</translation>
     <message>
         <source>Keep the new recovery code</source>
         <translation>Cất giữ mã khôi phục mới</translation>
+    </message>
+    <message>
+        <source>The code before it opens the book until this one is confirmed; then destroy its sheet.</source>
+        <translation>Mã cũ còn mở được sổ cho đến khi mã này được xác nhận; sau đó đồng chí hủy tờ ghi mã cũ.</translation>
     </message>
     <message>
         <source>The code on the old sheet is no longer valid; destroy that sheet.</source>
@@ -1368,10 +3839,48 @@ của chi bộ</translation>
     </message>
 </context>
 <context>
+    <name>NewRegister</name>
+    <message>
+        <source>Add a member</source>
+        <translation>Thêm đảng viên</translation>
+    </message>
+    <message>
+        <source>Add the members one by one.</source>
+        <translation>Thêm từng người vào danh sách.</translation>
+    </message>
+    <message>
+        <source>Import from Excel</source>
+        <translation>Nhập từ Excel</translation>
+    </message>
+    <message>
+        <source>Import from Excel, or add one by one.</source>
+        <translation>Nhập từ Excel hoặc thêm từng người.</translation>
+    </message>
+    <message>
+        <source>There are no members yet</source>
+        <translation>Chưa có đảng viên</translation>
+    </message>
+</context>
+<context>
     <name>NewsRows</name>
     <message>
         <source>Must read</source>
         <translation>Cần đọc</translation>
+    </message>
+</context>
+<context>
+    <name>NobodyFound</name>
+    <message>
+        <source>No member fits</source>
+        <translation>Không có đảng viên nào khớp</translation>
+    </message>
+    <message>
+        <source>Show all members</source>
+        <translation>Xem tất cả đảng viên</translation>
+    </message>
+    <message>
+        <source>Type fewer letters of the name, or the last digits of the card.</source>
+        <translation>Gõ ít chữ hơn của tên, hoặc mấy số cuối của thẻ.</translation>
     </message>
 </context>
 <context>
@@ -1430,6 +3939,41 @@ của chi bộ</translation>
     </message>
 </context>
 <context>
+    <name>NotebookTables</name>
+    <message>
+        <source>Badges of members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlights and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Đảng viên</translation>
+    </message>
+    <message>
+        <source>Positions of members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States of members</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NotesMargin</name>
     <message>
         <source>Notes</source>
@@ -1457,6 +4001,100 @@ của chi bộ</translation>
     <message>
         <source>Take away a condition, or type a number such as {0}.</source>
         <translation>Bớt một điều kiện lọc, bỏ bớt từ, hoặc gõ số như {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenFormatsSection</name>
+    <message>
+        <source>A book without members and notes can take in what another one exported, on any computer.</source>
+        <translation>Sổ chưa có đảng viên và ghi chú nhập được những gì sổ khác đã xuất, trên máy nào cũng được.</translation>
+    </message>
+    <message>
+        <source>Choose the file so-tay.json</source>
+        <translation>Chọn tệp so-tay.json</translation>
+    </message>
+    <message>
+        <source>Choose where the folder is made</source>
+        <translation>Chọn nơi đặt thư mục</translation>
+    </message>
+    <message>
+        <source>Everything you wrote, in files that other programs read: members as sheet, document and PDF, the audit trail, and all records as JSON. They are not encrypted; keep them as you keep members&apos; files.</source>
+        <translation>Mọi thứ đồng chí đã ghi, trong tệp mà phần mềm khác đọc được: danh sách đảng viên dạng bảng tính, văn bản và PDF, lịch sử ghi sổ, và mọi bản ghi dạng JSON. Các tệp này không mã hóa; cất giữ như hồ sơ đảng viên.</translation>
+    </message>
+    <message>
+        <source>Export (so-tay.json *.json)</source>
+        <translation>Tệp xuất (so-tay.json *.json)</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Xuất toàn bộ</translation>
+    </message>
+    <message>
+        <source>Exported: {0} records in {1}. The files are readable by whoever has them.</source>
+        <translation>Đã xuất {0} bản ghi vào {1}. Ai có các tệp này đều đọc được.</translation>
+    </message>
+    <message>
+        <source>Exporting …</source>
+        <translation>Đang xuất …</translation>
+    </message>
+    <message>
+        <source>Import from open formats</source>
+        <translation>Nhập từ tệp mở</translation>
+    </message>
+    <message>
+        <source>Import it into this book</source>
+        <translation>Nhập vào sổ này</translation>
+    </message>
+    <message>
+        <source>Imported: {0} records.</source>
+        <translation>Đã nhập {0} bản ghi.</translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation>Đang nhập …</translation>
+    </message>
+    <message>
+        <source>Into a new book</source>
+        <translation>Vào sổ mới</translation>
+    </message>
+    <message>
+        <source>Open formats</source>
+        <translation>Tệp mở</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>The export holds {0} members and {1} notes and marks.</source>
+        <translation>Tệp có {0} đảng viên và {1} ghi chú, đánh dấu.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenStep</name>
+    <message>
+        <source>Bringing the book back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>The copy of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What opened the book then?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What opens the book now opens the copy too, unless its keys are lost: then those of that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a hand-over file, the passphrase or the code that came with it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1708,6 +4346,56 @@ của chi bộ</translation>
     </message>
 </context>
 <context>
+    <name>PapersMenu</name>
+    <message>
+        <source>Card numbers in full on paper</source>
+        <translation>Ghi đủ số thẻ trên giấy</translation>
+    </message>
+    <message>
+        <source>Print the list (form 7-HSĐV) …</source>
+        <translation>In danh sách (mẫu 7-HSĐV)…</translation>
+    </message>
+    <message>
+        <source>Reconcile with the superior&apos;s list …</source>
+        <translation>Đối chiếu với danh sách cấp trên…</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Lưu thành PDF…</translation>
+    </message>
+    <message>
+        <source>Save for Excel …</source>
+        <translation>Lưu thành Excel…</translation>
+    </message>
+    <message>
+        <source>Save for Word …</source>
+        <translation>Lưu thành Word…</translation>
+    </message>
+</context>
+<context>
+    <name>PartiesStep</name>
+    <message>
+        <source>A name is needed here, as it is signed.</source>
+        <translation>Ghi họ tên như khi ký.</translation>
+    </message>
+    <message>
+        <source>Both names stand in the minutes; the audit trail names the receiver from then on.</source>
+        <translation>Hai tên đứng trong biên bản; từ đó lịch sử ghi sổ mang tên bên nhận.</translation>
+    </message>
+    <message>
+        <source>Who gives the book</source>
+        <translation>Bên giao</translation>
+    </message>
+    <message>
+        <source>Who gives, who receives</source>
+        <translation>Bên giao, bên nhận</translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation>Bên nhận</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseForm</name>
     <message>
         <source>Change the passphrase</source>
@@ -1851,6 +4539,45 @@ của chi bộ</translation>
     </message>
 </context>
 <context>
+    <name>PositionDialog</name>
+    <message>
+        <source>Bí thư, Phó bí thư, Chi ủy viên, Tổ trưởng…</source>
+        <translation>Bí thư, Phó bí thư, Chi ủy viên, Tổ trưởng…</translation>
+    </message>
+    <message>
+        <source>Every line needs its day; the year alone will do.</source>
+        <translation>Dòng nào cũng cần ngày; chỉ ghi năm cũng được.</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Position in the cell</source>
+        <translation>Chức vụ trong chi bộ</translation>
+    </message>
+    <message>
+        <source>Save the position</source>
+        <translation>Ghi chức vụ</translation>
+    </message>
+    <message>
+        <source>The end is before the beginning.</source>
+        <translation>Ngày kết thúc trước ngày bắt đầu. Xem lại hai ngày.</translation>
+    </message>
+    <message>
+        <source>Until day (empty while it is held)</source>
+        <translation>Đến ngày (để trống khi còn giữ)</translation>
+    </message>
+    <message>
+        <source>Write what the position is called.</source>
+        <translation>Ghi tên chức vụ.</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPane</name>
     <message numerus="yes">
         <source>%n matching passage(s)</source>
@@ -1959,6 +4686,14 @@ của chi bộ</translation>
 <context>
     <name>ProgressStep</name>
     <message>
+        <source>Back up the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up the book of now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the signature and copy the pack</source>
         <translation>Kiểm tra chữ ký và chép gói</translation>
     </message>
@@ -1983,6 +4718,26 @@ của chi bộ</translation>
         <translation>Cất tệp đính kèm</translation>
     </message>
     <message>
+        <source>Looking inside the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the copy beside the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting the records in their place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading every byte of the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop and leave the book as it is</source>
         <translation>Dừng và giữ nguyên sổ</translation>
     </message>
@@ -1991,12 +4746,32 @@ của chi bộ</translation>
         <translation>Dừng kiểm tra</translation>
     </message>
     <message>
+        <source>The book in use is not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The book is only read now. Nothing changes before it is confirmed.</source>
         <translation>Lúc này chỉ đọc gói. Sổ chưa thay đổi cho đến khi đồng chí xác nhận.</translation>
     </message>
     <message>
+        <source>The book of now is backed up first. If the power fails, it is as before, or wholly restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is only read. Nothing changes before it is confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undoing the pack</source>
         <translation>Đang hoàn tác gói</translation>
+    </message>
+    <message>
+        <source>Undoing the restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpacking the copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verifying the pack</source>
@@ -2005,6 +4780,10 @@ của chi bộ</translation>
     <message>
         <source>Write the documents and the search index</source>
         <translation>Ghi văn bản và lập chỉ mục tìm kiếm</translation>
+    </message>
+    <message>
+        <source>Writing the backup of now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2022,8 +4801,8 @@ của chi bộ</translation>
         <translation>Không thấy. Thử gõ ít chữ hơn.</translation>
     </message>
     <message>
-        <source>Number, words of a document, or a page of the book</source>
-        <translation>Số hiệu, từ ngữ trong văn bản, hoặc tên một trang của sổ</translation>
+        <source>Number, words of a document, a member, or a page of the book</source>
+        <translation>Số, chữ trong văn bản, tên đảng viên, hoặc tên trang của sổ</translation>
     </message>
     <message>
         <source>Search the whole book</source>
@@ -2032,6 +4811,22 @@ của chi bộ</translation>
 </context>
 <context>
     <name>Rail</name>
+    <message>
+        <source>Audit trail</source>
+        <translation>Lịch sử ghi sổ</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sao lưu</translation>
+    </message>
+    <message>
+        <source>Compare with the superior</source>
+        <translation>Đối chiếu với cấp trên</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Bàn giao</translation>
+    </message>
     <message>
         <source>Help</source>
         <translation>Trợ giúp</translation>
@@ -2043,6 +4838,10 @@ của chi bộ</translation>
     <message>
         <source>Lock</source>
         <translation>Khóa sổ</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Đảng viên</translation>
     </message>
     <message>
         <source>Packs</source>
@@ -2192,6 +4991,10 @@ của chi bộ</translation>
         <source>Reading progress</source>
         <translation>Tiến độ đọc</translation>
     </message>
+    <message>
+        <source>Related documents: {0}</source>
+        <translation>Văn bản liên quan: {0}</translation>
+    </message>
     <message numerus="yes">
         <source>about %n hour(s) left</source>
         <translation>
@@ -2211,6 +5014,13 @@ của chi bộ</translation>
     <message>
         <source>{0} % read</source>
         <translation>Đã đọc {0} %</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
     </message>
 </context>
 <context>
@@ -2352,6 +5162,29 @@ của chi bộ</translation>
     </message>
 </context>
 <context>
+    <name>ReminderPage</name>
+    <message>
+        <source>Make a new one, and print it or save it on a stick.</source>
+        <translation>Đồng chí tạo mã mới, rồi in ra hoặc lưu vào USB.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code</source>
+        <translation>Tạo mã khôi phục mới</translation>
+    </message>
+    <message>
+        <source>Open the book, remind me again</source>
+        <translation>Mở sổ, nhắc lại lần sau</translation>
+    </message>
+    <message>
+        <source>The recovery code was not confirmed</source>
+        <translation>Mã khôi phục chưa được xác nhận</translation>
+    </message>
+    <message>
+        <source>The window was closed before the code was typed back. Without it, a forgotten passphrase or a broken computer means that nobody can read this book any more.</source>
+        <translation>Cửa sổ đã đóng trước khi mã được gõ lại. Không có mã này, khi quên mật khẩu hoặc hỏng máy thì không ai đọc được sổ nữa.</translation>
+    </message>
+</context>
+<context>
     <name>RenewPage</name>
     <message>
         <source>Choose a new passphrase</source>
@@ -2364,6 +5197,96 @@ của chi bộ</translation>
     <message>
         <source>The old passphrase and the old code open nothing any more after this.</source>
         <translation>Sau bước này, mật khẩu cũ và mã cũ không mở được sổ nữa.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Checking the book</source>
+        <translation>Đang kiểm tra sổ</translation>
+    </message>
+    <message>
+        <source>Checks of the book</source>
+        <translation>Kết quả kiểm tra sổ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>How much there is</source>
+        <translation>Số lượng trong sổ</translation>
+    </message>
+    <message>
+        <source>Log: {0}</source>
+        <translation>Nhật ký máy: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere. Read every part first; then save one file and give it to who helps you. It holds no names and no texts of the book; numbers and addresses are in stars.</source>
+        <translation>Không có gì được gửi đi. Xem hết từng phần, rồi lưu thành một tệp và đưa cho người hỗ trợ. Tệp không có tên người, không có nội dung trong sổ; các số và địa chỉ đã che bằng dấu sao.</translation>
+    </message>
+    <message>
+        <source>Part of the report</source>
+        <translation>Phần của bản kê</translation>
+    </message>
+    <message>
+        <source>Report for a helper</source>
+        <translation>Thông tin cho người hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Lưu bản kê</translation>
+    </message>
+    <message>
+        <source>Saved {0}. It was not sent anywhere.</source>
+        <translation>Đã lưu {0}. Không gửi đi đâu cả.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Các phiên bản</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation>Tệp nén (*.zip)</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreGate</name>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Backups and hand-over files (*{0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the book back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup or a hand-over file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is deleted: what is damaged is kept under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Chưa ghi gì vào máy.</translation>
+    </message>
+    <message>
+        <source>Stopped as asked. Nothing was brought back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2399,6 +5322,10 @@ của chi bộ</translation>
         </translation>
     </message>
     <message>
+        <source>All pages show the restored book. The passphrase is the one of now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copied.</source>
         <translation>Đã chép biên bản.</translation>
     </message>
@@ -2419,8 +5346,20 @@ của chi bộ</translation>
         <translation>Đã nạp: {0}</translation>
     </message>
     <message>
+        <source>It lies in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its library begins empty: import the packs there again. The book in use has not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Must be read: {0}</source>
         <translation>Cần đọc: {0}</translation>
+    </message>
+    <message>
+        <source>Open that book now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print the minute</source>
@@ -2439,8 +5378,20 @@ của chi bộ</translation>
         <translation>Lưu thành PDF</translation>
     </message>
     <message>
+        <source>The book is as it was {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The book keeps a copy of the minute.</source>
         <translation>Sổ đã giữ một bản biên bản.</translation>
+    </message>
+    <message>
+        <source>The copy is a book of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of changes tells of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The whole pack can be undone until the next one is imported.</source>
@@ -2451,8 +5402,16 @@ của chi bộ</translation>
         <translation>Hoàn tác gói</translation>
     </message>
     <message>
+        <source>Undo the restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What to do next</source>
         <translation>Nên làm tiếp</translation>
+    </message>
+    <message>
+        <source>What was in the book before is kept in a backup, and can be brought back at any time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>changed</source>
@@ -2519,6 +5478,124 @@ của chi bộ</translation>
     </message>
 </context>
 <context>
+    <name>SafeSection</name>
+    <message>
+        <source>Audit trail</source>
+        <translation>Lịch sử ghi sổ</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sao lưu</translation>
+    </message>
+    <message>
+        <source>Hand the book over</source>
+        <translation>Bàn giao sổ</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Bàn giao</translation>
+    </message>
+    <message>
+        <source>Keeping the book safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the audit trail</source>
+        <translation>Mở lịch sử ghi sổ</translation>
+    </message>
+    <message>
+        <source>Open the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book is backed up by itself, hourly after changes and before every import. Here copies are verified, kept in a second place and restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When somebody else takes the book, it gets new keys, and both sign what was handed over.</source>
+        <translation>Khi người khác nhận sổ, sổ được thay khóa mới, hai bên ký vào biên bản bàn giao.</translation>
+    </message>
+    <message>
+        <source>Who wrote what into the book, and when. It can be verified and exported at any time.</source>
+        <translation>Ai đã ghi gì vào sổ, lúc nào. Có thể kiểm tra và xuất ra bất cứ lúc nào.</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyCard</name>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being verified…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this computer breaks, the copies on it are gone too. A stick or another disk keeps them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is made by itself in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is older than seven days, and the book has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last done: the copy of {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest copy: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second copy in another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second copy: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book has no backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest copy could not be written there: the place is full or read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest copy lies there too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the stick to be plugged in, or for the folder to come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}. Back up again now; the copies before it are still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SavedSearches</name>
     <message>
         <source>Delete search</source>
@@ -2543,6 +5620,10 @@ của chi bộ</translation>
 </context>
 <context>
     <name>ScanPage</name>
+    <message>
+        <source>A password locks the file. Ask the issuer of the pack for one without.</source>
+        <translation>Tệp đặt mật khẩu. Xin nơi phát hành gói tệp không có mật khẩu.</translation>
+    </message>
     <message>
         <source>Back to reading</source>
         <translation>Quay lại trang đọc</translation>
@@ -2620,6 +5701,72 @@ của chi bộ</translation>
     </message>
 </context>
 <context>
+    <name>SecretForm</name>
+    <message>
+        <source>Not opened: a letter or digit was mistyped, or is missing. Compare group by group.</source>
+        <translation>Chưa mở được sổ: có chữ hoặc số gõ nhầm hay còn thiếu. Đối chiếu lại từng nhóm.</translation>
+    </message>
+    <message>
+        <source>Not opened: nothing was typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not opened: the passphrase does not match. It is the one of the day the copy was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not opened: this code belongs to another book, or to another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>Passphrase of that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Mã khôi phục</translation>
+    </message>
+    <message>
+        <source>Recovery code of that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What opens the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecretStep</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What opened the book on the day of this copy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has keys of its own: it is of another book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>About Sổ tay</source>
@@ -2630,6 +5777,10 @@ của chi bộ</translation>
         <translation>Giao diện</translation>
     </message>
     <message>
+        <source>Keeping the book safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Ngôn ngữ</translation>
     </message>
@@ -2638,12 +5789,20 @@ của chi bộ</translation>
         <translation>Khóa sổ</translation>
     </message>
     <message>
+        <source>Open formats</source>
+        <translation>Tệp mở</translation>
+    </message>
+    <message>
         <source>Sections of the settings</source>
         <translation>Các mục cài đặt</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>The cell</source>
+        <translation>Chi bộ</translation>
     </message>
     <message>
         <source>Trusted issuers</source>
@@ -2697,6 +5856,14 @@ của chi bộ</translation>
     <message>
         <source>Amended. Ask for the amending document and read both together.</source>
         <translation>Đã được sửa đổi. Xin văn bản sửa đổi để đọc cùng.</translation>
+    </message>
+    <message>
+        <source>Backed up {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup failed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No longer in force. Do not rely on it for new work.</source>
@@ -2809,6 +5976,10 @@ của chi bộ</translation>
         <translation>Thoát</translation>
     </message>
     <message>
+        <source>Restore a backup</source>
+        <translation>Khôi phục từ bản sao lưu</translation>
+    </message>
+    <message>
         <source>Show the details</source>
         <translation>Xem chi tiết</translation>
     </message>
@@ -2832,6 +6003,18 @@ của chi bộ</translation>
         <translation>Đóng</translation>
     </message>
     <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it for good</source>
+        <translation>Xóa hẳn bản cũ</translation>
+    </message>
+    <message>
+        <source>Delete the copy of {0}? It is gone for good; nothing brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import a pack</source>
         <translation>Nạp gói cập nhật</translation>
     </message>
@@ -2844,8 +6027,16 @@ của chi bộ</translation>
         <translation>Giữ lại gói</translation>
     </message>
     <message>
+        <source>No backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No pack imported yet</source>
         <translation>Chưa nạp gói nào</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Packs imported</source>
@@ -2858,6 +6049,22 @@ của chi bộ</translation>
     <message>
         <source>Plug the stick in and choose the pack file (.goi), or drop it on this page.</source>
         <translation>Cắm USB rồi chọn tệp gói (.goi), hoặc kéo tệp vào trang này.</translation>
+    </message>
+    <message>
+        <source>Restore from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>The copies lie in {0}. They are encrypted; the passphrase of the book opens them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first one is made by itself in a moment, or now by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The newest pack is {0} days old; the next one is due. Ask the issuer for it.</source>
@@ -2884,8 +6091,59 @@ của chi bộ</translation>
         <translation>Hoàn tác {0}? Thư viện trở lại như trước khi nạp; sau này vẫn nạp lại gói được.</translation>
     </message>
     <message>
+        <source>Verify all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is listed</source>
         <translation>Danh sách được hiện</translation>
+    </message>
+</context>
+<context>
+    <name>StateDialog</name>
+    <message>
+        <source>Add it all the same</source>
+        <translation>Vẫn ghi</translation>
+    </message>
+    <message>
+        <source>Add to the history</source>
+        <translation>Ghi vào quá trình</translation>
+    </message>
+    <message>
+        <source>Change the state</source>
+        <translation>Đổi tình trạng</translation>
+    </message>
+    <message>
+        <source>Earlier lines stay as they are. A line entered in error can be struck out.</source>
+        <translation>Các dòng trước giữ nguyên. Dòng ghi nhầm có thể gạch đi.</translation>
+    </message>
+    <message>
+        <source>Every line needs its day; the year alone will do.</source>
+        <translation>Dòng nào cũng cần ngày; chỉ ghi năm cũng được.</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>How the member left</source>
+        <translation>Hình thức ra khỏi Đảng</translation>
+    </message>
+    <message>
+        <source>Number of the decision or paper</source>
+        <translation>Số quyết định hoặc giấy tờ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Where to, or where from</source>
+        <translation>Đến đâu, hoặc từ đâu</translation>
     </message>
 </context>
 <context>
@@ -2917,11 +6175,9 @@ của chi bộ</translation>
 </context>
 <context>
     <name>StickList</name>
-    <message numerus="yes">
+    <message>
         <source>%n more file(s)</source>
-        <translation>
-            <numerusform>Còn %n tệp nữa</numerusform>
-        </translation>
+        <translation>Còn %n tệp nữa</translation>
     </message>
     <message>
         <source>Drive {0} · {1} · written {2}</source>
@@ -2969,6 +6225,342 @@ của chi bộ</translation>
     <message>
         <source>Study sheet</source>
         <translation>Bản chữ lớn để học tập</translation>
+    </message>
+</context>
+<context>
+    <name>TextEditor</name>
+    <message>
+        <source>Hidden: show private fields to write here</source>
+        <translation>Đang ẩn: bấm “Hiện ô riêng tư” để ghi</translation>
+    </message>
+</context>
+<context>
+    <name>TrailBar</name>
+    <message>
+        <source>About what: {0}</source>
+        <translation>Về việc gì: {0}</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Mọi ngày</translation>
+    </message>
+    <message>
+        <source>By whom: {0}</source>
+        <translation>Người ghi: {0}</translation>
+    </message>
+    <message>
+        <source>Days: {0}</source>
+        <translation>Ngày: {0}</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Mọi người</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ngày đầu</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>From one day to another</source>
+        <translation>Từ ngày … đến ngày …</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ngày cuối</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>30 ngày qua</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>7 ngày qua</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Năm nay</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>đến</translation>
+    </message>
+</context>
+<context>
+    <name>TrailCheck</name>
+    <message numerus="yes">
+        <source>%n backup(s) bear it out.</source>
+        <translation>
+            <numerusform>Khớp với %n bản sao.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), whole.</source>
+        <translation>
+            <numerusform>%n dòng, nguyên vẹn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>And more.</source>
+        <translation>Và còn chỗ khác.</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>Đóng thông báo</translation>
+    </message>
+    <message>
+        <source>Last seal: {0}.</source>
+        <translation>Mã cuối: {0}.</translation>
+    </message>
+    <message>
+        <source>Report for a helper</source>
+        <translation>Thông tin cho người hỗ trợ</translation>
+    </message>
+    <message>
+        <source>See the backups</source>
+        <translation>Xem bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Stop verifying</source>
+        <translation>Dừng kiểm tra</translation>
+    </message>
+    <message>
+        <source>Stopped as asked. The trail was not verified to its end.</source>
+        <translation>Đã dừng. Lịch sử chưa kiểm tra hết.</translation>
+    </message>
+    <message>
+        <source>The book was changed past the program. Write nothing more, leave the computer as it is, and call who helps you; the backups hold how it was.</source>
+        <translation>Sổ đã bị sửa ngoài chương trình. Ngừng ghi, giữ nguyên máy và gọi người hỗ trợ; các bản sao lưu còn giữ sổ như trước.</translation>
+    </message>
+    <message>
+        <source>Verifying the audit trail</source>
+        <translation>Đang kiểm tra lịch sử ghi sổ</translation>
+    </message>
+</context>
+<context>
+    <name>TrailDetail</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(trống)</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>Choose a line</source>
+        <translation>Chọn một dòng</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Hide numbers</source>
+        <translation>Ẩn</translation>
+    </message>
+    <message>
+        <source>Its fields stand here, before and after.</source>
+        <translation>Từng mục trước và sau khi ghi hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>Line {0}</source>
+        <translation>Dòng {0}</translation>
+    </message>
+    <message>
+        <source>Nothing that people fill in was changed.</source>
+        <translation>Không có mục nào do người ghi thay đổi.</translation>
+    </message>
+    <message>
+        <source>Show numbers</source>
+        <translation>Hiện</translation>
+    </message>
+    <message>
+        <source>The content of this line was erased on {0}, because the person asked for it. The line itself stays, so that the chain can still be verified.</source>
+        <translation>Nội dung dòng này đã xóa ngày {0} theo yêu cầu của người có tên. Dòng vẫn còn để kiểm tra được cả chuỗi.</translation>
+    </message>
+    <message>
+        <source>The line</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>This was not written by the program. Ask who had the computer and the key at that time.</source>
+        <translation>Dòng này không do chương trình ghi. Hỏi xem lúc đó ai giữ máy và giữ khóa.</translation>
+    </message>
+</context>
+<context>
+    <name>TrailMenu</name>
+    <message>
+        <source>Export the whole trail with its seals …</source>
+        <translation>Xuất cả lịch sử kèm mã niêm …</translation>
+    </message>
+    <message>
+        <source>Print the lines shown …</source>
+        <translation>In các dòng đang xem …</translation>
+    </message>
+    <message>
+        <source>Save the lines shown as PDF …</source>
+        <translation>Lưu các dòng đang xem thành PDF …</translation>
+    </message>
+    <message>
+        <source>Save the lines shown for Excel …</source>
+        <translation>Lưu các dòng đang xem cho Excel …</translation>
+    </message>
+    <message>
+        <source>Save the lines shown for Word …</source>
+        <translation>Lưu các dòng đang xem cho Word …</translation>
+    </message>
+    <message>
+        <source>Too many lines for paper: choose fewer days.</source>
+        <translation>Quá nhiều dòng để in: chọn ít ngày hơn.</translation>
+    </message>
+</context>
+<context>
+    <name>TrailModel</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Giờ</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Người ghi</translation>
+    </message>
+</context>
+<context>
+    <name>TrailPage</name>
+    <message>
+        <source>Audit trail</source>
+        <translation>Lịch sử ghi sổ</translation>
+    </message>
+</context>
+<context>
+    <name>TrailPapers</name>
+    <message>
+        <source>Export the audit trail</source>
+        <translation>Xuất lịch sử ghi sổ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n line(s) with their seals.</source>
+        <translation>
+            <numerusform>Đã xuất %n dòng kèm mã niêm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines of JSON (*.jsonl)</source>
+        <translation>Dòng JSON (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>The file is {0}; it holds personal data.</source>
+        <translation>Tệp {0} có dữ liệu cá nhân.</translation>
+    </message>
+</context>
+<context>
+    <name>TrailView</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose other days, another person or another kind.</source>
+        <translation>Chọn ngày khác, người khác hoặc loại khác.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Xuất</translation>
+    </message>
+    <message>
+        <source>Lines of the audit trail, newest first</source>
+        <translation>Các dòng của lịch sử, mới nhất trước</translation>
+    </message>
+    <message>
+        <source>No line fits</source>
+        <translation>Không có dòng nào phù hợp</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet</source>
+        <translation>Chưa ghi gì vào sổ</translation>
+    </message>
+    <message>
+        <source>Show all lines</source>
+        <translation>Xem mọi dòng</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Whatever is written into the book leaves a line here.</source>
+        <translation>Mỗi điều ghi vào sổ để lại một dòng ở đây.</translation>
+    </message>
+</context>
+<context>
+    <name>TrailWords</name>
+    <message>
+        <source>All kinds</source>
+        <translation>Mọi loại</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Bản sao</translation>
+    </message>
+    <message>
+        <source>Issuers</source>
+        <translation>Nơi phát hành</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Đảng viên</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>Chưa ghi tên</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Thiết lập</translation>
+    </message>
+    <message>
+        <source>The whole book</source>
+        <translation>Cả sổ</translation>
+    </message>
+    <message>
+        <source>Today, {0}</source>
+        <translation>Hôm nay, {0}</translation>
+    </message>
+    <message>
+        <source>Yesterday, {0}</source>
+        <translation>Hôm qua, {0}</translation>
     </message>
 </context>
 <context>

@@ -117,7 +117,8 @@ def import_members(
     with run.open(write=not dry_run) as workspace, run.console.progress() as progress:
         service = matching_service(Book(workspace))
         read = service.read(file, progress)
-        compared = service.compare(read, _layout(read, column or [], first_row), progress)
+        layout = _layout(read, column or [], first_row)
+        compared = service.compare(read, layout, progress)
         plan = service.plan(compared, compared.acceptable())
         if dry_run:
             _tell(run.console, compared, plan, None, numbers=show_numbers)
@@ -127,6 +128,7 @@ def import_members(
         if not plan.is_empty:
             run.console.confirm(_question(plan), accept_all)
         applied = service.apply(compared, compared.acceptable(), progress)
+        service.remember(read, layout)
     _tell(run.console, compared, plan, applied, numbers=show_numbers)
 
 

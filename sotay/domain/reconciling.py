@@ -6,6 +6,7 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from operator import and_
 
 from sotay.domain.central_rows import CentralRow
 from sotay.domain.dates import PartialDate
@@ -33,7 +34,7 @@ class MatchedBy(StrEnum):
 class Unclear(StrEnum):
     """Name why it cannot be told who is who."""
 
-    SEVERAL = "several"  # several members or rows under one key
+    SEVERAL = "several"  # several members or rows under one key, or a row like somebody who has one already
     CONFLICT = "conflict"  # the number is one person's, name and birth or the other number another's
     NAME_ONLY = "name_only"  # the same name, with no day of birth to tell by
 
@@ -82,6 +83,7 @@ def reconcile(
     for by, key in _LEVELS.items():
         matching.match(by, key)
     matching.set_aside_same_names()
+    matching.set_aside_doubles()
     fields = compared_fields(rows)
     on_list = rules.counting(Use.ON_LIST, day)
     return Reconciliation(
@@ -126,6 +128,31 @@ class _Someone:
         return self.born is not None and other.born is not None and self.born.matches(other.born)
 
 
+class _Seen:
+    """Keep by what people of each name can be told apart, to find who may be one of them."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, set[tuple[bool, bool, bool]]] = defaultdict(set)
+        self._births: dict[tuple[str, int, bool], set[PartialDate]] = defaultdict(set)
+
+    def add(self, one: _Someone) -> bool:
+        """Take somebody in; tell whether they may be one of those who are here, which no one without a name may."""
+        known = (one.born is not None, bool(one.card), bool(one.own_number))
+        # Who have nothing of one kind cannot be told apart.
+        found = bool(one.name) and any(not any(map(and_, known, other)) for other in self._known[one.name])
+        self._known[one.name].add(known)
+        return self._add_birth(one, one.born) or found if one.name and one.born is not None else found
+
+    def _add_birth(self, one: _Someone, born: PartialDate) -> bool:
+        # Of one name and birth only two citizen's numbers make two people; equal ones are told as doubles elsewhere.
+        numbered = bool(one.number)
+        others = self._births[one.name, born.year, False] | (
+            set() if numbered else self._births[one.name, born.year, True]
+        )
+        self._births[one.name, born.year, numbered].add(born)
+        return any(born.matches(other) for other in others)
+
+
 class _Matching:
     """Keep who is not matched yet, level by level."""
 
@@ -158,6 +185,28 @@ class _Matching:
         for ours, theirs in self._shared(lambda one: one.name):
             if None in {self._here[at].born for at in ours} | {self._there[at].born for at in theirs}:
                 self._set_aside(Unclear.NAME_ONLY, ours, theirs)
+
+    def set_aside_doubles(self) -> None:
+        """Set aside rows that may tell of somebody who is matched or set aside, or of whom another row tells too.
+
+        Whoever takes over the rows that are left must never write a person twice. Rows that share a number are left to
+        the faults that name them.
+        """
+        doubles = self._like_others(self.rows) | self._like_others(reversed(self.rows))
+        for key in (_LEVELS[MatchedBy.CARD], _own_number):
+            shared = _grouped(enumerate(self._there), key).values()
+            doubles.difference_update(at for rows in shared if len(rows) > 1 for at in rows)
+        for ours in _grouped(((at, self._there[at]) for at in sorted(doubles)), lambda one: one.name).values():
+            self._set_aside(Unclear.SEVERAL, (), ours)
+
+    def _like_others(self, order: Iterable[int]) -> set[int]:
+        """Return the rows that are like one before them in an order, or like somebody who is not left."""
+        seen = _Seen()
+        for left, people in ((self.members, self._here), (self.rows, self._there)):
+            for at, someone in enumerate(people):
+                if at not in left:
+                    seen.add(someone)
+        return {at for at in order if seen.add(self._there[at])}
 
     def _shared(self, key: _Key) -> Iterator[tuple[list[int], list[int]]]:
         # Who was set aside within the same level is gone before their own key comes up.

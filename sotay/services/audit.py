@@ -223,6 +223,8 @@ class AuditService:
             return member
         if line.kind == "setting":
             return setting_words(line.entity, language)
+        if line.kind == "trusted_root":
+            return ""  # its fingerprint tells who it is
         if line.kind == "annotation":
             uid = str((line.after or line.before or {}).get("document") or "")
             return (self._documents(uid) if uid else "") or ("một văn bản" if language == "vi" else "a document")

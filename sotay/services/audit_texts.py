@@ -288,6 +288,8 @@ def value_words(name: str, value: str, language: Language) -> str:
     """Return what stands in a field as people read it: a day, a moment, a word of the register."""
     if (name, value) in _VALUES:
         return said(_VALUES[name, value], language)
+    if name == "fingerprint":
+        return " ".join(re.findall(".{1,4}", value.upper()))
     if name in _DATED and _DAY.fullmatch(value):
         return "/".join(reversed(value.split("-")))
     if _MOMENT.fullmatch(value):
@@ -341,7 +343,7 @@ def _telling(kind: str, values: Mapping[str, object], language: Language) -> str
     name = _TELLING.get(kind, "")
     told = str(values.get(name) or "")
     if name == "fingerprint":
-        return told[:_FINGERPRINT].upper()
+        told = told[:_FINGERPRINT]
     shown = value_words(name, told, language)
     since = str(values.get("since") or "")
     if not since or kind not in ("member_state", "member_position"):

@@ -31,7 +31,8 @@ _PARTS = (
     "openpyxl",
 )
 _LOG_BYTES = 200_000  # the end of a log tells what happened last
-_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+# Tried only where a word begins, and never tried again with less: a log may be one long line of letters.
+_ADDRESS = re.compile(r"(?<![\w.+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)++")
 
 
 @dataclass(frozen=True, slots=True)

@@ -132,11 +132,11 @@ class HandOverService:
         """Give the book new keys and destroy what opened it before; the file is then written by `write_file`.
 
         A backup comes first. Services made before are to be made anew. Raise WEAK_PASSPHRASE, or as
-        `BackupService.make` and `Workspace.renew_keys`; the book then is the giver's as before.
+        `BackupService.make` and `Workspace.renew_keys`; unless the new keys count already, the book is the giver's.
         """
         checks, standing = self.checks(progress), self._standing()
         self._backups.make(Reason.HANDOVER, progress)
-        code_kept = is_code_kept(self._workspace)
+        code_kept, before = is_code_kept(self._workspace), self._workspace.keys
         with doing("handover"):
             AuditTrail(self._workspace.notebook.database).note("handover", "", {"receiver": parties.receiver})
             self._workspace.notebook.set_setting(WHO, parties.receiver)
@@ -144,7 +144,9 @@ class HandOverService:
         try:
             code = self._workspace.renew_keys(passphrase, cost=cost, progress=progress)
         except SotayError:
-            self._take_back(parties, code_kept)
+            # Once the new keys count, the book is the receiver's, and the code that nobody saw is to be made anew.
+            if self._workspace.keys is before:
+                self._take_back(parties, code_kept)
             raise
         # From here on nothing may fail: the code would be lost with it.
         keystore.forget(self._workspace.keys.folder_id)

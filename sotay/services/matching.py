@@ -11,6 +11,7 @@ from sotay.domain.member_fields import hindering
 from sotay.domain.members import Member, Person
 from sotay.domain.progress import Progress, silent
 from sotay.domain.reconciling import reconcile
+from sotay.services.backup_first import back_up_first
 from sotay.services.book import Book
 from sotay.services.listings import Listing
 from sotay.services.matching_items import Compared, Group, Hindrance, Item, MatchedBy, Unclear, items_of, shown_value
@@ -206,15 +207,4 @@ def _untouched(now: Member, made: Member) -> bool:
 
 def matching_service(book: Book) -> MatchingService:
     """Return the service of an open book, which backs the notebook up before it writes."""
-    return MatchingService(book.members, book.workspace.notebook, lambda: _back_up(book))
-
-
-def _back_up(book: Book) -> None:
-    """Make the backup that comes before; where another process makes one at this moment, that one serves."""
-    from sotay.services.backups import Reason
-
-    try:
-        book.backups.make(Reason.BEFORE_IMPORT)
-    except SotayError as error:
-        if error.code is not Code.LIBRARY_BUSY:
-            raise
+    return MatchingService(book.members, book.workspace.notebook, lambda: back_up_first(book.backups, silent))

@@ -14,6 +14,7 @@ from sotay.domain.member_fields import checked_person
 from sotay.domain.members import FieldFault, Member, Person
 from sotay.domain.reconciling import MatchedBy, Pair, Reconciliation, Unclear
 from sotay.domain.register import masked_number, printed_card, printed_date
+from sotay.domain.vietnamese import has_marks
 
 if TYPE_CHECKING:  # takes a while to load, and the window shows items before any sheet
     from sotay.exports.sheets import Note
@@ -177,10 +178,14 @@ def _differing(pair: Pair, odd: Collection[tuple[int, str]]) -> Iterator[Item]:
         if one.kind is DifferenceKind.MISSING_THERE and (pair.row.row, one.field) in odd:
             continue  # there is something, which could not be read: that is told already
         group = Group.FORMAL if one.formal else Group.DIFFERENT
-        hindrance, shouted = _kept_from(one), one.theirs.isupper() and not one.ours.isupper()
-        # Some lists print every name in capitals: no reason to write the whole book so with one button.
-        own_tick = one.kind is DifferenceKind.SPELLING and shouted
-        yield Item(group, (pair.member,), (pair.row,), one, pair.by, hindrance=hindrance, own_tick=own_tick)
+        hindrance = _kept_from(one)
+        yield Item(group, (pair.member,), (pair.row,), one, pair.by, hindrance=hindrance, own_tick=_is_poorer(one))
+
+
+def _is_poorer(one: Difference) -> bool:
+    """Tell whether their spelling lacks what ours has: lists in capitals or without marks must not unspell the book."""
+    shouted = one.kind is DifferenceKind.SPELLING and one.theirs.isupper() and not one.ours.isupper()
+    return shouted or (one.kind is DifferenceKind.MARKS and has_marks(one.ours) and not has_marks(one.theirs))
 
 
 def _kept_from(one: Difference) -> Hindrance | None:

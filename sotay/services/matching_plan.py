@@ -9,6 +9,7 @@ from typing import Any
 
 from sotay.domain.central_rows import CentralRow
 from sotay.domain.dates import PartialDate
+from sotay.domain.member_deadlines import STANDINGS
 from sotay.domain.member_fields import checked_person, digits_only, hindering
 from sotay.domain.members import ENDED, Member, MemberState, Person, StateChange
 from sotay.services.matching_items import Compared, Item, new_person
@@ -129,14 +130,16 @@ def _plan_additions(
 
 
 def _history(members: MemberService, row: CentralRow, day: PartialDate) -> tuple[StateChange, ...]:
-    """Return the state that the sheet's word names, where it can mean one only; from the day of the list.
+    """Return the state that the sheet's word names, from the day of the list.
 
-    The day of an end (moved, left, died) is a record of its own and is never made up.
+    A word for the standing (chính thức, dự bị) may stand for members who are exempt or away too; a new one is taken at
+    the word. The day of an end (moved, left, died) is a record of its own and is never made up.
     """
     named = members.rules.states_named(row.state) or frozenset[MemberState]()
-    if len(named) != 1 or named & ENDED:
+    meant = named if len(named) == 1 else named & STANDINGS
+    if len(meant) != 1 or meant & ENDED:
         return ()
-    return (StateChange(next(iter(named)), day, reason=REASON),)
+    return (StateChange(next(iter(meant)), day, reason=REASON),)
 
 
 def _card(person: Person) -> str:

@@ -25,7 +25,7 @@ _NO_PLACE = "." * 20  # room to write it
 class Signing:
     """Hold whose list it is, and the secretary who signs it; may be empty."""
 
-    cell: Cell = Cell()
+    cell: Cell = Cell()  # noqa: RUF009 - frozen
     secretary: str = ""
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from sotay.services.book import Book
 from sotay.services.keystore import KeyStore
+from sotay.ui.keeping import Keeper
 from sotay.ui.keys import sequences
 from sotay.ui.keys import shown as shown_keys
 from sotay.ui.messages import Messages
@@ -24,6 +25,7 @@ from sotay.ui.widgets.rail import NavRail, RailEntry
 
 _ENTRIES = {entry.key: entry for entry in PAGES}
 _IN_RAIL = tuple(entry for entry in PAGES if entry.icon)
+_TELL_OF_BACKUPS = ("home", "backups")
 
 
 class Frame(QWidget):
@@ -34,6 +36,7 @@ class Frame(QWidget):
     title_changed = Signal(str)
     language_chosen = Signal(str)
     moved = Signal(object)
+    restored = Signal(object)
 
     def __init__(
         self,
@@ -54,6 +57,9 @@ class Frame(QWidget):
         self._stack = QStackedWidget()
         self._rail = self._made_rail()
         self._standing = Standing(self.desk)
+        self._standing.asked.connect(self.go)
+        self.keeper = Keeper(self.desk, self)
+        self.keeper.stood.connect(self._on_backups_stood)
         self._quick = QuickSearch(self.desk, self)
         self._lay_out()
         self._set_keys()
@@ -75,6 +81,7 @@ class Frame(QWidget):
         if argument is not None:
             page.open(argument)
         page.on_shown()
+        _focus_into(page)
         self.desk.settings.put("page", _ENTRIES[key].under or key)
         self._tell_title()
 
@@ -131,11 +138,16 @@ class Frame(QWidget):
             page.counted.connect(partial(self._rail.set_count, key))
             page.language_chosen.connect(self.language_chosen)
             page.moved.connect(self.moved)
+            page.settling.connect(self.settle)
+            page.restored.connect(self.restored)
             self._stack.addWidget(page)
             self._pages[key] = page
         return self._pages[key]
 
     def _on_changed(self, changes: Changes) -> None:
+        if changes.kinds == {"backups"}:
+            self._on_backups_stood()
+            return
         if changes.kinds & {"library", "trust"}:
             self.desk.book.library_changed()
             self._standing.refresh()
@@ -145,6 +157,17 @@ class Frame(QWidget):
             self._stale.discard(shown.key)
             shown.refresh()
         self._tell_title()
+
+    def _on_backups_stood(self) -> None:
+        """Show how the backups stand now; the other pages know nothing of them."""
+        self._standing.refresh()
+        for key in _TELL_OF_BACKUPS:
+            if key not in self._pages:
+                continue
+            if self._pages[key] is self.page():
+                self._pages[key].refresh()
+            else:
+                self._stale.add(key)
 
     def _tell_title(self, _: str = "") -> None:
         page = self.page()
@@ -211,3 +234,10 @@ class Frame(QWidget):
             self.messages.retranslate()
             self._standing.refresh()
             self._tell_title()
+
+
+def _focus_into(page: Page) -> None:
+    """Put the focus inside a page that took none itself: its keys work only then, and Tab begins there."""
+    focused = page.window().focusWidget()
+    if focused is None or not page.isAncestorOf(focused):
+        page.setFocus()

@@ -4,7 +4,7 @@
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from sotay import __version__
@@ -56,6 +56,8 @@ def run(
     keystore: KeyStore = OsKeyStore() if demo is None else MemoryKeyStore()
     around = surroundings(app, paths, resources, settings, keystore, remembers_folder=not named)
     shell = Shell(around)
+    # Who signs out of the computer must not be asked to wait; what was written is written.
+    app.commitDataRequest.connect(lambda _: shell.close_at_once(), Qt.ConnectionType.DirectConnection)
     shell.show()
 
     def begin() -> None:

@@ -1,6 +1,7 @@
 # The window from its first picture to its last: cover, first start, lock, the open book, and lock again.
 # It must not know what the screens in it show.
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 from importlib import import_module
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from sotay.services.book import Book
     from sotay.services.workspace import Workspace
     from sotay.ui.frame import Frame
+    from sotay.ui.gate.last_backup import LastBackup
+    from sotay.ui.gate.lock import LockScreen
     from sotay.ui.gate.welcome import FirstBook
     from sotay.ui.help import HelpWindow
 
@@ -63,6 +66,8 @@ class Shell(QMainWindow):
         self._frame: Frame | None = None
         self._help: HelpWindow | None = None
         self._forgetting: SotayError | None = None
+        self._leaving: LastBackup | None = None
+        self._hurried = False
         self._seen: set[Path] = set()  # folders that held a book since the program was started
         self.setMinimumSize(*_LEAST)
         self.resize(*_FIRST)
@@ -98,8 +103,8 @@ class Shell(QMainWindow):
 
         self._tasks.run(make, self._on_opened, self._on_fault, owner=self, progress=waiting.tell)
 
-    def open_book(self, workspace: "Workspace") -> "Frame":
-        """Show the pages over an unlocked workspace, the page in front that was there last."""
+    def open_book(self, workspace: "Workspace", page: str = "", argument: object = None) -> "Frame":
+        """Show the pages over an unlocked workspace, in front a page with what it opens, or else the one of before."""
         from sotay.services.book import Book
         from sotay.services.opening import library_is_lost
         from sotay.ui.frame import Frame
@@ -115,10 +120,12 @@ class Shell(QMainWindow):
         frame.title_changed.connect(self._on_title)
         frame.language_chosen.connect(self._on_language_chosen)
         frame.moved.connect(self._on_moved)
+        frame.restored.connect(self._on_restored)
         tasks.setParent(frame)  # both go when the book is closed
         self._put(frame)
         self._watch(frame, book)
-        frame.go(self._last_page())
+        frame.go(page or self._last_page(), argument)
+        frame.keeper.start()
         frame.desk.tasks.idle.connect(partial(_load_the_rest, frame), Qt.ConnectionType.SingleShotConnection)
         self._tell_forgetting(frame)
         frame.desk.tasks.run(
@@ -127,7 +134,10 @@ class Shell(QMainWindow):
         return frame
 
     def lock(self) -> None:
-        """Close the book and ask for its passphrase."""
+        """Back up what was written since the last backup, close the book and ask for its passphrase."""
+        self._keep_before(self._lock_now)
+
+    def _lock_now(self) -> None:
         self._close_book()
         self._on_title(QCoreApplication.translate("Rail", "Lock"))
         self._show_lock(ask_keystore=False)
@@ -144,6 +154,11 @@ class Shell(QMainWindow):
             except SotayError as error:  # the book opens all the same; once it is open, it is told
                 self._forgetting = error
         self.start()
+
+    def close_at_once(self) -> None:
+        """Close the window and the book without the last backup: the computer goes off, or the book is thrown away."""
+        self._hurried = True
+        self.close()
 
     def show_help(self, topic: str) -> None:
         """Show the help at a topic, beside the window."""
@@ -212,8 +227,21 @@ class Shell(QMainWindow):
         fault.retried.connect(self.start)
         fault.renewed.connect(self._renew_library)
         fault.folder_chosen.connect(self.use_folder)
+        fault.restore_wanted.connect(lambda: self._show_restore(damaged=True))
         fault.left.connect(self.close)
+        fault.offer_restore()
         self._put(fault)
+
+    def _show_restore(self, *, damaged: bool) -> None:
+        """Bring a book back from a backup, where there is none or where the one there is `damaged`."""
+        from sotay.ui.gate.restore_gate import RestoreGate
+
+        a = self._around
+        gate = RestoreGate(a.theme, self._tasks, a.settings, a.paths, damaged=damaged)
+        gate.left.connect(self.start)
+        gate.opened.connect(self._on_opened)
+        gate.code_used.connect(lambda code: self._show_lock(ask_keystore=False).open_by_code(code))
+        self._put(gate)
 
     def _renew_library(self) -> None:
         """Set the damaged library aside and ask for the passphrase again; the book opens with an empty one."""
@@ -232,10 +260,11 @@ class Shell(QMainWindow):
         welcome = Welcome(a.theme, self._tasks, a.settings, a.paths, a.keystore)
         welcome.language_chosen.connect(self._on_language_chosen)
         welcome.folder_chosen.connect(self.use_folder)
+        welcome.restore_wanted.connect(lambda: self._show_restore(damaged=False))
         welcome.finished.connect(self._on_first_book)
         self._put(welcome)
 
-    def _show_lock(self, *, ask_keystore: bool) -> None:
+    def _show_lock(self, *, ask_keystore: bool) -> "LockScreen":
         from sotay.ui.gate.lock import LockScreen
 
         a = self._around
@@ -243,16 +272,17 @@ class Shell(QMainWindow):
         lock.opened.connect(self._on_opened)
         lock.refused.connect(self._on_refused)
         self._put(lock)
+        return lock
 
     def _on_first_book(self, first: "FirstBook") -> None:
         self._on_opened(first.workspace)
         if self._frame is not None and first.pack is not None:
             self._frame.go("packs", first.pack)
 
-    def _on_opened(self, workspace: "Workspace") -> None:
+    def _on_opened(self, workspace: "Workspace", page: str = "", argument: object = None) -> None:
         """Show the book; one that turns out to be damaged, or gone meanwhile, is closed and told."""
         try:
-            self.open_book(workspace)
+            self.open_book(workspace, page, argument)
         except SotayError as error:
             self._close_book()
             workspace.close()
@@ -292,12 +322,39 @@ class Shell(QMainWindow):
             to_packs = BannerAction(self.tr("Import packs"), partial(frame.go, "packs"))
             frame.messages.warn(told, (to_packs,))
 
+    def _keep_before(self, then: Callable[[], object]) -> None:
+        """Make the last backup, covered by a sheet that can be left, before the book is closed by `then`."""
+        from sotay.ui.gate.last_backup import LastBackup
+
+        if self._leaving is not None or self._frame is None:
+            then()
+            return
+        self._frame.settle()
+        if not self._frame.keeper.is_due_at_close():
+            then()
+            return
+        self._leaving = LastBackup(self._around.theme, self._frame)
+        self._leaving.ended.connect(then)
+        self._frame.keeper.keep_last(self._leaving.end)
+
     def _close_book(self) -> None:
+        self._leaving = None  # the sheet goes with the pages that it covers
         frame, self._frame = self._frame, None
         if frame is not None:
             frame.settle()
             frame.desk.tasks.close()
             frame.desk.book.close()
+
+    def _on_restored(self, restored: object) -> None:
+        """Make all pages anew over the book, which is open with the same key: what they know is of another day.
+
+        Nothing is settled: that was done before, and what they hold does not belong to the restored book.
+        """
+        self._leaving = None  # whoever wanted to leave meanwhile sees first what was restored
+        frame, self._frame = self._frame, None
+        if frame is not None:
+            frame.desk.tasks.close()
+            self._on_opened(frame.desk.book.workspace, "backups", restored)
 
     def _on_moved(self, paths: DataPaths) -> None:
         """Close the book in the old folder and ask for it in the new one."""
@@ -353,12 +410,27 @@ class Shell(QMainWindow):
 
     # Qt overrides
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Write everything down, close the book, remember where the window stood."""
+        """Write everything down, back it up and close the book; remember where the window stood.
+
+        The backup takes a moment, in which the window stays; whoever closes it once more does not wait.
+        """
+        if not self._hurried and self._leaving is None and self._keeps_before_closing():
+            event.ignore()
+            return
         self._around.settings.put("window", bytes(self.saveGeometry().toBase64().data()).decode())
         self._close_book()
         self._tasks.close()
         super().closeEvent(event)
         self.closed.emit()
+
+    def _keeps_before_closing(self) -> bool:
+        """Begin the last backup where there is something to keep; the window closes itself afterwards."""
+        self._keep_before(self._leave)
+        return self._leaving is not None
+
+    def _leave(self) -> None:
+        if self._leaving is not None:
+            self.close()
 
 
 def _load_the_rest(frame: "Frame") -> None:

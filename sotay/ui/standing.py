@@ -1,11 +1,17 @@
-# The foot of the window: whose book this is, which pack is in it, that nothing goes over a network.
+# The foot of the window: whose book this is, its newest pack, its newest backup, that nothing goes over a network.
 # It must not know pages.
 
 from PySide6.QtCore import QEvent
 
 from sotay.domain.progress import Progress
+from sotay.services.backups import BackupStatus
+from sotay.ui.backup_words import moment, still_there, why_not
 from sotay.ui.pages.base import Desk
 from sotay.ui.widgets.status_line import StatusItem, StatusLine
+from sotay.ui.widgets.tones import Tone
+
+Read = tuple[str, bool, str, BackupStatus]
+_BACKUPS = "backups"
 
 
 class Standing(StatusLine):
@@ -21,19 +27,20 @@ class Standing(StatusLine):
         self.setAccessibleName(self.tr("Standing of the book"))
         self._desk.tasks.run(self._read, self._show, lambda _: None, owner=self, slot="standing")
 
-    def _read(self, progress: Progress) -> tuple[str, bool, str]:
+    def _read(self, progress: Progress) -> Read:
         notebook = self._desk.book.workspace.notebook
         applied = [row for row in self._desk.book.packs.history() if row.undone_at is None]
         newest = applied[0].record.title if applied else ""
-        return notebook.setting("cell_name"), notebook.setting("demo") == "1", newest
+        status = self._desk.book.backups.status()
+        return notebook.setting("cell_name"), notebook.setting("demo") == "1", newest, status
 
-    def _show(self, read: tuple[str, bool, str]) -> None:
-        cell, demo, pack = read
+    def _show(self, read: Read) -> None:
+        cell, demo, pack, status = read
         self.set_place(cell or self.tr("Party cell handbook"), self.tr("Sample data") if demo else "")
         self.set_items(
             (
                 StatusItem("package", pack or self.tr("No pack yet")),
-                StatusItem("hard-drive", self.tr("Not backed up yet")),
+                self._safety(status),
                 StatusItem(
                     "wifi-slash",
                     self.tr("No network"),
@@ -41,6 +48,18 @@ class Standing(StatusLine):
                 ),
             )
         )
+
+    def _safety(self, status: BackupStatus) -> StatusItem:
+        now = self._desk.book.clock()
+        if status.failure is not None:
+            told = f"{why_not(status.failure)} {still_there(status, now)}"
+            return StatusItem("warning-circle", self.tr("Backup failed"), told, _BACKUPS, Tone.SON)
+        if status.last is None or status.last.made is None:
+            return StatusItem("hard-drive", self.tr("Not backed up yet"), "", _BACKUPS)
+        told = self.tr("Backed up {0}").format(moment(status.last.made, now))
+        if status.overdue:
+            return StatusItem("warning", told, "", _BACKUPS, Tone.AMBER)
+        return StatusItem("hard-drive", told, "", _BACKUPS)
 
     # Qt overrides
     def changeEvent(self, event: QEvent) -> None:

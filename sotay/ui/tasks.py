@@ -1,5 +1,5 @@
-# Work away from the main thread: two readers and one writer per database, results handed back in the main thread.
-# It must not know what the work is or who asked for it.
+# Work away from the main thread: two readers, one writer per database, one that backs up; results come back in the main
+# thread. It must not know what the work is or who asked for it.
 
 import logging
 import threading
@@ -19,14 +19,15 @@ T = TypeVar("T")
 
 
 class Lane(StrEnum):
-    """Name the queue of a piece of work: readers side by side, and one writer for each database."""
+    """Name the queue of a piece of work: readers side by side, one writer for each database, one that backs up."""
 
     READ = "read"
     NOTEBOOK = "notebook"
     LIBRARY = "library"
+    BACKUP = "backup"
 
 
-_THREADS = {Lane.READ: 2, Lane.NOTEBOOK: 1, Lane.LIBRARY: 1}
+_THREADS = {Lane.READ: 2, Lane.NOTEBOOK: 1, Lane.LIBRARY: 1, Lane.BACKUP: 1}
 
 
 class Task:

@@ -117,7 +117,7 @@ class Stopwatch(QObject):
 
     def _leave(self) -> None:
         self._timer.stop()
-        self._shell.close()
+        self._shell.close_at_once()
         self._app.quit()
 
     def _on_tick(self) -> None:

@@ -142,7 +142,7 @@ def test_settings_issuers_notes_and_events_speak_too(book: Book) -> None:
     save_cell(notebook, Cell("Chi bộ thôn Đông", keeper="Trần Thị Bưởi"))
     assert texts(book, 1) == ["Đặt tên chi bộ"]
     notebook.accept_root("abcdef0123" + "0" * 54, 1, "{}")
-    assert texts(book, 1) == ["Tin nơi phát hành có dấu khóa ABCDEF01"]
+    assert texts(book, 1) == ["Tin nơi phát hành có dấu khóa ABCD EF01"]
     kept = Annotations(notebook.database)
     kept.add(mark(MarkKind.NOTE, None, "Hỏi lại"))
     assert texts(book, 1) == ["Thêm ghi chú ở một văn bản"]

@@ -289,10 +289,18 @@ def test_names_that_differ_in_marks_or_spaces_are_the_same_people(book: Book, tm
     assert compared.matched == 2
     assert told(compared, Group.DIFFERENT) == []
     assert told(compared, Group.FORMAL) == [(HOA.full_name, "full_name"), (KHOA.full_name, "full_name")]
-    book.accept(compared)
-    assert set(book.people()) == {HOA.full_name, "Dang Van Khoa"}  # capitals only by a tick of their own
+    assert compared.acceptable() == frozenset()  # capitals, or no marks, only by a tick of their own
     book.accept(compared, everything=False, items=compared.of(Group.FORMAL)[:1])
     assert "NGUYỄN VĂN HOÀ" in book.people()
+
+
+def test_a_spelling_that_is_no_poorer_is_accepted_with_its_group(book: Book, tmp_path: Path) -> None:
+    book.add(HOA, replace(KHOA, card="031200077777"))
+    path = sheet(tmp_path, person("Nguyễn Văn Hoà", HOA_CARD), person("Đặng Văn Khóa", "031200077777"))
+    compared = book.compare(path)
+    assert len(compared.acceptable(Group.FORMAL)) == 2
+    book.accept(compared)
+    assert set(book.people()) == {"Nguyễn Văn Hoà", "Đặng Văn Khóa"}
 
 
 def test_a_line_below_the_table_is_not_added_with_the_others(book: Book, tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from sotay.domain.errors import SotayError
+from sotay.domain.errors import Code, SotayError
 from sotay.paths import DataPaths
 from sotay.services.backups import Secret
 from sotay.services.demo_notebook import fill_notebook
@@ -19,7 +19,7 @@ from sotay.services.restoring_fresh import restore_fresh
 from sotay.services.workspace import Workspace
 from sotay.ui.documents.listing_actions import PaperKind
 from sotay.ui.pages.base import Desk
-from sotay.ui.pages.handover import CHECKS, CODE, FILE, KEYS, MINUTES, PARTIES, HandoverPage
+from sotay.ui.pages.handover import CHECKS, CODE, CONFIRM, FILE, KEYS, MINUTES, PARTIES, HandoverPage
 from tests.ui.desk import PASSPHRASE, QUICK
 from tests.ui.typing import type_text
 
@@ -62,6 +62,9 @@ def hand_over(qtbot: QtBot, page: HandoverPage) -> str:
     name_both(qtbot, page)
     for field in (page.keys.passphrase.first, page.keys.passphrase.second):
         type_text(field.editor, NEW)
+    go(qtbot, page)
+    assert page._step == CONFIRM
+    page.desk.book.workspace.check_passphrase(PASSPHRASE)
     go(qtbot, page)
     qtbot.waitUntil(lambda: page._step == CODE, timeout=20_000)
     assert page.code_view is not None
@@ -128,6 +131,7 @@ def test_the_whole_way_gives_the_book_to_the_receiver(page: HandoverPage, qtbot:
     stick = tmp_path / "usb"
     stick.mkdir()
     page.file.show_drives((Drive("USB", stick),))
+    assert not page.grab().isNull()  # every icon that is asked for can be drawn
     (button,) = page.file.drive_buttons
     qtbot.mouseClick(button, LEFT)
     settled(qtbot, page)
@@ -145,6 +149,10 @@ def test_the_whole_way_gives_the_book_to_the_receiver(page: HandoverPage, qtbot:
     restore_fresh(done.file, fresh, Secret(recovery_code=code))
     with Workspace.open(fresh, passphrase=NEW) as opened:
         assert opened.notebook.database.counts()["member"] == 21
+    qtbot.waitUntil(lambda: not page.minutes.page.pixmap().isNull(), timeout=20_000)
+    with qtbot.assertNotEmitted(page.moved):
+        qtbot.mouseClick(page.finish_button, LEFT)
+    assert "neither printed nor saved" in page.minutes.banner.accessibleName()
     with qtbot.waitSignal(page.moved):
         qtbot.mouseClick(page.finish_button, LEFT)
     with pytest.raises(SotayError):
@@ -169,3 +177,63 @@ def test_a_place_that_is_gone_is_told_and_another_can_be_chosen(
     page.write_to(tmp_path)
     settled(qtbot, page)
     assert page._step == MINUTES
+
+
+def test_what_will_happen_is_told_before_it_happens_and_can_be_left(page: HandoverPage, qtbot: QtBot) -> None:
+    name_both(qtbot, page)
+    for field in (page.keys.passphrase.first, page.keys.passphrase.second):
+        type_text(field.editor, "123456789012")
+    go(qtbot, page)
+    assert page._step == CONFIRM
+    told = " ".join(part.accessibleName() for part in page.confirm.findChildren(QWidget))
+    assert "Hand the book over to Nguyễn Văn Đông?" in told
+    assert "The passphrase of Trần Thị Bưởi" in told
+    assert "easily guessed" in told
+    qtbot.mouseClick(page.cancel_button, LEFT)
+    assert page._step == KEYS
+    page.desk.book.workspace.check_passphrase(PASSPHRASE)
+
+
+def test_esc_changes_nothing_while_keys_change_nor_after(page: HandoverPage, qtbot: QtBot) -> None:
+    name_both(qtbot, page)
+    for field in (page.keys.passphrase.first, page.keys.passphrase.second):
+        type_text(field.editor, NEW)
+    go(qtbot, page)
+    qtbot.mouseClick(page.go_button, LEFT)
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    assert page._at_work
+    qtbot.waitUntil(lambda: page._step == CODE, timeout=20_000)
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    assert page._step == CODE
+
+
+def test_a_change_of_keys_that_stopped_half_way_says_which_passphrase_counts(
+    page: HandoverPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full_once(*_: object) -> None:
+        monkeypatch.undo()  # there is room again a moment later
+        raise SotayError(Code.NO_SPACE, {"file": "notebook.db"})
+
+    name_both(qtbot, page)
+    for field in (page.keys.passphrase.first, page.keys.passphrase.second):
+        type_text(field.editor, NEW)
+    go(qtbot, page)
+    monkeypatch.setattr("sotay.storage.rekeying.rekey", full_once)
+    go(qtbot, page)
+    assert "The new passphrase is the one that counts" in page.keys.banner.accessibleName()
+    assert page.go_button.isHidden()
+    with qtbot.waitSignal(page.moved):
+        qtbot.mouseClick(page.finish_button, LEFT)
+    paths = page.desk.book.workspace.paths
+    page.desk.tasks.close()
+    page.desk.book.close()
+    with Workspace.open(paths, passphrase=NEW, write=True) as opened:
+        assert opened.notebook.database.counts()["member"] == 21
+        assert not is_code_kept(opened)
+
+
+def test_a_passphrase_that_was_typed_is_forgotten_when_the_book_is_closed(page: HandoverPage, qtbot: QtBot) -> None:
+    name_both(qtbot, page)
+    type_text(page.keys.passphrase.first.editor, NEW)
+    page.settle()
+    assert page.keys.passphrase.value == ""

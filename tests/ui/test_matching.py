@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from sotay.domain.dates import PartialDate
+from sotay.domain.errors import Code, SotayError
 from sotay.domain.members import Member, MemberState, Person, StateChange
 from sotay.services.backups import BackupRow
 from sotay.services.matching_items import FIELDS, Group
@@ -53,10 +54,13 @@ def made(one: Person) -> Member:
 
 @pytest.fixture
 def opened(qtbot: QtBot, empty_desk: Desk) -> Open:
+    kept: list[MatchingPage] = []  # qtbot holds on to no page
+
     def open_page(*people: Person, width: int = 1274, height: int = 668) -> MatchingPage:
         empty_desk.book.today = TODAY
         empty_desk.book.members.add_all(tuple(map(made, people)))
         page = MatchingPage(empty_desk)
+        kept.append(page)
         qtbot.addWidget(page)
         page.resize(width, height)
         with qtbot.waitExposed(page):
@@ -355,6 +359,37 @@ def test_what_is_no_workbook_is_told_and_another_can_be_chosen(
     shown = " ".join(one.accessibleName() for one in page.body.findChildren(QWidget))
     assert "it is an old .xls file" in shown
     to_columns(qtbot, page, sheet)
+
+
+def test_what_cannot_be_backed_up_is_not_written_and_the_ticks_stay(
+    qtbot: QtBot, opened: Open, sheet: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> BackupRow:
+        raise SotayError(Code.NO_SPACE, {"folder": "backups"})
+
+    page = opened(HOA, AN)
+    before = people(page)
+    step = to_differences(qtbot, page, sheet)
+    click(qtbot, step.every)
+    monkeypatch.setattr(page.desk.book.backups, "make", fail)
+    click(qtbot, step.confirm)
+    qtbot.waitUntil(lambda: page.body is not step and isinstance(page.body, MatchingDifferences), timeout=10_000)
+    assert isinstance(page.body, MatchingDifferences)
+    assert page.body.confirm.text() == "Write 2 change(s)"
+    assert not page.desk.messages.bar.isHidden()
+    assert people(page) == before
+
+
+@popups
+def test_the_file_is_chosen_in_a_dialog(qtbot: QtBot, opened: Open, sheet: Path) -> None:
+    page = opened(HOA)
+    assert isinstance(page.body, MatchingStart)
+    click(qtbot, page.body.choose)
+    dialog = page.findChild(QFileDialog)
+    assert dialog is not None
+    dialog.fileSelected.emit(str(sheet))
+    dialog.close()
+    until(qtbot, page, MatchingColumns)
 
 
 def test_a_file_that_is_gone_is_told(qtbot: QtBot, opened: Open, tmp_path: Path) -> None:

@@ -19,7 +19,7 @@ from sotay.ui.widgets.segmented import SegmentedChoice
 from tests.ui.desk import PASSPHRASE, QUICK, Shelved
 from tests.ui.typing import type_text
 
-LOOK, LANGUAGE, PLACE, LOCK, ISSUERS, ABOUT = range(6)
+LOOK, LANGUAGE, CELL, PLACE, SAFE, LOCK, FORMATS, ISSUERS, ABOUT = range(9)
 
 
 @pytest.fixture(autouse=True)

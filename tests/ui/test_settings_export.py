@@ -1,8 +1,11 @@
 # Everything out in open formats and into a new book, from the settings.
 
 from pathlib import Path
+from threading import Event
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +16,7 @@ from sotay.services.open_formats import RECORDS, export_everything
 from sotay.services.workspace import Workspace
 from sotay.ui.pages.base import Desk
 from sotay.ui.pages.settings_export import OpenFormatsSection
+from sotay.ui.tasks import Lane
 from tests.ui.desk import PASSPHRASE, QUICK
 
 LEFT = Qt.MouseButton.LeftButton
@@ -45,6 +49,33 @@ def test_everything_is_exported_with_a_pdf_and_the_folder_is_told(qtbot: QtBot, 
     target = exported(qtbot, desk, tmp_path / "ra")
     assert (target / "dang-vien.pdf").read_bytes().startswith(b"%PDF-")
     assert (target / RECORDS).is_file()
+
+
+def test_the_result_names_the_folder_and_opens_it(
+    qtbot: QtBot, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    made = section(qtbot, desk)
+    made.export_to(tmp_path)
+    settled(qtbot, made)
+    (target,) = tmp_path.glob("so-tay-*")
+    assert str(target) in made.banner.accessibleName()
+    qtbot.mouseClick(made.banner.findChildren(QPushButton)[-1], LEFT)
+    assert opened == [str(target)]
+
+
+def test_an_export_that_is_stopped_is_told_as_such(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    busy = Event()
+    desk.tasks.run(lambda _: busy.wait(20), lambda _: None, owner=desk.tasks, lane=Lane.NOTEBOOK)
+    made = section(qtbot, desk)
+    made.export_to(tmp_path)
+    qtbot.mouseClick(made.banner.findChildren(QPushButton)[-1], LEFT)
+    busy.set()
+    settled(qtbot, made)
+    assert made.export_button.isEnabled()
+    assert made.banner.accessibleName().startswith("Stopped as asked")
+    assert not list(tmp_path.glob("so-tay-*"))
 
 
 def test_an_empty_book_takes_it_in_after_it_was_looked_at(qtbot: QtBot, empty_desk: Desk, tmp_path: Path) -> None:

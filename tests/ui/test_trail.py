@@ -120,7 +120,7 @@ def test_the_newest_line_is_first_below_the_band_of_its_day(qtbot: QtBot, empty_
     assert page.title() == "Audit trail"
     assert cell(page, 0) == Band(f"Today, {date.today():%d/%m/%Y}", "6 line(s)")
     assert texts(page) == [
-        "Trusted the issuer FFFFFFFF",
+        "Trusted the issuer FFFF FFFF",
         "Changed the record of Nguyễn Văn Đông: telephone, remarks",
         "Changed the keeper of the book",
         "State of Nguyễn Văn Đông: official, since 19/05/2020",

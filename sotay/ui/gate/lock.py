@@ -76,6 +76,13 @@ class LockScreen(Speaking):
         self._show_passphrase()
         tasks.run(lambda _progress: ways_in(paths), self._on_ways, self.refused.emit, owner=self)
 
+    def open_by_code(self, code: str) -> None:
+        """Go on with a recovery code that was typed already, for the backup that the book was brought back from."""
+        self._show_code()
+        if isinstance(self.page, CodePage):
+            self.page.field.editor.setText(code)
+            self._on_code_entered()
+
     # the passphrase and the key store
 
     def _show_passphrase(self) -> None:

@@ -49,13 +49,14 @@ class FirstBook:
 class Welcome(Speaking):
     """Lead through the first steps; tell `finished` with a FirstBook.
 
-    `language_chosen` and `folder_chosen` (DataPaths) are told at once: whoever shows the window wears the language and
-    looks at the other folder, which may hold a book already.
+    `language_chosen`, `folder_chosen` (DataPaths) and `restore_wanted` are told at once: whoever shows the window wears
+    the language, looks at the other folder, which may hold a book already, or brings one back from a backup.
     """
 
     finished = Signal(object)
     language_chosen = Signal(str)
     folder_chosen = Signal(object)
+    restore_wanted = Signal()
 
     def __init__(
         self,
@@ -190,6 +191,7 @@ class Welcome(Speaking):
         page = LookStep(self.theme, self._settings, str(self._paths.root))
         page.language_chosen.connect(self.language_chosen)
         page.folder_wanted.connect(self._on_folder_wanted)
+        page.restore_wanted.connect(self.restore_wanted)
         return page
 
     def _on_folder_wanted(self) -> None:

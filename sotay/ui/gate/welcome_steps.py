@@ -22,10 +22,14 @@ _SIZES = ((1.0, 15), (1.25, 19), (1.5, 22))
 
 
 class LookStep(Column):
-    """Let a person choose language, size and colours, worn at once; tell `language_chosen` and `folder_wanted`."""
+    """Let a person choose language, size and colours, worn at once.
+
+    Tell `language_chosen`, `folder_wanted`, or `restore_wanted` for a book that was kept elsewhere.
+    """
 
     language_chosen = Signal(str)
     folder_wanted = Signal()
+    restore_wanted = Signal()
 
     def __init__(self, theme: Theme, settings: UiSettings, folder: str) -> None:
         super().__init__(theme)
@@ -49,6 +53,10 @@ class LookStep(Column):
         self.languages.set_current("en" if settings.language == "en" else "vi")
         self.languages.chosen.connect(self.language_chosen)
         self.put(self._named(lambda: self.tr("Language"), self.languages), "gap_3")
+        self.restore_button = Button(theme, "", Kind.TEXT, icon="clock-counter-clockwise")
+        self.say(self.restore_button.setText, lambda: self.tr("I have a backup or a hand-over file"))
+        self.restore_button.clicked.connect(self.restore_wanted)
+        self.put(self.restore_button, "gap_3", left=True)
         self._add_place(folder)
         self.fill()
         self._show_size()
@@ -58,7 +66,7 @@ class LookStep(Column):
     def _add_place(self, folder: str) -> None:
         head = label("", "caption")
         self.say(head.setText, lambda: self.tr("The book will lie in this folder:"))
-        self.put(head, "gap_5")
+        self.put(head, "gap_3")
         self.put(ElidedLabel(folder, "base"), "gap_1")
         self.folder_button = Button(self.theme, "", Kind.TEXT, icon="folder-open")
         self.say(self.folder_button.setText, lambda: self.tr("Choose another folder, or open the book in it"))

@@ -30,7 +30,7 @@ class Desk:
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """Tell which kinds of things a write changed: "library", "notes", "trust", "settings"."""
+    """Tell which kinds of things a write changed: "library", "notes", "trust", "settings", "backups"."""
 
     kinds: frozenset[str]
 
@@ -56,6 +56,10 @@ class Page(QWidget):
     """Tell that the window should speak another language: "vi" or "en"."""
     moved = Signal(object)
     """Tell the `DataPaths` to which the book was moved: it is to be closed and opened there."""
+    settling = Signal()
+    """Ask that every page writes down now what was typed: the notebook is about to be replaced."""
+    restored = Signal(object)
+    """Tell what was restored, a `Restored`: all pages are to be made anew over the book."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)

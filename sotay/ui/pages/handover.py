@@ -4,9 +4,11 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
+from sotay.domain.errors import SotayError
 from sotay.domain.progress import Progress
 from sotay.services.cell import cell_of
 from sotay.services.drives import Drive, removable_drives
@@ -14,12 +16,14 @@ from sotay.services.handover import Check, HandOver, HandOverService, Parties
 from sotay.services.handover_minutes import minutes
 from sotay.services.kept_code import code_was_kept
 from sotay.services.listings import Listing
-from sotay.services.passphrases import Argon2
+from sotay.services.passphrases import Argon2, Strength, strength
 from sotay.ui.documents.listing_actions import ListingActions, PaperKind, Wanted
 from sotay.ui.gate.recovery import RecoveryCodeView
 from sotay.ui.gate.speaking import Column
 from sotay.ui.keys import bind
-from sotay.ui.pages.base import Desk, Page
+from sotay.ui.pages.base import Changes, Desk, Page
+from sotay.ui.pages.handover_confirm import ConfirmStep
+from sotay.ui.pages.handover_paper import page_picture
 from sotay.ui.pages.handover_steps import CheckStep, FileStep, KeysStep, MinutesStep, PartiesStep, Step
 from sotay.ui.pages.step_frame import StepFrame, centred, rule
 from sotay.ui.tasks import Lane
@@ -30,7 +34,8 @@ from sotay.ui.widgets.progress_panel import ProgressPanel
 from sotay.ui.widgets.stepper import Stepper
 from sotay.ui.widgets.tones import Tone
 
-CHECKS, PARTIES, KEYS, CODE, FILE, MINUTES = range(6)
+CHECKS, PARTIES, KEYS, CODE, FILE, MINUTES, CONFIRM, WORKING = range(8)
+_LOOK_MS = 3000  # between two looks at the drives, as on the page of packs
 
 
 class HandoverPage(Page):
@@ -45,7 +50,11 @@ class HandoverPage(Page):
         self._step = CHECKS
         self.done: HandOver | None = None
         self.code_view: RecoveryCodeView | None = None
+        self._before: object = None  # the keys before the hand-over
+        self._may_finish = False  # the minutes went to paper or a file, or the loss was told
         self.papers = ListingActions(desk, self)
+        self._pause = QTimer(self, singleShot=True, interval=_LOOK_MS)
+        self._pause.timeout.connect(self._look_at_drives)
         self._make_steps()
         self._make_frames()
         self._lay_out()
@@ -62,22 +71,31 @@ class HandoverPage(Page):
         """Set every text."""
         self.header.set_title(self.title())
         self.back.set_name(self.tr("Back to the settings"))
-        self.cancel_button.setText(self.tr("Cancel"))
         self.finish_button.setText(self.tr("Lock the book"))
         self.print_button.setText(self.tr("Print the minutes"))
         self.pdf_button.setText(self.tr("Save as PDF"))
         self.docx_button.setText(self.tr("Save for Word"))
-        self._show_step(self._step)
+        if not self._at_work:
+            self._show_step(self._step)
 
     def open(self, argument: object) -> None:
         """Begin anew unless keys were changed already."""
-        if self.done is None:
+        if self.done is None and not self._at_work:
             self._show_step(CHECKS)
 
     def on_shown(self) -> None:
-        """Look at the book, as long as nothing was handed over."""
+        """Look at the book, as long as nothing was handed over, or at the drives where the file is due."""
         if self.done is None:
             self.refresh()
+        elif self._step == FILE:
+            self._look_at_drives()
+
+    def settle(self) -> None:
+        """Forget a passphrase that was typed and is not used yet."""
+        if self.done is None and not self._at_work:
+            self.keys.passphrase.fill_in("")
+            if self._step == CONFIRM:
+                self._show_step(KEYS)
 
     def refresh(self) -> None:
         """Make the checks again."""
@@ -108,19 +126,38 @@ class HandoverPage(Page):
             self._show_step(KEYS)
             self.keys.passphrase.setFocus()
         elif self._step == KEYS and self.keys.passphrase.check():
+            weak = strength(self.keys.passphrase.value) is Strength.WEAK
+            self.confirm.show_parties(self._parties(), weak=weak)
+            self._show_step(CONFIRM)
+            self.cancel_button.setFocus()
+        elif self._step == CONFIRM:
             self._hand_over()
 
     def _on_cancel(self) -> None:
-        if self._step in (PARTIES, KEYS):
+        if self.cancel_button.isHidden():  # Esc, while keys change or after that
+            return
+        if self._step == CONFIRM:
+            self._show_step(KEYS)
+        elif self._step in (PARTIES, KEYS):
             self._show_step(self._step - 1)
         elif self._step == CHECKS:
             self._leave()
 
+    def _parties(self) -> Parties:
+        return Parties(self.parties.giver.text.strip(), self.parties.receiver.text.strip())
+
     def _hand_over(self) -> None:
-        parties = Parties(self.parties.giver.text.strip(), self.parties.receiver.text.strip())
+        parties = self._parties()
         passphrase, service, cost = self.keys.passphrase.value, self._service(), self._cost
         keystore, book = self.desk.keystore, self.desk.book
-        self._show_progress(self.tr("Moving the book to its new keys. Do not turn the computer off."))
+        self._before = book.workspace.keys
+        self._show_progress(
+            self.tr("Moving the book to its new keys"),
+            self.tr(
+                "A backup is made first. It cannot be stopped now: half a change of keys would be none. Do not turn "
+                "the computer off."
+            ),
+        )
 
         def work(progress: Progress) -> HandOver:
             try:
@@ -137,19 +174,50 @@ class HandoverPage(Page):
         self.code_view.confirmed.connect(self._on_code_kept)
         self.code_room.put(self.code_view, "gap_5")
         self._show_step(CODE)
+        self.code_view.setFocus()
+        self.changed.emit(Changes.of("backups"))
 
     def _on_refused(self, error: Exception) -> None:
+        """Say what was not done, and above all which passphrase opens the book now."""
         self._show_step(KEYS)
-        self.desk.messages.error(error)
+        if self.desk.book.workspace.keys is self._before:
+            self.desk.messages.error(error)
+            return
+        self.keys.tell(
+            Tone.SON,
+            self.tr(
+                "The change of keys began and was not finished: {0} The new passphrase is the one that counts. Lock "
+                "the book and open it with the new passphrase; the rest is done then, and a new recovery code is "
+                "offered."
+            ).format(self.desk.messages.sentence(error) if isinstance(error, SotayError) else str(error)),
+        )
+        self.keys.passphrase.hide()
+        for button in (self.go_button, self.cancel_button):
+            button.hide()
+        self.back.setEnabled(False)
+        self.finish_button.show()
+        self.finish_button.setFocus()
 
     def _on_code_kept(self) -> None:
         workspace = self.desk.book.workspace
         self._run(lambda _: code_was_kept(workspace), lambda _: None)
         self._show_step(FILE)
-        self.desk.tasks.run(lambda _: removable_drives(), self._on_drives, owner=self, slot="drives")
+        self.file.folder_button.setFocus()
+        self._look_at_drives()
+
+    def _look_at_drives(self) -> None:
+        """Look what is plugged in, and again as long as the file is to be written."""
+        if self._step == FILE and self.isVisible():
+            self.desk.tasks.run(
+                lambda _: removable_drives(), self._on_drives, self._on_no_drives, owner=self, slot="drives"
+            )
 
     def _on_drives(self, drives: tuple[Drive, ...]) -> None:
         self.file.show_drives(drives)
+        self._pause.start()
+
+    def _on_no_drives(self, _error: Exception) -> None:
+        self._on_drives(())
 
     def _ask_folder(self) -> None:
         dialog = QFileDialog(self, self.tr("Choose where the file goes"))
@@ -163,20 +231,35 @@ class HandoverPage(Page):
         done, service = self.done, self._service()
         if done is None:
             return
-        self._show_progress(self.tr("Writing the file and reading it back …"))
+        self._show_progress(
+            self.tr("Writing the file and reading it back"),
+            self.tr("The backups of this book get the new keys as well. Leave the stick where it is."),
+        )
         self._run(lambda progress: service.write_file(done, folder, progress), self._on_written, self._on_not_written)
 
     def _on_written(self, done: HandOver) -> None:
         self.done = done
         self.minutes.show_done(done)
         self._show_step(MINUTES)
+        self.print_button.setFocus()
+        self._draw_page()
+        self.changed.emit(Changes.of("backups"))
 
     def _on_not_written(self, error: Exception) -> None:
         self._show_step(FILE)
         self.desk.messages.error(error)
-        self.desk.tasks.run(lambda _: removable_drives(), self._on_drives, owner=self, slot="drives")
+        self._look_at_drives()
 
     # minutes
+
+    def _draw_page(self) -> None:
+        """Show the minutes as they will look on paper; they can be printed without it."""
+        wanted, width = self._wanted(), round(self.desk.theme.metrics.gate_column * self.devicePixelRatioF())
+        if wanted is not None:
+            self.desk.tasks.run(lambda _: page_picture(wanted.make(), width), self._on_drawn, owner=self, slot="page")
+
+    def _on_drawn(self, page: QImage) -> None:
+        self.minutes.page.show_page(page, self.tr("The minutes as they will look on paper"))
 
     def _wanted(self) -> Wanted | None:
         done, notebook = self.done, self.desk.book.workspace.notebook
@@ -191,13 +274,22 @@ class HandoverPage(Page):
 
     def _print(self) -> None:
         if wanted := self._wanted():
+            self._may_finish = True
             self.papers.print_(wanted)
 
     def _save(self, kind: PaperKind) -> None:
         if wanted := self._wanted():
+            self._may_finish = True
             self.papers.save(kind, wanted)
 
     def _finish(self) -> None:
+        if self.done is not None and not self._may_finish:
+            self._may_finish = True
+            told = self.tr("Not locked yet: the minutes are neither printed nor saved, and cannot be made later.")
+            again = self.tr("Print or save them, or press “Lock the book” again.")
+            self.minutes.tell(Tone.AMBER, f"{told} {again}")
+            self.print_button.setFocus()
+            return
         self.done = None
         self.moved.emit(self.desk.book.workspace.paths)  # the book is closed here and asks for the new passphrase
 
@@ -206,13 +298,13 @@ class HandoverPage(Page):
     def _make_steps(self) -> None:
         theme = self.desk.theme
         self.checks, self.parties, self.keys = CheckStep(theme), PartiesStep(theme), KeysStep(theme)
-        self.file, self.minutes = FileStep(theme), MinutesStep(theme)
+        self.file, self.minutes, self.confirm = FileStep(theme), MinutesStep(theme), ConfirmStep(theme)
         self.code_room = Step(
             theme,
             lambda: self.tr("The receiver's new recovery code"),
             lambda: self.tr("It opens the book when the passphrase is forgotten. It is shown only now."),
         )
-        self.panel = ProgressPanel(theme, "", "")
+        self.panel = ProgressPanel(theme, "", self.tr("Stop"))
         self.panel.set_stoppable(stoppable=False)
         self.working = Column(theme)
         self.working.put(self.panel)
@@ -223,10 +315,10 @@ class HandoverPage(Page):
         theme = self.desk.theme
         self.frame = StepFrame(theme)
         self._stack = QStackedWidget()
-        width = theme.metrics.gate_column
-        columns = (self.checks, self.parties, self.keys, self.code_room, self.file, self.minutes, self.working)
-        for column in columns:
-            self._stack.addWidget(centred(theme, column, width))
+        shown = (self.checks, self.parties, self.keys, self.code_room, self.file, self.minutes)
+        self._columns = (*shown, self.confirm, self.working)
+        for column in self._columns:
+            self._stack.addWidget(centred(theme, column, theme.metrics.gate_column))
         self.frame.body.addWidget(self._stack)
         self.cancel_button = Button(theme, "")
         self.go_button = Button(theme, "", Kind.PRIMARY)
@@ -241,13 +333,12 @@ class HandoverPage(Page):
         return (*papers, self.cancel_button, self.go_button, self.finish_button)
 
     def _lay_out(self) -> None:
-        theme, m = self.desk.theme, self.desk.theme.metrics
+        theme = self.desk.theme
         self.header = PageHeader(theme, "")
         self.back = IconButton(theme, "arrow-left", "")
         self.header.set_back(self.back)
         self._steps_room = QWidget()
         self._steps_column = QVBoxLayout(self._steps_room)
-        self._steps_column.setContentsMargins(m.page_left, m.gap_2, m.page_right, m.gap_2)
         self._stepper: Stepper | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -255,6 +346,14 @@ class HandoverPage(Page):
         for part in (self.header, self._steps_room, rule(theme)):
             column.addWidget(part)
         column.addWidget(self.frame, 1)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        m = self.desk.theme.metrics
+        self._steps_column.setContentsMargins(m.page_left, m.gap_2, m.page_right, m.gap_2)
+        for column in self._columns:
+            column.setMaximumWidth(m.gate_column)
 
     def _connect(self) -> None:
         self.back.clicked.connect(self._leave)
@@ -278,13 +377,21 @@ class HandoverPage(Page):
         self._show_stepper(step)
         changed = self.done is not None
         self.back.setEnabled(not changed)
-        go = {CHECKS: self.tr("Next: the names"), PARTIES: self.tr("Next: the passphrase"), KEYS: self.tr("Hand over")}
+        go = {
+            CHECKS: self.tr("Next: the names"),
+            PARTIES: self.tr("Next: the passphrase"),
+            KEYS: self.tr("Next: look once more"),
+            CONFIRM: self.tr("Hand over"),
+        }
         self.go_button.setText(go.get(step, ""))
         self.go_button.setVisible(step in go)
         self.cancel_button.setVisible(step in go)
+        self.cancel_button.setText(self.tr("Cancel") if step == CHECKS else self.tr("Back"))
         for button in (self.pdf_button, self.docx_button, self.print_button, self.finish_button):
             button.setVisible(step == MINUTES)
-        self.frame.set_remark("" if step < CODE else self.tr("The new passphrase counts already."))
+        self.frame.set_remark(
+            self.tr("The new passphrase counts already.") if changed else self.tr("Nothing has changed so far.")
+        )
 
     def _show_stepper(self, step: int) -> None:
         names = (
@@ -299,14 +406,20 @@ class HandoverPage(Page):
             self._stepper.hide()
             self._stepper.deleteLater()
         self._stepper = Stepper(self.desk.theme, self.tr("Steps of the hand-over"), names)
-        self._stepper.set_current(step)
+        self._stepper.set_current(KEYS if step == CONFIRM else step)
         self._steps_column.addWidget(self._stepper)
 
-    def _show_progress(self, sentence: str) -> None:
+    @property
+    def _at_work(self) -> bool:
+        """Tell whether keys are being changed or the file is being written."""
+        return self._stack.currentIndex() == WORKING
+
+    def _show_progress(self, sentence: str, remark: str) -> None:
         self.panel.set_sentence(sentence)
         self.panel.set_progress(None, "")
-        self._wait_words.set_plain(self.tr("It cannot be stopped now: half a change of keys would be none."))
-        self._stack.setCurrentIndex(self._stack.count() - 1)
+        self._wait_words.set_plain(remark)
+        self._stack.setCurrentIndex(WORKING)
+        self.frame.set_remark("")
         for button in self._buttons():
             button.hide()
         self.back.setEnabled(False)

@@ -4,15 +4,16 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from sotay.services.drives import Drive
 from sotay.services.handover import Check, CheckKind, HandOver
 from sotay.services.handover_minutes import grouped
 from sotay.ui.gate.fields import GateField
 from sotay.ui.gate.new_passphrase import NewPassphrase
-from sotay.ui.gate.speaking import Column, Row
+from sotay.ui.gate.speaking import Column
+from sotay.ui.pages.handover_paper import PagePicture
 from sotay.ui.theme import Theme
 from sotay.ui.widgets.banner import Banner
 from sotay.ui.widgets.buttons import Button, Kind, Size
@@ -20,6 +21,36 @@ from sotay.ui.widgets.labels import Paragraph, label
 from sotay.ui.widgets.tones import Tone
 
 Words = Callable[[], str]
+_MENDED_AT = {
+    CheckKind.AUDIT: "audit",
+    CheckKind.BACKUP: "backups",
+    CheckKind.CODE: "settings",
+    CheckKind.MEMBERS: "members",
+    CheckKind.LIST: "reconcile",
+    CheckKind.PACKS: "packs",
+}
+"""The page on which something can be put right."""
+
+
+class Rows(QWidget):
+    """Hold widgets below each other that are made anew as a whole."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+
+    def show_rows(self, rows: Sequence[QWidget], *, left: bool = False) -> None:
+        """Show other rows; the ones before go. `left` keeps each at the width it asks for."""
+        while (item := self._column.takeAt(0)) is not None:
+            if old := item.widget():
+                old.hide()
+                old.deleteLater()
+        self._column.setSpacing(self._theme.metrics.gap_3)
+        for row in rows:
+            self._column.addWidget(row, 0, Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag(0))
+        self.setVisible(bool(rows))
 
 
 class Step(Column):
@@ -53,17 +84,14 @@ class CheckStep(Step):
             lambda: self.tr("What is not done hinders nothing: the minutes tell of it, and both sign."),
         )
         self._checks: tuple[Check, ...] = ()
-        self._rows: list[QWidget] = []
+        self._rows = Rows(theme)
+        self.put(self._rows, "gap_4")
+        theme.changed.connect(lambda: self.show_checks(self._checks))
 
     def show_checks(self, checks: Sequence[Check]) -> None:
         """Show the checks that were made."""
         self._checks = tuple(checks)
-        for row in self._rows:
-            row.hide()
-            row.deleteLater()
-        self._rows = [self._row(check) for check in checks]
-        for row in self._rows:
-            self.put(row, "gap_3")
+        self._rows.show_rows([self._row(check) for check in checks])
 
     def retranslate(self) -> None:
         """Say everything in the language of now."""
@@ -78,12 +106,14 @@ class CheckStep(Step):
         row = QHBoxLayout(room)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(m.gap_3)
+        room.setMinimumHeight(m.control_small)
         row.addWidget(icon)
         row.addWidget(Paragraph(self.theme, self._words(check), "base"), 1)
-        page = {CheckKind.BACKUP: "backups", CheckKind.CODE: "settings", CheckKind.LIST: "members"}.get(check.kind)
-        if page is not None and not check.good:
-            button = Button(self.theme, self.tr("Go there"), Kind.TEXT, size=Size.SMALL)
-            button.setAccessibleName(f"{self.tr('Go there')}: {self._words(check)}")
+        page = _MENDED_AT[check.kind]
+        if not check.good:
+            words = self.tr("Go there")
+            button = Button(self.theme, words, Kind.TEXT, size=Size.SMALL)
+            button.setAccessibleName(f"{words}: {self._words(check)}")
             button.clicked.connect(lambda _=False: self.page_wanted.emit(page))
             row.addWidget(button)
         return room
@@ -166,28 +196,42 @@ class FileStep(Step):
             theme,
             lambda: self.tr("The file for the new computer"),
             lambda: self.tr(
-                "It is encrypted; the new passphrase or the new recovery code opens it. On the new computer choose "
-                "to open a backup or a hand-over file at the first step."
+                "It is encrypted; the new passphrase or the new recovery code opens it. On the new computer open Sổ "
+                "tay and choose “I have a backup or a hand-over file”."
             ),
         )
-        self.folder_button = Button(theme, "", icon="folder-open")
+        self._drives: tuple[Drive, ...] = ()
+        self.drive_buttons: list[Button] = []
+        self._drive_rows = Rows(theme)
+        self._drive_rows.hide()
+        self.put(self._drive_rows, "gap_5")
+        self.folder_button = Button(theme, "", Kind.PRIMARY, icon="folder-open")
         self.say(self.folder_button.setText, lambda: self.tr("Choose a folder"))
         self.folder_button.clicked.connect(lambda _=False: self.folder_wanted.emit())
-        self.drive_buttons: list[Button] = []
-        self._row = Row(theme, self.folder_button)
-        self.put(self._row, "gap_5")
+        self.put(self.folder_button, "gap_3", left=True)
 
     def show_drives(self, drives: Sequence[Drive]) -> None:
-        """Offer the drives that are plugged in."""
-        for old in self.drive_buttons:
-            old.hide()
-            old.deleteLater()
-        self.drive_buttons = []
-        for drive in drives:
-            button = Button(self.theme, self.tr("Write to {0}").format(drive.name), icon="usb")
-            button.clicked.connect(lambda _=False, point=drive.point: self.chosen.emit(Path(point)))
-            self.put(button, "gap_3", left=True)
-            self.drive_buttons.append(button)
+        """Offer the drives that are plugged in; the same ones again change nothing, and keep the focus."""
+        if tuple(drives) != self._drives:
+            self._drives = tuple(drives)
+            self._fill()
+
+    def retranslate(self) -> None:
+        """Say everything in the language of now."""
+        super().retranslate()
+        self._fill()
+
+    def _fill(self) -> None:
+        """Make a button for each drive; the first is the one that is meant most often."""
+        self.drive_buttons = [self._drive(drive, first=not at) for at, drive in enumerate(self._drives)]
+        self._drive_rows.show_rows(self.drive_buttons, left=True)
+        self.folder_button.set_kind(Kind.SECOND if self._drives else Kind.PRIMARY)
+
+    def _drive(self, drive: Drive, *, first: bool) -> Button:
+        words = self.tr("Write to {0}").format(drive.name)
+        button = Button(self.theme, words, Kind.PRIMARY if first else Kind.SECOND, icon="hard-drive")
+        button.clicked.connect(lambda _=False, point=drive.point: self.chosen.emit(Path(point)))
+        return button
 
 
 class MinutesStep(Step):
@@ -199,22 +243,28 @@ class MinutesStep(Step):
             lambda: self.tr("The minutes, for both to sign"),
             lambda: self.tr("Print two copies. The hashes let anybody compare file and trail later."),
         )
-        self._facts: list[QWidget] = []
+        self._facts = Rows(theme)
+        self.put(self._facts, "gap_4")
+        self._done: HandOver | None = None
+        self.page = PagePicture(theme)
+        self.put(self.page, "gap_5", left=True)
 
     def show_done(self, done: HandOver) -> None:
         """Show names, file and hash."""
-        for old in self._facts:
-            old.hide()
-            old.deleteLater()
+        self._done = done
         told = (
             (self.tr("From"), done.parties.giver),
             (self.tr("To"), done.parties.receiver),
             (self.tr("File"), str(done.file or "")),
             (self.tr("SHA-256 of the file"), grouped(done.sha256)),
         )
-        self._facts = [self._fact(name, value) for name, value in told]
-        for fact in self._facts:
-            self.put(fact, "gap_3")
+        self._facts.show_rows([self._fact(name, value) for name, value in told])
+
+    def retranslate(self) -> None:
+        """Say everything in the language of now."""
+        super().retranslate()
+        if self._done is not None:
+            self.show_done(self._done)
 
     def _fact(self, name: str, value: str) -> QWidget:
         column = Column(self.theme)

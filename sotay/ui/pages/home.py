@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractItemModel, QDate, QLocale, QModelIndex, Qt
 from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 
+from sotay.domain.progress import Progress
 from sotay.services.news import Age, News, Reading, Today, look_at_today
 from sotay.ui.delegates.pack_change import PackChangeDelegate
 from sotay.ui.delegates.result_row import ResultRowDelegate
 from sotay.ui.pages.base import Desk, Page
 from sotay.ui.pages.column_scroll import ColumnScroll
+from sotay.ui.pages.home_backups import Worry, worry
 from sotay.ui.pages.news_rows import PLACE_ROLE, NewsModel, ReadingModel
 from sotay.ui.pages.step_frame import in_the_middle, upright_rule
 from sotay.ui.widgets.banner import Banner, BannerAction
@@ -36,6 +38,7 @@ class HomePage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._today: Today | None = None
+        self._worry: Worry | None = None
         self.unread: QListView | None = None
         self.reading: QListView | None = None
         self.new: QListView | None = None
@@ -60,9 +63,11 @@ class HomePage(Page):
     def refresh(self) -> None:
         """Read what is due; the page is built again only when something has changed."""
         book = self.desk.book
-        self.desk.tasks.run(
-            lambda _: look_at_today(book.workspace, book.notes, book.today), self._on_looked, owner=self, slot="today"
-        )
+
+        def read(_: Progress) -> tuple[Today, Worry | None]:
+            return look_at_today(book.workspace, book.notes, book.today), worry(book.backups.status(), book.clock())
+
+        self.desk.tasks.run(read, self._on_looked, owner=self, slot="today")
 
     def retranslate(self) -> None:
         """Build the page again, in the language and the look of now."""
@@ -76,9 +81,10 @@ class HomePage(Page):
         self._column.addWidget(PageHeader(self.desk.theme, self.title(), day))
         self._column.addWidget(self._body(), 1)
 
-    def _on_looked(self, today: Today) -> None:
-        if today == self._today:
+    def _on_looked(self, found: tuple[Today, Worry | None]) -> None:
+        if found == (self._today, self._worry):
             return
+        today, self._worry = found
         self._today = today
         self.retranslate()
         waiting = len(today.unread)
@@ -88,7 +94,9 @@ class HomePage(Page):
         if self._today is None:
             return QWidget()
         news = self._today.news
-        return self._empty() if news is None else self._panes(self._today, news)
+        if news is not None:
+            return self._panes(self._today, news)
+        return self._empty() if self._worry is None else self._below_worry(self._worry, self._empty())
 
     def _empty(self) -> QWidget:
         button = Button(self.desk.theme, self.tr("Import a pack"), Kind.PRIMARY, icon="package")
@@ -117,14 +125,36 @@ class HomePage(Page):
         left = area.column
         left.setContentsMargins(m.page_left, m.gap_4, m.gap_5, m.gap_4)
         left.setSpacing(m.gap_3)
-        if news.age is not Age.FRESH:
-            left.addWidget(self._overdue(news))
+        if (banner := self._most_serious(news)) is not None:
+            left.addWidget(banner)
         self._add_unread(left, today)
         if today.reading:
             self._add_reading(left, today.reading)
         if not today.unread:
             left.addStretch(1)
         return area
+
+    def _most_serious(self, news: News) -> Banner | None:
+        """Return one banner: what is wrong with the backups, unless the pack is overdue and that is more serious."""
+        red_pack = news.age not in (Age.FRESH, Age.AMBER)
+        if self._worry is not None and not (red_pack and self._worry.tone is Tone.AMBER):
+            return self._worry_banner(self._worry)
+        return None if news.age is Age.FRESH else self._overdue(news)
+
+    def _worry_banner(self, worry: Worry) -> Banner:
+        banner = Banner(self.desk.theme, parent=self)
+        action = BannerAction(self.tr("See to the backups"), lambda: self.wanted.emit("backups", None))
+        banner.show_message(worry.tone, worry.told, (action,))
+        return banner
+
+    def _below_worry(self, worry: Worry, body: QWidget) -> QWidget:
+        m = self.desk.theme.metrics
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(m.page_left, m.gap_4, m.page_right, m.gap_4)
+        column.addWidget(self._worry_banner(worry))
+        column.addWidget(body, 1)
+        return holder
 
     def _overdue(self, news: News) -> Banner:
         banner = Banner(self.desk.theme, parent=self)

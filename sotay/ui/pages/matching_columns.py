@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
 
 from sotay.services.matching_items import FIELDS
@@ -208,6 +209,13 @@ class MatchingColumns(StepFrame):
         self.confirm.clicked.connect(self.confirmed)
         self.add_button(self.confirm)
         self.setFocusProxy(self.combos["full_name"])
+
+    # Qt overrides
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Hide personal numbers when the page is left."""
+        super().hideEvent(event)
+        if self._numbers:
+            self.show_numbers(shown=False)
 
 
 class WheelessCombo(QComboBox):

@@ -201,7 +201,9 @@ class MatchingDetail(QFrame):
         item = model.item(row)
         why = hindrance_words(item.hindrance) if item.hindrance else ""
         if item.own_tick and item.difference is not None:
-            why = self.tr("Their list prints names in capitals; tick this only if the book is to do so too.")
+            why = self.tr(
+                "Their list writes it in capitals or without marks; tick it only if the book is to do so too."
+            )
         elif item.own_tick and not why:
             why = self.tr("The row has a name only: it may be a line below the table. Tick it only if it is a person.")
         self._second.set_plain(

@@ -17,7 +17,7 @@ class Work(Enum):
     """Name the work by the steps its progress tells, each with its share of the time."""
 
     CHECK = (("stage", 0.5), ("compare", 0.5))
-    APPLY = (("blobs", 0.2), ("apply", 0.8))
+    APPLY = (("backup", 0.1), ("blobs", 0.2), ("apply", 0.7))
     UNDO = ()
 
 
@@ -81,7 +81,8 @@ class ProgressStep(StepFrame):
         if work is Work.CHECK:
             return (self.tr("Check the signature and copy the pack"), self.tr("Compare with the library"))
         if work is Work.APPLY:
-            return (self.tr("Keep the attached files"), self.tr("Write the documents and the search index"))
+            first = self.tr("Back up the book")
+            return (first, self.tr("Keep the attached files"), self.tr("Write the documents and the search index"))
         return ()
 
     def _note(self, work: Work) -> str:

@@ -12,9 +12,12 @@ from sotay.ui.delegates.outline import OutlineDelegate
 from sotay.ui.delegates.rows import ROW_ROLE, OutlineRow
 from sotay.ui.pages.base import Desk, Page
 from sotay.ui.pages.settings_about import AboutSection, IssuersSection
+from sotay.ui.pages.settings_cell import CellSection
+from sotay.ui.pages.settings_export import OpenFormatsSection
 from sotay.ui.pages.settings_lock import LockSection
 from sotay.ui.pages.settings_look import LanguageSection, LookSection
 from sotay.ui.pages.settings_place import PlaceSection
+from sotay.ui.pages.settings_safe import SafeSection
 from sotay.ui.pages.settings_section import Section, scrolling
 from sotay.ui.widgets.header import PageHeader
 
@@ -34,14 +37,19 @@ class SettingsPage(Page):
     def __init__(self, desk: Desk, cost: Argon2 | None = None) -> None:
         super().__init__(desk)
         self.look, self.language = LookSection(desk), LanguageSection(desk)
-        self.place = PlaceSection(desk)
+        self.cell = CellSection(desk)
+        self.place, self.safe = PlaceSection(desk), SafeSection(desk)
         self.lock = LockSection(desk, cost)
+        self.formats = OpenFormatsSection(desk)
         self.issuers, self.about = IssuersSection(desk), AboutSection(desk)
         self._sections: tuple[Section, ...] = (
             self.look,
             self.language,
+            self.cell,
             self.place,
+            self.safe,
             self.lock,
+            self.formats,
             self.issuers,
             self.about,
         )
@@ -73,8 +81,11 @@ class SettingsPage(Page):
             (
                 self.tr("Appearance"),
                 self.tr("Language"),
+                self.tr("The cell"),
                 self.tr("Where the book lies"),
+                self.tr("Keeping the book safe"),
                 self.tr("Locking the book"),
+                self.tr("Open formats"),
                 self.tr("Trusted issuers"),
                 self.tr("About Sổ tay"),
             )
@@ -88,6 +99,12 @@ class SettingsPage(Page):
         """Read it again."""
         self.on_shown()
 
+    def open(self, argument: object) -> None:
+        """Show a section: "cell", "safe" or "about"."""
+        wanted = {"cell": self.cell, "safe": self.safe, "about": self.about}.get(str(argument))
+        if wanted is not None:
+            self.list.setCurrentIndex(self._names.index(self._sections.index(wanted)))
+
     def settle(self) -> None:
         """Forget passphrases that were typed."""
         for section in self._sections:
@@ -99,6 +116,8 @@ class SettingsPage(Page):
         self.look.scale_chosen.connect(self.scale_chosen)
         self.language.language_chosen.connect(self.language_chosen)
         self.place.moved.connect(self.moved)
+        self.cell.wanted.connect(self.wanted)
+        self.safe.wanted.connect(self.wanted)
         self.issuers.root_chosen.connect(lambda path: self.wanted.emit("packs", path))
 
     def _on_section_chosen(self, index: QModelIndex) -> None:

@@ -4,9 +4,11 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
+from sotay.domain.errors import Code, SotayError
 from sotay.domain.progress import Progress
 from sotay.services.listings import Listing
 from sotay.services.open_formats import Exported, Imported, export_everything, import_everything, read_export
@@ -73,7 +75,9 @@ class OpenFormatsSection(Section):
     def _on_exported(self, done: Exported) -> None:
         self._set_busy(busy=False)
         told = self.tr("Exported: {0} records in {1}. The files are readable by whoever has them.")
-        self.tell(Tone.GREEN, told.format(done.records, done.folder))
+        url = QUrl.fromLocalFile(str(done.folder))
+        show = BannerAction(self.tr("Open the folder"), lambda: QDesktopServices.openUrl(url), icon="folder-open")
+        self.tell(Tone.GREEN, told.format(done.records, done.folder), (show,))
 
     # in
 
@@ -96,7 +100,7 @@ class OpenFormatsSection(Section):
         members, notes = len(tables.get("member", ())), len(tables.get("annotation", ()))
         told = self.tr("The export holds {0} members and {1} notes and marks.").format(members, notes)
         go_on = BannerAction(self.tr("Import it into this book"), lambda: self._bring_in(file))
-        self.tell(Tone.INK, told, (go_on,))
+        self.tell(Tone.INK, told, (go_on, BannerAction(self.tr("Cancel"), self.banner.hide)))
 
     def _bring_in(self, file: Path) -> None:
         book = self.desk.book
@@ -117,7 +121,10 @@ class OpenFormatsSection(Section):
 
     def _on_failed(self, error: Exception) -> None:
         self._set_busy(busy=False)
-        self.tell_error(error)
+        if isinstance(error, SotayError) and error.code is Code.CANCELLED:
+            self.tell(Tone.INK, self.tr("Stopped as asked. The book is as it was."))
+        else:
+            self.tell_error(error)
 
     def _show_work(self, sentence: str, task: Task) -> None:
         self.tell(Tone.INK, sentence, (BannerAction(self.tr("Stop"), task.cancel),))

@@ -3,7 +3,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QLocale, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from sotay.services.drives import FoundPack, Plugged, plugged
@@ -74,6 +74,14 @@ class StickList(QWidget):
         self._column.setSpacing(theme.metrics.gap_2)
         self.hide()
 
+    def take_words(self) -> tuple[str, str]:
+        """Return what the button of a file does, for the eye and, with the name of the file, for a screen reader."""
+        return self.tr("Verify this pack"), self.tr("Verify {0}")
+
+    def gone_words(self) -> str:
+        """Return what is said of a drive that was pulled out."""
+        return self.tr("The drive {0} was pulled out. Plug it in again to import from it.")
+
     def show_packs(self, packs: tuple[FoundPack, ...], gone: tuple[str, ...]) -> None:
         """Show what is plugged in, or which drive was pulled out."""
         while (item := self._column.takeAt(0)) is not None:
@@ -85,10 +93,11 @@ class StickList(QWidget):
         for pack in packs[:_MOST]:
             self._column.addWidget(self._row(pack))
         if len(packs) > _MOST:
-            self._column.addWidget(label(self.tr("%n more file(s)", "", len(packs) - _MOST), "caption"))
+            more = len(packs) - _MOST
+            told = QCoreApplication.translate("StickList", "%n more file(s)", "", more)
+            self._column.addWidget(label(told, "caption"))
         for name in gone:
-            told = self.tr("The drive {0} was pulled out. Plug it in again to import from it.").format(name)
-            self._column.addWidget(ElidedLabel(told, "second"))
+            self._column.addWidget(ElidedLabel(self.gone_words().format(name), "second"))
         self.setVisible(bool(packs or gone))
 
     def _row(self, pack: FoundPack) -> QWidget:
@@ -104,8 +113,9 @@ class StickList(QWidget):
         words.setSpacing(0)
         words.addWidget(ElidedLabel(pack.path.name, "strong"))
         words.addWidget(ElidedLabel(self._facts(pack), "caption"))
-        verify = Button(self._theme, self.tr("Verify this pack"), size=Size.SMALL)
-        verify.setAccessibleName(self.tr("Verify {0}").format(pack.path.name))
+        take, named = self.take_words()
+        verify = Button(self._theme, take, size=Size.SMALL)
+        verify.setAccessibleName(named.format(pack.path.name))
         verify.clicked.connect(lambda: self.chosen.emit(pack.path))
         row.addWidget(icon)
         row.addLayout(words, 1)

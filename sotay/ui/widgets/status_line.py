@@ -4,27 +4,35 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from sotay.ui.theme import Theme
 from sotay.ui.widgets.badge import Badge
 from sotay.ui.widgets.labels import ElidedLabel, label
-from sotay.ui.widgets.tones import Tone
+from sotay.ui.widgets.painting import box, picture, write
+from sotay.ui.widgets.tones import Tone, strong
 
 
 @dataclass(frozen=True, slots=True)
 class StatusItem:
-    """Name one fact at the right: an icon, a few words, and all of it in `told`."""
+    """Name one fact at the right: an icon, a few words, and all of it in `told`.
+
+    With a `key` the fact can be pressed, and `asked` tells the key; `tone` is how serious it is.
+    """
 
     icon: str
     text: str
     told: str = ""
+    key: str = ""
+    tone: Tone = Tone.PLAIN
 
 
 class StatusLine(QFrame):
-    """Show a place at the left, a chip beside it, facts at the right."""
+    """Show a place at the left, a chip beside it, facts at the right; tell `asked` with the key of one."""
+
+    asked = Signal(str)
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +44,7 @@ class StatusLine(QFrame):
         self._chip.hide()
         self._items: tuple[StatusItem, ...] = ()
         self._shown: list[QWidget] = []
+        self._facts: list[Fact] = []
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._place)
         self._row.addWidget(self._chip)
@@ -62,6 +71,7 @@ class StatusLine(QFrame):
         for old in self._shown:
             old.hide()
             old.deleteLater()
+        self._facts = []
         self._shown = [part for item in self._items for part in self._parts(item)]
         for part in self._shown:
             self._row.addWidget(part)
@@ -71,12 +81,22 @@ class StatusLine(QFrame):
         """Leave the words of the facts away where they have no room; icon and tool tip stay."""
         place = self._place.sizeHint().width() if self._place.full else 0
         chip = self._chip.sizeHint().width()
+        for fact in self._facts:
+            fact.show_words(shown=True)
         facts = sum(part.sizeHint().width() + self._row.spacing() for part in self._shown)
         words = place + chip + facts + self._theme.metrics.page_left * 2 <= self.width()
-        for word in self._shown[1::2]:
-            word.setVisible(words)
+        for part in self._shown:
+            if part.property("role") == "caption":
+                part.setVisible(words)
+        for fact in self._facts:
+            fact.show_words(shown=words)
 
-    def _parts(self, item: StatusItem) -> tuple[QWidget, QWidget]:
+    def _parts(self, item: StatusItem) -> tuple[QWidget, ...]:
+        if item.key:
+            fact = Fact(self._theme, item)
+            fact.clicked.connect(self._on_fact_clicked)
+            self._facts.append(fact)
+            return (fact,)
         t, m = self._theme.tokens, self._theme.metrics
         icon, words = QLabel(), label(item.text, "caption")
         icon.setPixmap(self._theme.pixmap(item.icon, t.muted, m.icon_badge))
@@ -87,6 +107,9 @@ class StatusLine(QFrame):
         words.setAccessibleName(item.told or item.text)
         return icon, words
 
+    def _on_fact_clicked(self) -> None:
+        self.asked.emit(next(fact.key for fact in self._facts if fact is self.sender()))
+
     # Qt overrides
     def minimumSizeHint(self) -> QSize:
         """Allow narrow windows: words are left away."""
@@ -96,3 +119,46 @@ class StatusLine(QFrame):
         """Fit the facts to the new width."""
         super().resizeEvent(event)
         self._fit()
+
+
+class Fact(QAbstractButton):
+    """Paint a fact that leads somewhere: its icon and its words."""
+
+    def __init__(self, theme: Theme, item: StatusItem) -> None:
+        super().__init__()
+        self._theme = theme
+        self._item = item
+        self.key = item.key
+        self.setText(item.text)
+        self.setToolTip(item.told or item.text)
+        self.setAccessibleName(item.told or item.text)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_words(self, *, shown: bool) -> None:
+        """Show the words beside the icon, or leave them away."""
+        self.setText(self._item.text if shown else "")
+        self.updateGeometry()
+
+    # Qt overrides
+    def sizeHint(self) -> QSize:
+        """Ask for the icon and the words."""
+        m = self._theme.metrics
+        words = QFontMetrics(self._theme.font(m.text_small)).horizontalAdvance(self.text()) + 1
+        return QSize(m.icon_badge + 2 * m.gap_2 + (m.gap_2 + words if self.text() else 0), m.status - 2 * m.focus)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw ground, icon and words."""
+        t, m = self._theme.tokens, self._theme.metrics
+        colour = t.muted if self._item.tone is Tone.PLAIN else strong(t, self._item.tone)
+        painter = QPainter(self)
+        if self.underMouse() or self.hasFocus():
+            box(painter, self.rect(), m.radius_badge, t.hover, t.focus if self.hasFocus() else "", m.focus)
+        corner = QPoint(m.gap_2, (self.height() - m.icon_badge) // 2)
+        picture(painter, self._theme, self._item.icon, colour, m.icon_badge, corner)
+        if self.text():
+            painter.setFont(self._theme.font(m.text_small))
+            left = m.gap_2 + m.icon_badge + m.gap_2
+            write(painter, QRect(left, 0, self.width() - left - m.gap_2 + 1, self.height()), self.text(), colour)
+        painter.end()
