@@ -4,10 +4,10 @@
 <context>
     <name>BackupsPage</name>
     <message numerus="yes">
-        <source>%n copy(ies) cannot be used; they are marked in the list. The others are whole.</source>
+        <source>%n copy(ies) cannot be used, as the list shows. The others are whole.</source>
         <translation>
-            <numerusform>%n copy cannot be used; they are marked in the list. The others are whole.</numerusform>
-            <numerusform>%n copy(ies) cannot be used; they are marked in the list. The others are whole.</numerusform>
+            <numerusform>%n copy cannot be used, as the list shows. The others are whole.</numerusform>
+            <numerusform>%n copy(ies) cannot be used, as the list shows. The others are whole.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -36,62 +36,62 @@
     <name>BackupStickList</name>
     <message>
         <source>Look inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem bên trong</translation>
     </message>
     <message>
         <source>Look inside {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem bên trong {0}</translation>
     </message>
     <message>
         <source>The drive {0} was pulled out. Plug it in again to restore from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã rút ổ {0}. Cắm lại để khôi phục từ đó.</translation>
     </message>
 </context>
 <context>
     <name>BackupWords</name>
     <message>
+        <source>%n line(s) of the audit trail</source>
+        <translation>%n dòng lịch sử</translation>
+    </message>
+    <message>
         <source>%n member(s)</source>
         <translation>%n đảng viên</translation>
     </message>
     <message>
-        <source>%n recorded change(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Trước khi khôi phục</translation>
     </message>
     <message>
         <source>Before an upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Trước khi nâng cấp</translation>
     </message>
     <message>
         <source>Before importing a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Trước khi nạp gói</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Làm bằng tay</translation>
     </message>
     <message>
         <source>By itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Tự động</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được</translation>
     </message>
     <message>
         <source>Cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>Bị thiếu phần cuối</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Bị hỏng</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Không còn</translation>
     </message>
     <message>
         <source>Hand-over</source>
@@ -99,74 +99,74 @@
     </message>
     <message>
         <source>Not a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Không phải bản sao lưu</translation>
     </message>
     <message>
         <source>Not backed up. Try again; the book is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa sao lưu được. Đồng chí làm lại; sổ không thay đổi.</translation>
     </message>
     <message>
         <source>Not backed up: the book&apos;s own records are damaged. Restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa sao lưu được: dữ liệu của sổ bị hỏng. Đồng chí khôi phục từ bản mới nhất.</translation>
     </message>
     <message>
         <source>Not backed up: the disk is full. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa sao lưu được: ổ đĩa đã đầy. Đồng chí xóa bớt tệp rồi làm lại.</translation>
     </message>
     <message>
         <source>Not backed up: the folder of backups cannot be written. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa sao lưu được: không ghi được vào thư mục sao lưu. Đồng chí kiểm tra quyền của thư mục.</translation>
     </message>
     <message>
         <source>Not backed up: the folder of the book is gone. Plug its stick in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa sao lưu được: không thấy thư mục của sổ. Đồng chí cắm lại USB.</translation>
     </message>
     <message>
         <source>Not backed up: what was written does not read back. The disk may be failing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa sao lưu được: ghi xong nhưng đọc lại không khớp. Có thể ổ đĩa sắp hỏng.</translation>
     </message>
     <message>
         <source>The book has no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ chưa có bản sao lưu nào.</translation>
     </message>
     <message>
         <source>The copy of {0} is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản {0} vẫn còn.</translation>
     </message>
     <message>
         <source>today {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>hôm nay {0}</translation>
     </message>
     <message>
         <source>yesterday {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>hôm qua {0}</translation>
     </message>
 </context>
 <context>
     <name>BackupsModel</name>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạo lúc</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa rõ</translation>
     </message>
     <message>
         <source>Not verified yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa kiểm</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Trên máy này</translation>
     </message>
     <message>
         <source>Second place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi thứ hai</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Dung lượng</translation>
     </message>
     <message>
         <source>State</source>
@@ -174,62 +174,62 @@
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã kiểm</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở đâu</translation>
     </message>
     <message>
         <source>Whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguyên vẹn</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Vì sao</translation>
     </message>
     <message>
         <source>its own passphrase opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>mở bằng mật khẩu riêng</translation>
     </message>
     <message>
         <source>of another book</source>
-        <translation type="unfinished"></translation>
+        <translation>của sổ khác</translation>
     </message>
     <message>
         <source>when it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>khi tạo</translation>
     </message>
 </context>
 <context>
     <name>BackupsPage</name>
     <message numerus="yes">
-        <source>%n copy(ies) cannot be used; they are marked in the list. The others are whole.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>%n copy(ies) cannot be used, as the list shows. The others are whole.</source>
+        <translation>
+            <numerusform>%n bản không dùng được, đã đánh dấu trong danh sách. Các bản còn lại nguyên vẹn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n copy(ies) verified: all are whole.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã kiểm %n bản: đều nguyên vẹn.</numerusform>
         </translation>
     </message>
     <message>
         <source>A copy is being worked on. Wait until it is done, or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang làm dở với một bản sao lưu. Đồng chí đợi xong, hoặc dừng việc ấy trước.</translation>
     </message>
     <message>
         <source>Back to the settings</source>
-        <translation>Về cài đặt</translation>
+        <translation>Quay lại Cài đặt</translation>
     </message>
     <message>
         <source>Backed up and verified: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sao lưu và kiểm: {0}.</translation>
     </message>
     <message>
         <source>Backing up the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang sao lưu sổ</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -237,51 +237,51 @@
     </message>
     <message>
         <source>Backups and hand-over files (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản sao lưu, tệp bàn giao (*{0})</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation>Chọn gói</translation>
+        <translation>Chọn bản</translation>
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn bản sao lưu</translation>
     </message>
     <message>
         <source>Copying the newest backup to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang chép bản mới nhất vào {0}</translation>
     </message>
     <message>
         <source>Deleting the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang xóa bản sao lưu</translation>
     </message>
     <message>
         <source>Giving up the second copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang thôi giữ bản thứ hai</translation>
     </message>
     <message>
         <source>In another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong thư mục khác…</translation>
     </message>
     <message>
         <source>Look inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem bên trong</translation>
     </message>
     <message>
         <source>Not done: the program made a mistake, told in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa làm được: chương trình có lỗi, xem cửa sổ báo sự cố.</translation>
     </message>
     <message>
         <source>On the stick {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trên USB {0}</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Khôi phục</translation>
     </message>
     <message>
         <source>Restore a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Khôi phục từ bản sao lưu</translation>
     </message>
     <message>
         <source>Result</source>
@@ -289,23 +289,23 @@
     </message>
     <message>
         <source>Steps of restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Các bước khôi phục</translation>
     </message>
     <message>
         <source>Stopped as asked. The book is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã dừng theo ý đồng chí. Sổ vẫn như trước.</translation>
     </message>
     <message>
         <source>The copy was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xóa bản sao lưu.</translation>
     </message>
     <message>
         <source>Verifying the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang kiểm các bản</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} trong {1}</translation>
     </message>
 </context>
 <context>
@@ -541,23 +541,23 @@ không cần mạng</translation>
     <name>ChooseStep</name>
     <message>
         <source>Backups in the folder of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản sao lưu trong thư mục của sổ</translation>
     </message>
     <message>
         <source>Bring the book back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở lại sổ từ bản sao lưu</translation>
     </message>
     <message>
         <source>Choose a backup or a hand-over file</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn bản sao lưu hoặc tệp bàn giao</translation>
     </message>
     <message>
         <source>Choose the newest backup there is. Members, notes and settings become as they were then; documents are imported again from their packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đồng chí chọn bản mới nhất hiện có. Đảng viên, ghi chú, cài đặt trở lại như ngày ấy; văn bản nạp lại từ gói.</translation>
     </message>
     <message>
         <source>Or drop the file (.sotaybk) on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoặc kéo tệp (.sotaybk) thả vào cửa sổ này.</translation>
     </message>
 </context>
 <context>
@@ -692,29 +692,64 @@ không cần mạng</translation>
     </message>
 </context>
 <context>
+    <name>ConfirmStep</name>
+    <message>
+        <source>From then on the audit trail names {0}.</source>
+        <translation>Từ đó lịch sử ghi sổ mang tên đồng chí {0}.</translation>
+    </message>
+    <message>
+        <source>Hand the book over to {0}?</source>
+        <translation>Bàn giao sổ cho đồng chí {0}?</translation>
+    </message>
+    <message>
+        <source>It gets new keys. The passphrase of {0}, the old recovery code and this computer&apos;s key store open nothing any more.</source>
+        <translation>Sổ đổi sang khóa mới. Mật khẩu của đồng chí {0}, mã khôi phục cũ và kho khóa của máy này không mở được gì nữa.</translation>
+    </message>
+    <message>
+        <source>Read this together. Up to here nothing has changed.</source>
+        <translation>Hai bên cùng đọc. Đến đây sổ chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>The book is backed up first.</source>
+        <translation>Trước hết, sổ được sao lưu.</translation>
+    </message>
+    <message>
+        <source>The change of keys cannot be taken back, nor stopped once it has begun.</source>
+        <translation>Đã đổi khóa thì không lấy lại được, và khi đang đổi thì không dừng được.</translation>
+    </message>
+    <message>
+        <source>The new passphrase is easily guessed; the receiver may go back and choose a longer one.</source>
+        <translation>Mật khẩu mới dễ đoán; bên nhận có thể quay lại đặt mật khẩu dài hơn.</translation>
+    </message>
+    <message>
+        <source>Then come the new recovery code, the file for the new computer and the minutes; stay together until they are done.</source>
+        <translation>Sau đó là mã khôi phục mới, tệp cho máy mới và biên bản; hai bên cùng ở lại đến khi xong.</translation>
+    </message>
+</context>
+<context>
     <name>CopyActions</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa bản này</translation>
     </message>
     <message>
         <source>Look inside, restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem bên trong, khôi phục</translation>
     </message>
     <message>
         <source>The copy of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản {0}</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation>Kiểm tra</translation>
+        <translation>Kiểm bản này</translation>
     </message>
 </context>
 <context>
     <name>CopyFacts</name>
     <message>
         <source>Every byte was read, every page opened, every table counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đọc từng byte, mở từng trang, đếm từng bảng.</translation>
     </message>
     <message>
         <source>File</source>
@@ -722,70 +757,70 @@ không cần mạng</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạo lúc</translation>
     </message>
     <message>
         <source>Newer: it went on from the book of now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mới hơn: bản này ghi tiếp từ sổ hiện nay</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Số thứ tự</translation>
     </message>
     <message>
         <source>Of another book</source>
-        <translation type="unfinished"></translation>
+        <translation>Của một sổ khác</translation>
     </message>
     <message>
         <source>Older: the book went on from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cũ hơn: sổ đã ghi tiếp từ bản này</translation>
     </message>
     <message>
         <source>The copy and the book have nothing in common any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản này và sổ hiện nay không còn điểm chung</translation>
     </message>
     <message>
         <source>The copy and the book parted {0}: they were written on two computers, or one was restored in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản này và sổ hiện nay đã tách nhau từ {0}: ghi trên hai máy, hoặc đã khôi phục ở giữa.</translation>
     </message>
     <message>
         <source>The same as the book of now</source>
-        <translation type="unfinished"></translation>
+        <translation>Giống hệt sổ hiện nay</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã kiểm</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Vì sao</translation>
     </message>
 </context>
 <context>
     <name>CountsModel</name>
     <message>
         <source>Become as in the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Trở lại như bản</translation>
     </message>
     <message>
         <source>Come into the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm vào sổ</translation>
     </message>
     <message>
         <source>Leave the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Ra khỏi sổ</translation>
     </message>
     <message>
         <source>Other records</source>
-        <translation type="unfinished"></translation>
+        <translation>Dữ liệu khác</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Dữ liệu</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ nguyên</translation>
     </message>
 </context>
 <context>
@@ -999,8 +1034,8 @@ không cần mạng</translation>
         <translation>Chọn thư mục</translation>
     </message>
     <message>
-        <source>It is encrypted; the new passphrase or the new recovery code opens it. On the new computer choose to open a backup or a hand-over file at the first step.</source>
-        <translation>Tệp đã mã hóa; mật khẩu mới hoặc mã khôi phục mới mở được. Ở máy mới, tại bước đầu, chọn mở bản sao lưu hoặc tệp bàn giao.</translation>
+        <source>It is encrypted; the new passphrase or the new recovery code opens it. On the new computer open Sổ tay and choose “I have a backup or a hand-over file”.</source>
+        <translation>Tệp đã mã hóa; mật khẩu mới hoặc mã khôi phục mới mở được. Ở máy mới: mở Sổ tay, chọn “Tôi có bản sao lưu hoặc tệp bàn giao”.</translation>
     </message>
     <message>
         <source>The file for the new computer</source>
@@ -1062,6 +1097,14 @@ không cần mạng</translation>
 <context>
     <name>HandoverPage</name>
     <message>
+        <source>A backup is made first. It cannot be stopped now: half a change of keys would be none. Do not turn the computer off.</source>
+        <translation>Sổ được sao lưu trước. Lúc này không dừng được: khóa đổi nửa chừng thì không bên nào mở được sổ. Đừng tắt máy.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
         <source>Back to the settings</source>
         <translation>Về cài đặt</translation>
     </message>
@@ -1090,10 +1133,6 @@ không cần mạng</translation>
         <translation>Bàn giao</translation>
     </message>
     <message>
-        <source>It cannot be stopped now: half a change of keys would be none.</source>
-        <translation>Lúc này không dừng được: khóa đổi nửa chừng thì không bên nào mở được sổ.</translation>
-    </message>
-    <message>
         <source>It opens the book when the passphrase is forgotten. It is shown only now.</source>
         <translation>Mã này mở sổ khi quên mật khẩu. Mã chỉ hiện lúc này.</translation>
     </message>
@@ -1110,12 +1149,16 @@ không cần mạng</translation>
         <translation>Biên bản</translation>
     </message>
     <message>
-        <source>Moving the book to its new keys. Do not turn the computer off.</source>
-        <translation>Đang chuyển sổ sang khóa mới. Đừng tắt máy.</translation>
+        <source>Moving the book to its new keys</source>
+        <translation>Đang chuyển sổ sang khóa mới</translation>
     </message>
     <message>
         <source>Names</source>
         <translation>Hai bên</translation>
+    </message>
+    <message>
+        <source>Next: look once more</source>
+        <translation>Tiếp: xem lại lần cuối</translation>
     </message>
     <message>
         <source>Next: the names</source>
@@ -1126,8 +1169,20 @@ không cần mạng</translation>
         <translation>Tiếp: mật khẩu</translation>
     </message>
     <message>
+        <source>Not locked yet: the minutes are neither printed nor saved, and cannot be made later.</source>
+        <translation>Chưa khóa sổ: biên bản chưa in, chưa lưu, và sau này không lập lại được.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed so far.</source>
+        <translation>Sổ chưa có gì thay đổi.</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>Print or save them, or press “Lock the book” again.</source>
+        <translation>In hoặc lưu biên bản, hoặc bấm “Khóa sổ” lần nữa.</translation>
     </message>
     <message>
         <source>Print the minutes</source>
@@ -1150,6 +1205,22 @@ không cần mạng</translation>
         <translation>Các bước bàn giao</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>The backups of this book get the new keys as well. Leave the stick where it is.</source>
+        <translation>Các bản sao lưu của sổ cũng đổi sang khóa mới. Để nguyên USB tại chỗ.</translation>
+    </message>
+    <message>
+        <source>The change of keys began and was not finished: {0} The new passphrase is the one that counts. Lock the book and open it with the new passphrase; the rest is done then, and a new recovery code is offered.</source>
+        <translation>Việc đổi khóa đã bắt đầu nhưng chưa xong: {0} Mật khẩu mới đã có hiệu lực. Khóa sổ rồi mở bằng mật khẩu mới; sổ sẽ làm nốt phần còn lại và cho lập mã khôi phục mới.</translation>
+    </message>
+    <message>
+        <source>The minutes as they will look on paper</source>
+        <translation>Biên bản như khi in ra giấy</translation>
+    </message>
+    <message>
         <source>The new passphrase counts already.</source>
         <translation>Mật khẩu mới đã có hiệu lực.</translation>
     </message>
@@ -1158,8 +1229,8 @@ không cần mạng</translation>
         <translation>Mã khôi phục mới của bên nhận</translation>
     </message>
     <message>
-        <source>Writing the file and reading it back …</source>
-        <translation>Đang ghi tệp và đọc lại …</translation>
+        <source>Writing the file and reading it back</source>
+        <translation>Đang ghi tệp và đọc lại</translation>
     </message>
 </context>
 <context>
@@ -1274,15 +1345,15 @@ không cần mạng</translation>
     <name>HomeBackups</name>
     <message>
         <source>The newest backup is of {0}, and the book has changed since. Back it up now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản sao lưu mới nhất là {0}, từ đó sổ đã thay đổi. Đồng chí sao lưu ngay.</translation>
     </message>
     <message>
         <source>The second copy could not be written: its place is full or read-only. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa chép được bản thứ hai: nơi giữ đã đầy hoặc không cho ghi. Đồng chí chọn nơi khác.</translation>
     </message>
     <message>
         <source>The second copy is of {0}. Plug its stick in; it is written by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản thứ hai là {0}. Đồng chí cắm USB; sổ tự chép.</translation>
     </message>
 </context>
 <context>
@@ -1327,7 +1398,7 @@ không cần mạng</translation>
     </message>
     <message>
         <source>See to the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem phần sao lưu</translation>
     </message>
     <message>
         <source>The book has no documents yet</source>
@@ -1358,48 +1429,48 @@ không cần mạng</translation>
     </message>
     <message>
         <source>I know that this replaces the book by that of another cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi biết: sổ này sẽ bị thay bằng sổ của nơi khác</translation>
     </message>
     <message>
         <source>Members who differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Đảng viên khác nhau</translation>
     </message>
     <message>
         <source>Nothing has changed yet. The book of now is backed up first; restoring can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có gì thay đổi. Sổ hiện nay được sao lưu trước; hoàn tác được.</translation>
     </message>
     <message>
         <source>Open beside, in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở riêng ở thư mục khác</translation>
     </message>
     <message>
         <source>Replace the book by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay sổ bằng bản này</translation>
     </message>
     <message>
         <source>Restore this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Khôi phục từ bản này</translation>
     </message>
     <message>
         <source>Restoring brings back what only the copy has. Nothing else is lost by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khôi phục sẽ đưa lại những gì chỉ có trong bản này. Không mất gì khác.</translation>
     </message>
     <message>
         <source>The copy and the book are the same. There is nothing to restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản này và sổ hiện nay giống nhau. Không có gì để khôi phục.</translation>
     </message>
     <message>
         <source>This is a copy of another book. Better open it beside, in a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây là bản sao lưu của một sổ khác. Nên mở riêng ở một thư mục khác.</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Những chỗ khác nhau</translation>
     </message>
     <message numerus="yes">
         <source>What was written after {0} leaves the book when it is restored: %n record(s). It stays in the backup that is made first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Khi khôi phục, %n mục ghi sau {0} sẽ ra khỏi sổ. Chúng vẫn còn trong bản sao lưu được tạo ngay trước khi khôi phục.</numerusform>
         </translation>
     </message>
 </context>
@@ -1488,7 +1559,7 @@ không cần mạng</translation>
     <name>Keeper</name>
     <message>
         <source>Try again</source>
-        <translation>Thử lại</translation>
+        <translation>Làm lại</translation>
     </message>
 </context>
 <context>
@@ -1680,15 +1751,15 @@ không cần mạng</translation>
     <name>LastBackup</name>
     <message>
         <source>Do not wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng ngay, không chờ</translation>
     </message>
     <message>
         <source>The book is being backed up before it is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang sao lưu sổ trước khi đóng</translation>
     </message>
     <message>
         <source>What was written today is in this backup. It takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì vừa ghi sẽ nằm trong bản này. Chỉ mất giây lát.</translation>
     </message>
 </context>
 <context>
@@ -2137,7 +2208,7 @@ không cần mạng</translation>
     </message>
     <message>
         <source>I have a backup or a hand-over file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi có bản sao lưu hoặc tệp bàn giao</translation>
     </message>
     <message>
         <source>It can be changed at any time:</source>
@@ -2254,6 +2325,10 @@ của chi bộ</translation>
         <translation>(tệp không có)</translation>
     </message>
     <message>
+        <source>A column can hold one thing only: look at {0}.</source>
+        <translation>Mỗi cột chỉ ứng với một mục: xem lại cột {0}.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
     </message>
@@ -2309,6 +2384,10 @@ của chi bộ</translation>
         <source>The book guessed these from the headings. Look at the samples; change what is wrong.</source>
         <translation>Sổ đoán theo tiêu đề cột. Đồng chí xem các giá trị đầu và sửa chỗ chưa đúng.</translation>
     </message>
+    <message>
+        <source>without heading</source>
+        <translation>không có tiêu đề</translation>
+    </message>
 </context>
 <context>
     <name>MatchingDetail</name>
@@ -2324,11 +2403,23 @@ của chi bộ</translation>
         <source>The row has a name only: it may be a line below the table. Tick it only if it is a person.</source>
         <translation>Dòng này chỉ có chữ ở cột họ tên, có thể là dòng cuối bảng. Chỉ đánh dấu nếu đúng là một người.</translation>
     </message>
+    <message>
+        <source>Their list writes it in capitals or without marks; tick it only if the book is to do so too.</source>
+        <translation>Danh sách ghi chữ hoa hoặc không dấu; chỉ đánh dấu nếu sổ cũng cần ghi như vậy.</translation>
+    </message>
 </context>
 <context>
     <name>MatchingDifferences</name>
     <message>
-        <source>Accept all of these ({0})</source>
+        <source>Accept all ({0})</source>
+        <translation>Chấp nhận tất cả ({0})</translation>
+    </message>
+    <message>
+        <source>Accept none of these</source>
+        <translation>Bỏ đánh dấu</translation>
+    </message>
+    <message>
+        <source>Accept the whole group ({0})</source>
         <translation>Chấp nhận cả nhóm ({0})</translation>
     </message>
     <message>
@@ -2378,6 +2469,10 @@ của chi bộ</translation>
     <message>
         <source>Tick what is to be written into the book. What is not ticked stays as it is.</source>
         <translation>Đánh dấu những chỗ cần ghi vào sổ. Chỗ không đánh dấu thì giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Which group is shown</source>
+        <translation>Nhóm đang xem</translation>
     </message>
     <message numerus="yes">
         <source>Write %n change(s)</source>
@@ -2668,7 +2763,7 @@ của chi bộ</translation>
     </message>
     <message>
         <source>differences written</source>
-        <translation>chỗ đã sửa theo danh sách</translation>
+        <translation>chỗ đã sửa</translation>
     </message>
     <message>
         <source>left as they are</source>
@@ -3050,20 +3145,8 @@ của chi bộ</translation>
         <translation>Đổi tình trạng</translation>
     </message>
     <message>
-        <source>Changed the record.</source>
-        <translation>Sửa hồ sơ.</translation>
-    </message>
-    <message>
-        <source>Changed: {0}</source>
-        <translation>Sửa: {0}</translation>
-    </message>
-    <message>
         <source>Edit: {0}</source>
         <translation>Sửa: {0}</translation>
-    </message>
-    <message>
-        <source>Erased personal data on request.</source>
-        <translation>Xóa dữ liệu cá nhân theo yêu cầu.</translation>
     </message>
     <message>
         <source>History</source>
@@ -3106,10 +3189,6 @@ của chi bộ</translation>
         <translation>Đã gạch: {0}</translation>
     </message>
     <message>
-        <source>The content of this line was erased on request.</source>
-        <translation>Nội dung dòng này đã xóa theo yêu cầu.</translation>
-    </message>
-    <message>
         <source>The transfer must be complete by {0}</source>
         <translation>Phải xong thủ tục chuyển sinh hoạt trước hết ngày {0}</translation>
     </message>
@@ -3118,8 +3197,8 @@ của chi bộ</translation>
         <translation>Lịch sử ghi sổ</translation>
     </message>
     <message>
-        <source>Wrote the record.</source>
-        <translation>Lập hồ sơ.</translation>
+        <source>not named</source>
+        <translation>chưa ghi tên</translation>
     </message>
     <message>
         <source>now</source>
@@ -3754,15 +3833,15 @@ của chi bộ</translation>
     <name>NamesModel</name>
     <message>
         <source>becomes as in the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>trở lại như trong bản</translation>
     </message>
     <message>
         <source>comes into the book</source>
-        <translation type="unfinished"></translation>
+        <translation>thêm vào sổ</translation>
     </message>
     <message>
         <source>leaves the book</source>
-        <translation type="unfinished"></translation>
+        <translation>ra khỏi sổ</translation>
     </message>
 </context>
 <context>
@@ -3942,15 +4021,15 @@ của chi bộ</translation>
     <name>NotebookTables</name>
     <message>
         <source>Badges of members</source>
-        <translation type="unfinished"></translation>
+        <translation>Huy hiệu Đảng</translation>
     </message>
     <message>
         <source>Documents read</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản đã đọc</translation>
     </message>
     <message>
         <source>Highlights and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Đoạn tô màu, ghi chú</translation>
     </message>
     <message>
         <source>Members</source>
@@ -3958,19 +4037,19 @@ của chi bộ</translation>
     </message>
     <message>
         <source>Positions of members</source>
-        <translation type="unfinished"></translation>
+        <translation>Chức vụ</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu tìm đã lưu</translation>
     </message>
     <message>
         <source>Settings of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Cài đặt của sổ</translation>
     </message>
     <message>
         <source>States of members</source>
-        <translation type="unfinished"></translation>
+        <translation>Diễn biến của đảng viên</translation>
     </message>
 </context>
 <context>
@@ -4010,6 +4089,10 @@ của chi bộ</translation>
         <translation>Sổ chưa có đảng viên và ghi chú nhập được những gì sổ khác đã xuất, trên máy nào cũng được.</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
         <source>Choose the file so-tay.json</source>
         <translation>Chọn tệp so-tay.json</translation>
     </message>
@@ -4019,7 +4102,7 @@ của chi bộ</translation>
     </message>
     <message>
         <source>Everything you wrote, in files that other programs read: members as sheet, document and PDF, the audit trail, and all records as JSON. They are not encrypted; keep them as you keep members&apos; files.</source>
-        <translation>Mọi thứ đồng chí đã ghi, trong tệp mà phần mềm khác đọc được: danh sách đảng viên dạng bảng tính, văn bản và PDF, lịch sử ghi sổ, và mọi bản ghi dạng JSON. Các tệp này không mã hóa; cất giữ như hồ sơ đảng viên.</translation>
+        <translation>Mọi thứ đồng chí đã ghi, trong tệp mà chương trình khác đọc được: danh sách đảng viên dạng bảng tính, văn bản và PDF, lịch sử ghi sổ, và mọi bản ghi dạng JSON. Các tệp này không mã hóa; cất giữ như hồ sơ đảng viên.</translation>
     </message>
     <message>
         <source>Export (so-tay.json *.json)</source>
@@ -4062,8 +4145,16 @@ của chi bộ</translation>
         <translation>Tệp mở</translation>
     </message>
     <message>
+        <source>Open the folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Stopped as asked. The book is as it was.</source>
+        <translation>Đã dừng theo yêu cầu. Sổ giữ nguyên như trước.</translation>
     </message>
     <message>
         <source>The export holds {0} members and {1} notes and marks.</source>
@@ -4074,7 +4165,7 @@ của chi bộ</translation>
     <name>OpenStep</name>
     <message>
         <source>Bringing the book back</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang mở lại sổ</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4082,19 +4173,19 @@ của chi bộ</translation>
     </message>
     <message>
         <source>The copy of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản {0}</translation>
     </message>
     <message>
         <source>What opened the book then?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày ấy sổ mở bằng gì?</translation>
     </message>
     <message>
         <source>What opens the book now opens the copy too, unless its keys are lost: then those of that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mật khẩu hiện nay cũng mở được bản này; nếu tệp khóa đã mất thì cần mật khẩu của ngày ấy.</translation>
     </message>
     <message>
         <source>With a hand-over file, the passphrase or the code that came with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Với tệp bàn giao: mật khẩu hoặc mã được giao kèm theo.</translation>
     </message>
 </context>
 <context>
@@ -4687,11 +4778,11 @@ của chi bộ</translation>
     <name>ProgressStep</name>
     <message>
         <source>Back up the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao lưu sổ</translation>
     </message>
     <message>
         <source>Backing up the book of now</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang sao lưu sổ hiện nay</translation>
     </message>
     <message>
         <source>Check the signature and copy the pack</source>
@@ -4719,23 +4810,23 @@ của chi bộ</translation>
     </message>
     <message>
         <source>Looking inside the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang xem bên trong bản sao lưu</translation>
     </message>
     <message>
         <source>Opening the copy beside the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang mở riêng bản sao lưu</translation>
     </message>
     <message>
         <source>Putting the records in their place</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đưa dữ liệu vào sổ</translation>
     </message>
     <message>
         <source>Reading every byte of the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đọc từng byte của bản sao lưu</translation>
     </message>
     <message>
         <source>Restoring the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang khôi phục sổ</translation>
     </message>
     <message>
         <source>Stop and leave the book as it is</source>
@@ -4747,7 +4838,7 @@ của chi bộ</translation>
     </message>
     <message>
         <source>The book in use is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ đang dùng không bị đụng tới.</translation>
     </message>
     <message>
         <source>The book is only read now. Nothing changes before it is confirmed.</source>
@@ -4755,11 +4846,11 @@ của chi bộ</translation>
     </message>
     <message>
         <source>The book of now is backed up first. If the power fails, it is as before, or wholly restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ hiện nay được sao lưu trước. Nếu mất điện, sổ vẫn như trước, hoặc đã khôi phục trọn vẹn.</translation>
     </message>
     <message>
         <source>The copy is only read. Nothing changes before it is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản sao lưu chỉ được đọc. Chưa xác nhận thì chưa có gì thay đổi.</translation>
     </message>
     <message>
         <source>Undoing the pack</source>
@@ -4767,11 +4858,11 @@ của chi bộ</translation>
     </message>
     <message>
         <source>Undoing the restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang hoàn tác khôi phục</translation>
     </message>
     <message>
         <source>Unpacking the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang mở bản sao lưu</translation>
     </message>
     <message>
         <source>Verifying the pack</source>
@@ -4783,7 +4874,7 @@ của chi bộ</translation>
     </message>
     <message>
         <source>Writing the backup of now</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang ghi bản sao lưu hiện nay</translation>
     </message>
 </context>
 <context>
@@ -5262,23 +5353,23 @@ của chi bộ</translation>
     </message>
     <message>
         <source>Backups and hand-over files (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản sao lưu, tệp bàn giao (*{0})</translation>
     </message>
     <message>
         <source>Bring the book back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở lại sổ từ bản này</translation>
     </message>
     <message>
         <source>Choose a backup or a hand-over file</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn bản sao lưu hoặc tệp bàn giao</translation>
     </message>
     <message>
         <source>Choose another backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn bản khác</translation>
     </message>
     <message>
         <source>Nothing is deleted: what is damaged is kept under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không xóa gì: tệp hỏng được giữ lại với tên khác.</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
@@ -5286,7 +5377,7 @@ của chi bộ</translation>
     </message>
     <message>
         <source>Stopped as asked. Nothing was brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã dừng theo ý đồng chí. Chưa có gì được mở lại.</translation>
     </message>
 </context>
 <context>
@@ -5323,7 +5414,7 @@ của chi bộ</translation>
     </message>
     <message>
         <source>All pages show the restored book. The passphrase is the one of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi trang đang hiện sổ đã khôi phục. Mật khẩu vẫn là mật khẩu hiện nay.</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -5347,11 +5438,11 @@ của chi bộ</translation>
     </message>
     <message>
         <source>It lies in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ nằm ở {0}.</translation>
     </message>
     <message>
         <source>Its library begins empty: import the packs there again. The book in use has not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư viện ở đó còn trống: nạp lại các gói. Sổ đang dùng không thay đổi.</translation>
     </message>
     <message>
         <source>Must be read: {0}</source>
@@ -5359,7 +5450,7 @@ của chi bộ</translation>
     </message>
     <message>
         <source>Open that book now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở sổ ấy bây giờ</translation>
     </message>
     <message>
         <source>Print the minute</source>
@@ -5378,8 +5469,12 @@ của chi bộ</translation>
         <translation>Lưu thành PDF</translation>
     </message>
     <message>
+        <source>The audit trail tells of it.</source>
+        <translation>Việc này đã được ghi vào lịch sử ghi sổ.</translation>
+    </message>
+    <message>
         <source>The book is as it was {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ đã trở lại như {0}</translation>
     </message>
     <message>
         <source>The book keeps a copy of the minute.</source>
@@ -5387,11 +5482,7 @@ của chi bộ</translation>
     </message>
     <message>
         <source>The copy is a book of its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The record of changes tells of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản sao lưu đã thành một sổ riêng</translation>
     </message>
     <message>
         <source>The whole pack can be undone until the next one is imported.</source>
@@ -5403,7 +5494,7 @@ của chi bộ</translation>
     </message>
     <message>
         <source>Undo the restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác khôi phục</translation>
     </message>
     <message>
         <source>What to do next</source>
@@ -5411,7 +5502,7 @@ của chi bộ</translation>
     </message>
     <message>
         <source>What was in the book before is kept in a backup, and can be brought back at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ trước khi khôi phục được giữ trong một bản sao lưu, lúc nào cũng lấy lại được.</translation>
     </message>
     <message>
         <source>changed</source>
@@ -5497,7 +5588,7 @@ của chi bộ</translation>
     </message>
     <message>
         <source>Keeping the book safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ gìn sổ</translation>
     </message>
     <message>
         <source>Open the audit trail</source>
@@ -5505,11 +5596,11 @@ của chi bộ</translation>
     </message>
     <message>
         <source>Open the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở phần sao lưu</translation>
     </message>
     <message>
         <source>The book is backed up by itself, hourly after changes and before every import. Here copies are verified, kept in a second place and restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ tự sao lưu mỗi giờ khi có thay đổi và trước mỗi lần nạp gói. Tại đây kiểm các bản, giữ bản thứ hai ở nơi khác và khôi phục.</translation>
     </message>
     <message>
         <source>When somebody else takes the book, it gets new keys, and both sign what was handed over.</source>
@@ -5524,75 +5615,75 @@ của chi bộ</translation>
     <name>SafetyCard</name>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao lưu ngay</translation>
     </message>
     <message>
         <source>Being verified…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang kiểm…</translation>
     </message>
     <message>
         <source>Choose a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn nơi giữ</translation>
     </message>
     <message>
         <source>Choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn nơi khác</translation>
     </message>
     <message>
         <source>If this computer breaks, the copies on it are gone too. A stick or another disk keeps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy hỏng thì các bản trên máy cũng mất. Nên giữ thêm một bản ở USB hoặc ổ khác.</translation>
     </message>
     <message>
         <source>It is made by itself in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản đầu tiên tự có trong giây lát.</translation>
     </message>
     <message>
         <source>It is older than seven days, and the book has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản này đã quá bảy ngày, và sổ đã thay đổi.</translation>
     </message>
     <message>
         <source>Last done: the copy of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lần chép gần nhất: bản {0}.</translation>
     </message>
     <message>
         <source>Newest copy: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản mới nhất: {0}</translation>
     </message>
     <message>
         <source>No second copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Thôi giữ bản thứ hai</translation>
     </message>
     <message>
         <source>No second copy in another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có bản thứ hai ở nơi khác</translation>
     </message>
     <message>
         <source>Second copy: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản thứ hai: {0}</translation>
     </message>
     <message>
         <source>The book has no backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ chưa có bản sao lưu</translation>
     </message>
     <message>
         <source>The newest copy could not be written there: the place is full or read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa chép được bản mới nhất vào đó: nơi ấy đã đầy hoặc không cho ghi.</translation>
     </message>
     <message>
         <source>The newest copy lies there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản mới nhất đã có ở đó.</translation>
     </message>
     <message>
         <source>Verified: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã kiểm: {0}</translation>
     </message>
     <message>
         <source>Waiting for the stick to be plugged in, or for the folder to come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chờ cắm USB, hoặc chờ thư mục có lại.</translation>
     </message>
     <message>
         <source>{0}. Back up again now; the copies before it are still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Đồng chí sao lưu lại ngay; các bản trước vẫn còn.</translation>
     </message>
 </context>
 <context>
@@ -5704,19 +5795,19 @@ của chi bộ</translation>
     <name>SecretForm</name>
     <message>
         <source>Not opened: a letter or digit was mistyped, or is missing. Compare group by group.</source>
-        <translation>Chưa mở được sổ: có chữ hoặc số gõ nhầm hay còn thiếu. Đối chiếu lại từng nhóm.</translation>
+        <translation>Chưa mở được: gõ sai hoặc thiếu một chữ, một số. Đồng chí so lại từng nhóm.</translation>
     </message>
     <message>
         <source>Not opened: nothing was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa mở được: chưa gõ gì.</translation>
     </message>
     <message>
         <source>Not opened: the passphrase does not match. It is the one of the day the copy was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa mở được: mật khẩu không khớp. Cần mật khẩu của ngày tạo bản này.</translation>
     </message>
     <message>
         <source>Not opened: this code belongs to another book, or to another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa mở được: mã này của sổ khác, hoặc của ngày khác.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -5724,7 +5815,7 @@ của chi bộ</translation>
     </message>
     <message>
         <source>Passphrase of that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mật khẩu của ngày ấy</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -5732,11 +5823,11 @@ của chi bộ</translation>
     </message>
     <message>
         <source>Recovery code of that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã khôi phục của ngày ấy</translation>
     </message>
     <message>
         <source>What opens the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách mở bản sao lưu</translation>
     </message>
 </context>
 <context>
@@ -5751,19 +5842,19 @@ của chi bộ</translation>
     </message>
     <message>
         <source>Nothing has changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có gì thay đổi.</translation>
     </message>
     <message>
         <source>Open the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở bản này</translation>
     </message>
     <message>
         <source>What opened the book on the day of this copy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày tạo bản này, sổ mở bằng gì?</translation>
     </message>
     <message>
         <source>{0} has keys of its own: it is of another book.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} có khóa riêng: đây là bản của một sổ khác.</translation>
     </message>
 </context>
 <context>
@@ -5778,7 +5869,7 @@ của chi bộ</translation>
     </message>
     <message>
         <source>Keeping the book safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ gìn sổ</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5859,11 +5950,11 @@ của chi bộ</translation>
     </message>
     <message>
         <source>Backed up {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sao lưu {0}</translation>
     </message>
     <message>
         <source>Backup failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao lưu bị lỗi</translation>
     </message>
     <message>
         <source>No longer in force. Do not rely on it for new work.</source>
@@ -6004,15 +6095,15 @@ của chi bộ</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Các bản sao lưu</translation>
     </message>
     <message>
         <source>Delete it for good</source>
-        <translation>Xóa hẳn bản cũ</translation>
+        <translation>Xóa hẳn</translation>
     </message>
     <message>
         <source>Delete the copy of {0}? It is gone for good; nothing brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa bản {0}? Xóa là mất hẳn, không lấy lại được.</translation>
     </message>
     <message>
         <source>Import a pack</source>
@@ -6027,8 +6118,12 @@ của chi bộ</translation>
         <translation>Giữ lại gói</translation>
     </message>
     <message>
+        <source>Keep the copy</source>
+        <translation>Giữ lại</translation>
+    </message>
+    <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có bản sao lưu.</translation>
     </message>
     <message>
         <source>No pack imported yet</source>
@@ -6036,7 +6131,7 @@ của chi bộ</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở thư mục</translation>
     </message>
     <message>
         <source>Packs imported</source>
@@ -6052,7 +6147,7 @@ của chi bộ</translation>
     </message>
     <message>
         <source>Restore from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Khôi phục từ tệp</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -6060,11 +6155,11 @@ của chi bộ</translation>
     </message>
     <message>
         <source>The copies lie in {0}. They are encrypted; the passphrase of the book opens them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các bản nằm ở {0}. Đã mã hóa; mật khẩu của sổ mở được.</translation>
     </message>
     <message>
         <source>The first one is made by itself in a moment, or now by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản đầu tiên tự có trong giây lát, hoặc bấm Sao lưu ngay.</translation>
     </message>
     <message>
         <source>The newest pack is {0} days old; the next one is due. Ask the issuer for it.</source>
@@ -6092,7 +6187,7 @@ của chi bộ</translation>
     </message>
     <message>
         <source>Verify all</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tất cả</translation>
     </message>
     <message>
         <source>What is listed</source>
@@ -6359,20 +6454,20 @@ của chi bộ</translation>
         <translation>Trước</translation>
     </message>
     <message>
-        <source>Choose a line</source>
-        <translation>Chọn một dòng</translation>
+        <source>Choose a line: its fields stand here, before and after.</source>
+        <translation>Chọn một dòng: từng mục trước và sau khi ghi hiện ở đây.</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
     </message>
     <message>
-        <source>Hide numbers</source>
-        <translation>Ẩn</translation>
+        <source>Details</source>
+        <translation>Chi tiết</translation>
     </message>
     <message>
-        <source>Its fields stand here, before and after.</source>
-        <translation>Từng mục trước và sau khi ghi hiện ở đây.</translation>
+        <source>Hide numbers</source>
+        <translation>Ẩn</translation>
     </message>
     <message>
         <source>Line {0}</source>
@@ -6388,11 +6483,7 @@ của chi bộ</translation>
     </message>
     <message>
         <source>The content of this line was erased on {0}, because the person asked for it. The line itself stays, so that the chain can still be verified.</source>
-        <translation>Nội dung dòng này đã xóa ngày {0} theo yêu cầu của người có tên. Dòng vẫn còn để kiểm tra được cả chuỗi.</translation>
-    </message>
-    <message>
-        <source>The line</source>
-        <translation>Dòng</translation>
+        <translation>Nội dung dòng này đã xóa ngày {0} theo yêu cầu của người đó. Dòng vẫn còn để kiểm tra được cả chuỗi.</translation>
     </message>
     <message>
         <source>This was not written by the program. Ask who had the computer and the key at that time.</source>

@@ -310,7 +310,10 @@ SENTENCES: dict[Code, Sentence] = {
         "Chưa làm: cần xác nhận.",
         "Not done: a confirmation is needed.",
         Words("Làm lại và bấm nút xác nhận.", "Do it again and press the button that confirms."),
-        Words("Thêm --yes khi không có ai trả lời tại dòng lệnh.", "Add --yes where nobody can answer."),
+        Words(
+            "Thêm --yes (hoặc --accept-all khi nhập danh sách) khi không có ai trả lời tại dòng lệnh.",
+            "Add --yes (--accept-all for a list of members) where nobody can answer.",
+        ),
     ),
     Code.CANCELLED: Sentence(
         "Đã dừng theo yêu cầu. Thư viện không thay đổi.",

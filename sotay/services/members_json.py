@@ -54,13 +54,15 @@ def _told(value: Any) -> object:
 
 def _state(values: Mapping[str, Any]) -> StateChange:
     leaving = values.get("leaving")
-    texts = {name: str(values.get(name, "")) for name in ("place", "reason", "decision")}
+    place, reason, decision = (str(values.get(name, "")) for name in ("place", "reason", "decision"))
     return StateChange(
         MemberState(values["state"]),
         PartialDate.parse(values["since"]),
-        leaving=None if leaving is None else Leaving(leaving),
+        place,
+        reason,
+        None if leaving is None else Leaving(leaving),
+        decision,
         struck=bool(values.get("struck", False)),
-        **texts,
     )
 
 

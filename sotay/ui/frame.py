@@ -150,6 +150,7 @@ class Frame(QWidget):
             return
         if changes.kinds & {"library", "trust"}:
             self.desk.book.library_changed()
+        if changes.kinds & {"library", "trust", "settings"}:
             self._standing.refresh()
         self._stale |= set(self._pages)
         shown = self.page()

@@ -267,7 +267,7 @@ def test_from_the_first_start_to_the_lock(shell: Shell, shelved: Shelved, qtbot:
         reader = search_and_open(person)
         write_on_it(person, reader)
 
-        packs = to(person, 2, PacksPage)
+        packs = to(person, 3, PacksPage)
         person.press("open_pack")
         person.pick(packs, shelved.demo.packs[1])
         preview = step_of(person, packs, PreviewStep)
@@ -282,7 +282,7 @@ def test_from_the_first_start_to_the_lock(shell: Shell, shelved: Shelved, qtbot:
 
         compare_versions(person, reader)
 
-        packs = to(person, 2, PacksPage)
+        packs = to(person, 3, PacksPage)
         person.click(button(result, "Undo the pack"))
         if ask := [b for b in packs.findChildren(QAbstractButton) if b.text() == "Undo the pack" and b.isVisible()]:
             person.click(ask[0])

@@ -459,7 +459,14 @@ def test_progress_grows_over_its_stages_and_ignores_other_steps(qtbot: QtBot, th
     step = ProgressStep(theme, Work.APPLY)
     qtbot.addWidget(step)
     shown = []
-    for told_ in (("backup", 1, 2), ("blobs", 1, 2), ("apply", 0, 10), ("other", 1, 1), ("apply", 5, 10), ("apply", 10, 10)):
+    for told_ in (
+        ("backup", 1, 2),
+        ("blobs", 1, 2),
+        ("apply", 0, 10),
+        ("other", 1, 1),
+        ("apply", 5, 10),
+        ("apply", 10, 10),
+    ):
         step.tell(*told_)
         shown.append(step.share)
     assert shown == pytest.approx([0.05, 0.2, 0.3, 0.3, 0.65, 1.0])

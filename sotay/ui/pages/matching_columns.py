@@ -151,7 +151,8 @@ class MatchingColumns(StepFrame):
             box.clear()
             box.addItem(self.tr("(not in the file)"), _NONE)
             for choice in choices:
-                box.addItem(f"{letter(choice.at)} · {choice.heading or self.tr('without heading')}", choice.at)
+                heading = choice.heading or self.tr("without heading")
+                box.addItem(f"{letter(choice.at)} · {heading}", choice.at)
             box.setCurrentIndex(max(box.findData(self._layout.columns.get(field, _NONE)), 0))
         self._say_samples(choices)
         self._say_state()

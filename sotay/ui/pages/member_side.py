@@ -219,7 +219,8 @@ class MemberSide(Column):
             return
         self._add(label(self.tr("Who wrote what"), "section"), "gap_7")
         for line in view.trail[:_TRAIL_SHOWN]:
-            head = f"{line.at:%d/%m/%Y %H:%M} · {line.who or self.tr('not named')}"
+            who = line.who or self.tr("not named")
+            head = f"{line.at:%d/%m/%Y %H:%M} · {who}"
             self._add(Entry(self.theme, Paragraph(self.theme, head, "base"), self._told(line)))
 
     def _told(self, line: AuditLine) -> str:

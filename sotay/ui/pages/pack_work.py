@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from sotay.domain.errors import Code, SotayError
+from sotay.domain.errors import SotayError
 from sotay.domain.progress import Progress
-from sotay.services.book import Book
+from sotay.services.backup_first import back_up_first
 from sotay.services.issuers import Issuer, trusted_issuers
 from sotay.services.news import NewDocument, News, PackRow, latest_news
 from sotay.services.receipts import Receipt
@@ -108,7 +108,7 @@ class PackWork(QObject):
         book = self._desk.book
 
         def work(progress: Progress) -> Imported:
-            _back_up(book, progress)
+            back_up_first(book.backups, progress)
             receipt = book.packs.apply(prepared, progress)
             news = latest_news(book.workspace, book.today)
             noted = sum(item.notes for item in prepared.preview.touched)
@@ -156,17 +156,3 @@ class PackWork(QObject):
         self.failed.emit(error)
         if not isinstance(error, SotayError):
             self._desk.tasks.unhandled.emit(error)
-
-
-def _back_up(book: Book, progress: Progress) -> None:
-    """Make the backup that comes before every import; what cannot be kept is not risked. Raise as BackupService.make.
-
-    Where another process makes one at this moment, that one serves.
-    """
-    from sotay.services.backups import Reason
-
-    try:
-        book.backups.make(Reason.BEFORE_IMPORT, lambda _, done, total: progress("backup", done, total))
-    except SotayError as error:
-        if error.code is not Code.LIBRARY_BUSY:
-            raise

@@ -1,6 +1,8 @@
 # The third schema of notebook.db: the register of members, and the audit trail that all writing leaves lines in.
 # It must never change: files made by it are about. A later schema is a later script.
 
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -32,7 +34,7 @@ def upgrade() -> None:
     _create_draft()
     for guard in GUARDS:
         op.execute(guard)
-    connection = op.get_bind().connection.driver_connection
+    connection: Any = op.get_bind().connection.driver_connection
     for table in _TRACED:
         trace(connection, table)
 
