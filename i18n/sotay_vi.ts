@@ -1357,6 +1357,17 @@ không cần mạng</translation>
     </message>
 </context>
 <context>
+    <name>HomeDue</name>
+    <message>
+        <source>Due about members</source>
+        <translation>Việc đến hạn về đảng viên</translation>
+    </message>
+    <message>
+        <source>Open the members</source>
+        <translation>Mở danh sách</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message numerus="yes">
         <source>%n document(s) must be read</source>

@@ -6,6 +6,8 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QListView, QPushButton
 from pytestqt.qtbot import QtBot
 
+from sotay.services.demo_notebook import fill_notebook
+from sotay.services.members import MemberQuestion
 from sotay.services.places import Place
 from sotay.ui.delegates.rows import ROW_ROLE
 from sotay.ui.pages.base import Desk
@@ -111,3 +113,22 @@ def test_what_has_not_changed_is_not_built_again(qtbot: QtBot, desk: Desk, theme
     assert page.new is before
     theme.set_scale(1.5)
     assert page.new is not before
+
+
+def test_what_is_due_about_members_comes_first_and_leads_to_them(empty_desk: Desk, qtbot: QtBot) -> None:
+    fill_notebook(empty_desk.book.workspace.notebook, "2026-11-22T01:00:00+00:00")
+    empty_desk.book.today = date(2026, 11, 22)
+    page = HomePage(empty_desk)
+    qtbot.addWidget(page)
+    page.resize(1274, 640)
+    page.show()
+    page.on_shown()
+    qtbot.waitUntil(lambda: page.due is not None and not empty_desk.tasks.busy)
+    assert page.due is not None
+    found = page.due.list
+    assert found.model().rowCount() == 3
+    (quan,) = empty_desk.book.members.ids(MemberQuestion(date(2026, 11, 22), "hoang minh"))
+    for row, wanted in ((1, ["member", quan]), (0, ["reconcile", None])):
+        with qtbot.waitSignal(page.wanted) as asked:
+            press(qtbot, found, found.model().index(row, 0))
+        assert asked.args == wanted

@@ -1,4 +1,4 @@
-# The first page: what must be read, what was being read, what the newest pack brought, and how old the library is.
+# The first page: what is due about members, what must be read or was being read, what the newest pack brought.
 # It must not know packs as files or how search works.
 
 from collections.abc import Sequence
@@ -7,12 +7,15 @@ from PySide6.QtCore import QAbstractItemModel, QDate, QLocale, QModelIndex, Qt
 from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from sotay.domain.progress import Progress
+from sotay.services.book import Book
+from sotay.services.member_list import Due, MemberList
 from sotay.services.news import Age, News, Reading, Today, look_at_today
 from sotay.ui.delegates.pack_change import PackChangeDelegate
 from sotay.ui.delegates.result_row import ResultRowDelegate
 from sotay.ui.pages.base import Desk, Page
 from sotay.ui.pages.column_scroll import ColumnScroll
 from sotay.ui.pages.home_backups import Worry, worry
+from sotay.ui.pages.home_due import HomeDue
 from sotay.ui.pages.news_rows import PLACE_ROLE, NewsModel, ReadingModel
 from sotay.ui.pages.step_frame import in_the_middle, upright_rule
 from sotay.ui.widgets.banner import Banner, BannerAction
@@ -39,6 +42,8 @@ class HomePage(Page):
         super().__init__(desk)
         self._today: Today | None = None
         self._worry: Worry | None = None
+        self._due: tuple[Due, ...] = ()
+        self.due: HomeDue | None = None
         self.unread: QListView | None = None
         self.reading: QListView | None = None
         self.new: QListView | None = None
@@ -68,6 +73,8 @@ class HomePage(Page):
             return look_at_today(book.workspace, book.notes, book.today), worry(book.backups.status(), book.clock())
 
         self.desk.tasks.run(read, self._on_looked, owner=self, slot="today")
+        # What is due about thousands of members takes a second; the rest of the page does not wait for it.
+        self.desk.tasks.run(lambda _: _urgent(book), self._on_due, owner=self, slot="due")
 
     def retranslate(self) -> None:
         """Build the page again, in the language and the look of now."""
@@ -75,7 +82,7 @@ class HomePage(Page):
             if old := item.widget():
                 old.hide()
                 old.deleteLater()
-        self.unread = self.reading = self.new = None
+        self.unread = self.reading = self.new = self.due = None
         today = self.desk.book.today
         day = QLocale().toString(QDate(today.year, today.month, today.day), "dddd, dd/MM/yyyy")
         self._column.addWidget(PageHeader(self.desk.theme, self.title(), day))
@@ -90,13 +97,29 @@ class HomePage(Page):
         waiting = len(today.unread)
         self.counted.emit(waiting, self.tr("%n document(s) must be read", "", waiting))
 
+    def _on_due(self, due: tuple[Due, ...]) -> None:
+        if due != self._due:
+            self._due = due
+            self.retranslate()
+
     def _body(self) -> QWidget:
         if self._today is None:
             return QWidget()
         news = self._today.news
         if news is not None:
             return self._panes(self._today, news)
-        return self._empty() if self._worry is None else self._below_worry(self._worry, self._empty())
+        first = self._first_things(None)
+        return self._below(first, self._empty()) if first else self._empty()
+
+    def _first_things(self, news: News | None) -> list[QWidget]:
+        """Return what comes before everything else: one banner, and what is due about members."""
+        banner = self._most_serious(news)
+        found: list[QWidget] = [] if banner is None else [banner]
+        if self._due:
+            self.due = HomeDue(self.desk.theme, self._due)
+            self.due.wanted.connect(self.wanted)
+            found.append(self.due)
+        return found
 
     def _empty(self) -> QWidget:
         button = Button(self.desk.theme, self.tr("Import a pack"), Kind.PRIMARY, icon="package")
@@ -125,8 +148,8 @@ class HomePage(Page):
         left = area.column
         left.setContentsMargins(m.page_left, m.gap_4, m.gap_5, m.gap_4)
         left.setSpacing(m.gap_3)
-        if (banner := self._most_serious(news)) is not None:
-            left.addWidget(banner)
+        for part in self._first_things(news):
+            left.addWidget(part)
         self._add_unread(left, today)
         if today.reading:
             self._add_reading(left, today.reading)
@@ -134,12 +157,12 @@ class HomePage(Page):
             left.addStretch(1)
         return area
 
-    def _most_serious(self, news: News) -> Banner | None:
+    def _most_serious(self, news: News | None) -> Banner | None:
         """Return one banner: what is wrong with the backups, unless the pack is overdue and that is more serious."""
-        red_pack = news.age not in (Age.FRESH, Age.AMBER)
+        red_pack = news is not None and news.age not in (Age.FRESH, Age.AMBER)
         if self._worry is not None and not (red_pack and self._worry.tone is Tone.AMBER):
             return self._worry_banner(self._worry)
-        return None if news.age is Age.FRESH else self._overdue(news)
+        return None if news is None or news.age is Age.FRESH else self._overdue(news)
 
     def _worry_banner(self, worry: Worry) -> Banner:
         banner = Banner(self.desk.theme, parent=self)
@@ -147,12 +170,13 @@ class HomePage(Page):
         banner.show_message(worry.tone, worry.told, (action,))
         return banner
 
-    def _below_worry(self, worry: Worry, body: QWidget) -> QWidget:
+    def _below(self, first: Sequence[QWidget], body: QWidget) -> QWidget:
         m = self.desk.theme.metrics
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(m.page_left, m.gap_4, m.page_right, m.gap_4)
-        column.addWidget(self._worry_banner(worry))
+        for part in first:
+            column.addWidget(part)
         column.addWidget(body, 1)
         return holder
 
@@ -265,3 +289,8 @@ class HomePage(Page):
 
     def _on_document_chosen(self, index: QModelIndex) -> None:
         self.wanted.emit("reader", index.data(PLACE_ROLE))
+
+
+def _urgent(book: Book) -> tuple[Due, ...]:
+    """Return what has a day, the most urgent first; gaps of the register wait on its own page."""
+    return tuple(due for due in MemberList(book.members).due() if due.is_urgent)

@@ -35,12 +35,13 @@ class DueModel(QAbstractListModel):
         """Return for how many a day is set."""
         return len(self._urgent)
 
-    def set_due(self, due: Sequence[Due]) -> None:
-        """Show what is to be done."""
+    def set_due(self, due: Sequence[Due], *, bands: bool = True) -> None:
+        """Show what is to be done; without `bands` nothing heads the rows."""
         self.beginResetModel()
         self._urgent = tuple(one for one in due if one.is_urgent)
         self._missing = tuple(one for one in due if not one.is_urgent)
-        self._rows = [row for part in (self._urgent, self._missing) if part for row in (None, *part)]
+        head = (None,) if bands else ()
+        self._rows = [row for part in (self._urgent, self._missing) if part for row in (*head, *part)]
         self.endResetModel()
 
     def retranslate(self) -> None:
