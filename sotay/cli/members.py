@@ -60,6 +60,7 @@ _REFUSED = {
     "bad_value": say("ngày hoặc số sẽ mâu thuẫn", "days or numbers would contradict each other"),
 }
 _PERSONAL = ("card", "citizen_id", "phone", "email", "residence")
+_HIDDEN = ("email", "residence")  # half of them would tell as much
 ShowNumbers = Annotated[
     bool, typer.Option("--show-numbers", help=say("Hiện đủ số thẻ, số căn cước.", "Show personal numbers in full."))
 ]
@@ -266,7 +267,8 @@ def _member(member: "Member", *, numbers: bool) -> Mapping[str, object]:
     told = member_as_json(member)
     if numbers:
         return told
-    return told | {name: masked_number(str(told[name])) for name in _PERSONAL}
+    hidden = {name: None for name in _HIDDEN if told[name]}
+    return told | {name: masked_number(str(told[name])) for name in _PERSONAL if name not in _HIDDEN} | hidden
 
 
 def _person(member: "Member", *, numbers: bool) -> tuple[str, ...]:

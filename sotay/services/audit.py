@@ -55,6 +55,7 @@ __all__ = [
     "verified",
 ]
 
+_HIDDEN_TEXT = "******"  # of any length
 # What the program derives or stamps by itself tells a reader nothing; nor do the keys of an issuer in full.
 _DERIVED = frozenset(
     {
@@ -299,5 +300,6 @@ def _change(name: str, before: object, after: object, shown: bool) -> FieldChang
     texts = ["" if value is None else str(value) for value in (before, after)]
     hidden = name in SENSITIVE and not shown
     if hidden:
-        texts = [masked_number(text) for text in texts]
+        # Of a number the last digits tell which it is; of an address any part tells too much.
+        texts = [masked_number(text) if text.isdigit() else _HIDDEN_TEXT * bool(text) for text in texts]
     return FieldChange(name, texts[0], texts[1], hidden)
