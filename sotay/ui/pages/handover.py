@@ -117,6 +117,8 @@ class HandoverPage(Page):
         if not self.parties.giver.text:
             self.parties.giver.editor.setText(keeper)
         self.go_button.setEnabled(True)
+        if self.hasFocus():  # nobody went elsewhere meanwhile
+            self.go_button.setFocus()
 
     def _on_go(self) -> None:
         if self._step == CHECKS:
@@ -174,7 +176,7 @@ class HandoverPage(Page):
         self.code_view.confirmed.connect(self._on_code_kept)
         self.code_room.put(self.code_view, "gap_5")
         self._show_step(CODE)
-        self.code_view.setFocus()
+        self.code_view.next_button.setFocus()
         self.changed.emit(Changes.of("backups"))
 
     def _on_refused(self, error: Exception) -> None:
