@@ -139,7 +139,6 @@ class Shell(QMainWindow):
 
     def _lock_now(self) -> None:
         self._close_book()
-        self._on_title(QCoreApplication.translate("Rail", "Lock"))
         self._show_lock(ask_keystore=False)
 
     def use_folder(self, paths: DataPaths) -> None:
@@ -271,6 +270,7 @@ class Shell(QMainWindow):
         lock = LockScreen(a.theme, self._tasks, a.settings, a.paths, a.keystore, ask_keystore=ask_keystore)
         lock.opened.connect(self._on_opened)
         lock.refused.connect(self._on_refused)
+        self._on_title(QCoreApplication.translate("Rail", "Lock"))
         self._put(lock)
         return lock
 
