@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from sotay.domain.errors import Code, SotayError
 from sotay.domain.progress import Progress
@@ -23,8 +23,9 @@ from sotay.services.backup_places import (
 from sotay.services.backups import BackupRow, BackupStatus, Reason, Secret
 from sotay.services.book import Book
 from sotay.services.drives import removable_drives
-from sotay.ui.pages.base import Changes, Desk
-from sotay.ui.tasks import Lane, Task
+from sotay.ui.pages.base import Changes
+from sotay.ui.pages.long_work import LongWork
+from sotay.ui.tasks import Lane
 
 # Comparing two notebooks loads what the page itself does without.
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ class Question:
     secret: Secret | None = None
 
 
-class BackupWork(QObject):
+class BackupWork(LongWork):
     """Run the services of backups away from the main thread and tell how they ended."""
 
     looked = Signal(object)
@@ -73,24 +74,6 @@ class BackupWork(QObject):
     locked = Signal(object)  # the error: it tells what opens the backup
     restored = Signal(object)
     beside = Signal(object)
-    failed = Signal(object)
-    progressed = Signal(str, int, int)
-    changed = Signal(object)
-
-    def __init__(self, desk: Desk, parent: QObject) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self._task: Task | None = None
-
-    @property
-    def busy(self) -> bool:
-        """Tell whether a piece of work is under way; looking is none."""
-        return self._task is not None
-
-    def stop(self) -> None:
-        """Ask the work under way to stop; `failed` then tells CANCELLED, unless it came too late."""
-        if self._task is not None:
-            self._task.cancel()
 
     def look(self) -> None:
         """Read what the page shows."""
@@ -216,26 +199,15 @@ class BackupWork(QObject):
         self.made.emit(row)
         self.changed.emit(Changes.of("backups"))
 
-    def _run(self, work: Callable[[Progress], T], done: Callable[[T], object], lane: Lane) -> None:
-        def ended(result: T) -> None:
-            self._task = None
-            done(result)
-
-        self._task = self._desk.tasks.run(
-            work, ended, self._on_failed, owner=self, slot="backup", lane=lane, progress=self.progressed.emit
-        )
-
     def _on_look_failed(self, error: Exception) -> None:
         self.failed.emit(error)
 
     def _on_failed(self, error: Exception) -> None:
-        self._task = None
         if isinstance(error, SotayError) and error.code in {Code.PASSPHRASE_NEEDED, Code.WRONG_PASSPHRASE}:
+            self._task = None
             self.locked.emit(error)
-            return
-        self.failed.emit(error)
-        if not isinstance(error, SotayError):
-            self._desk.tasks.unhandled.emit(error)
+        else:
+            super()._on_failed(error)
 
 
 def _verified(book: Book, path: Path, progress: Progress) -> Verified:

@@ -1,12 +1,11 @@
 # The work behind the page of packs: verifying, importing, undoing, trusting; one piece at a time.
 # It must not know what is shown; it tells how each piece ended.
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from sotay.domain.errors import SotayError
 from sotay.domain.progress import Progress
@@ -14,8 +13,9 @@ from sotay.services.backup_first import back_up_first
 from sotay.services.issuers import Issuer, trusted_issuers
 from sotay.services.news import NewDocument, News, PackRow, latest_news
 from sotay.services.receipts import Receipt
-from sotay.ui.pages.base import Changes, Desk
-from sotay.ui.tasks import Lane, Task
+from sotay.ui.pages.base import Changes
+from sotay.ui.pages.long_work import SLOT, LongWork
+from sotay.ui.tasks import Lane
 
 # Reading packs takes a quarter of a second to load: that happens in the work, never while the page is built.
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class Overview:
     issuers: tuple[Issuer, ...]
 
 
-class PackWork(QObject):
+class PackWork(LongWork):
     """Run the services of packs away from the main thread and tell how they ended."""
 
     looked = Signal(object)
@@ -54,24 +54,6 @@ class PackWork(QObject):
     prepared = Signal(object)
     imported = Signal(object)
     undone = Signal(object)
-    failed = Signal(object)
-    progressed = Signal(str, int, int)
-    changed = Signal(object)
-
-    def __init__(self, desk: Desk, parent: QObject) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self._task: Task | None = None
-
-    @property
-    def busy(self) -> bool:
-        """Tell whether a piece of work is under way; looking is none."""
-        return self._task is not None
-
-    def stop(self) -> None:
-        """Ask the work under way to stop; `failed` then tells CANCELLED, unless it came too late."""
-        if self._task is not None:
-            self._task.cancel()
 
     def look(self) -> None:
         """Read what the page begins with; given up when other work begins."""
@@ -81,7 +63,7 @@ class PackWork(QObject):
             workspace = book.workspace
             return Overview(book.packs.history(), latest_news(workspace, book.today), trusted_issuers(workspace))
 
-        self._desk.tasks.run(read, self.looked.emit, self._on_not_looked, owner=self, slot="pack")
+        self._desk.tasks.run(read, self.looked.emit, self._on_not_looked, owner=self, slot=SLOT)
 
     def read_root(self, path: Path) -> None:
         """Read an issuer's root.json, for its fingerprint to be compared."""
@@ -137,22 +119,7 @@ class PackWork(QObject):
         self._desk.book.library_changed()
         self.changed.emit(Changes.of("library", "trust"))
 
-    def _run(self, work: Callable[[Progress], T], done: Callable[[T], object], lane: Lane = Lane.READ) -> None:
-        def ended(result: T) -> None:
-            self._task = None
-            done(result)
-
-        self._task = self._desk.tasks.run(
-            work, ended, self._on_failed, owner=self, slot="pack", lane=lane, progress=self.progressed.emit
-        )
-
     def _on_not_looked(self, error: Exception) -> None:
         self.not_looked.emit(error)
-        if not isinstance(error, SotayError):
-            self._desk.tasks.unhandled.emit(error)
-
-    def _on_failed(self, error: Exception) -> None:
-        self._task = None
-        self.failed.emit(error)
         if not isinstance(error, SotayError):
             self._desk.tasks.unhandled.emit(error)
