@@ -922,10 +922,6 @@ không cần mạng</translation>
         <translation>Đã gửi {0} tới máy in</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Dừng</translation>
-    </message>
-    <message>
         <source>Stopped: no copy was made.</source>
         <translation>Đã dừng: chưa có bản sao nào.</translation>
     </message>
@@ -2026,10 +2022,6 @@ không cần mạng</translation>
     <message>
         <source>Sent to the printer: {0}.</source>
         <translation>Đã gửi tới máy in: {0}.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Dừng</translation>
     </message>
     <message>
         <source>Stopped: the list was not made.</source>
@@ -6338,6 +6330,13 @@ của chi bộ</translation>
     <message>
         <source>Hidden: show private fields to write here</source>
         <translation>Đang ẩn: bấm “Hiện ô riêng tư” để ghi</translation>
+    </message>
+</context>
+<context>
+    <name>ToldWork</name>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
     </message>
 </context>
 <context>

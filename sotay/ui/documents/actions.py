@@ -1,34 +1,23 @@
 # What can be done with an open document beside reading it: print it, save a copy, make a study sheet.
 # It must not know the page that offers it, nor how a copy looks.
 
-from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog
 
-from sotay.domain.errors import Code, SotayError
 from sotay.domain.progress import Progress
 from sotay.services.exporting import READING, Kind, Sheet, exporter, save, suggested_name
 from sotay.services.reading import DocumentView
 from sotay.ui.documents.printing import draw, pdf_bytes, printed_pages, set_paper
 from sotay.ui.documents.study import StudyDialog
-from sotay.ui.pages.base import Desk
-from sotay.ui.tasks import Task
+from sotay.ui.documents.told_work import ToldWork
 from sotay.ui.widgets.banner import BannerAction
-from sotay.ui.widgets.tones import Tone
-
-_SHOWN_MS = 200
 
 
-class DocumentActions(QObject):
+class DocumentActions(ToldWork):
     """Carry out what a person asks for with the document of a view; what became of it is told by the messages."""
-
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._desk, self._window = desk, parent
-        self._folder = ""  # where the last copy of this sitting went
 
     def print_(self, view: DocumentView) -> None:
         """Ask for a printer and print the document."""
@@ -94,32 +83,9 @@ class DocumentActions(QObject):
         done, saying = self.tr("Saved {0}").format(target), self.tr("Saving a copy …")
         self._run(work, done, saying, lambda: self.export_to(target, view, kind, sheet))
 
-    def _run(self, work: Callable[[Progress], object], done: str, saying: str, again: Callable[[], object]) -> None:
-        """Run work; show what goes on, with a way to stop it, once it has lasted a moment."""
-        shown = QTimer(self, singleShot=True, interval=_SHOWN_MS)
-
-        def end(told: Callable[[], object]) -> None:
-            shown.stop()
-            shown.deleteLater()
-            told()
-
-        task = self._desk.tasks.run(
-            work,
-            lambda _: end(lambda: self._desk.messages.info(done)),
-            lambda error: end(lambda: self._tell_failed(error, again)),
-            owner=self,
-        )
-        shown.timeout.connect(lambda: self._show(saying, task))
-        shown.start()
-
-    def _show(self, saying: str, task: Task) -> None:
-        self._desk.messages.bar.show_message(Tone.INK, saying, (BannerAction(self.tr("Stop"), task.cancel),))
-
-    def _tell_failed(self, error: Exception, again: Callable[[], object]) -> None:
-        if isinstance(error, SotayError) and error.code is Code.CANCELLED:
-            self._desk.messages.info(self.tr("Stopped: no copy was made."))
-        else:
-            self._desk.messages.error(error, again)
+    def stopped_words(self) -> str:
+        """Return what is said when a person has stopped the work."""
+        return self.tr("Stopped: no copy was made.")
 
     def _title(self, kind: Kind) -> str:
         titles = {
@@ -136,6 +102,3 @@ class DocumentActions(QObject):
             Kind.TEXT: self.tr("Text (*.txt)"),
         }
         return filters[kind]
-
-    def _start_folder(self) -> str:
-        return self._folder or QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

@@ -7,22 +7,17 @@ from enum import StrEnum
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog
 
-from sotay.domain.errors import Code, SotayError
 from sotay.domain.progress import Progress
 from sotay.services.exporting import save
 from sotay.services.listings import Listing, ListKind, export_list
 from sotay.ui.documents.printing import draw_job, pdf_of, printed_pages, set_paper
 from sotay.ui.documents.table_pages import table_job
-from sotay.ui.pages.base import Desk
-from sotay.ui.tasks import Task
+from sotay.ui.documents.told_work import ToldWork
 from sotay.ui.widgets.banner import BannerAction
-from sotay.ui.widgets.tones import Tone
-
-_SHOWN_MS = 200
 
 
 class PaperKind(StrEnum):
@@ -46,13 +41,8 @@ class Wanted:
     remark: str = ""
 
 
-class ListingActions(QObject):
+class ListingActions(ToldWork):
     """Carry out what a person asks for with a list; what became of it is told by the messages."""
-
-    def __init__(self, desk: Desk, window: QWidget) -> None:
-        super().__init__(window)
-        self._desk, self._window = desk, window
-        self._folder = ""  # where the last file of this sitting went
 
     def print_(self, wanted: Wanted) -> None:
         """Ask for a printer and print the list."""
@@ -81,7 +71,7 @@ class ListingActions(QObject):
 
     def save(self, kind: PaperKind, wanted: Wanted) -> None:
         """Ask where a file goes and write it."""
-        dialog = QFileDialog(self._window, self.tr("Save the list"), self._start(), self._filter(kind))
+        dialog = QFileDialog(self._window, self.tr("Save the list"), self._start_folder(), self._filter(kind))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         dialog.setDefaultSuffix(kind.value)
@@ -105,32 +95,9 @@ class ListingActions(QObject):
         done = _sentences(self.tr("Saved {0}.").format(target), wanted.remark)
         self._run(work, done, self.tr("Saving the list …"), partial(self.save_to, target, kind, wanted))
 
-    def _run(self, work: Callable[[Progress], None], done: str, saying: str, again: Callable[[], object]) -> None:
-        """Run work; show what goes on, with a way to stop it, once it has lasted a moment."""
-        shown = QTimer(self, singleShot=True, interval=_SHOWN_MS)
-
-        def end(tell: Callable[[], object]) -> None:
-            shown.stop()
-            shown.deleteLater()
-            tell()
-
-        task = self._desk.tasks.run(
-            work,
-            lambda _: end(lambda: self._desk.messages.info(done)),
-            lambda error: end(lambda: self._tell_failed(error, again)),
-            owner=self,
-        )
-        shown.timeout.connect(lambda: self._show(saying, task))
-        shown.start()
-
-    def _show(self, saying: str, task: Task) -> None:
-        self._desk.messages.bar.show_message(Tone.INK, saying, (BannerAction(self.tr("Stop"), task.cancel),))
-
-    def _tell_failed(self, error: Exception, again: Callable[[], object]) -> None:
-        if isinstance(error, SotayError) and error.code is Code.CANCELLED:
-            self._desk.messages.info(self.tr("Stopped: the list was not made."))
-        else:
-            self._desk.messages.error(error, again)
+    def stopped_words(self) -> str:
+        """Return what is said when a person has stopped the work."""
+        return self.tr("Stopped: the list was not made.")
 
     def _filter(self, kind: PaperKind) -> str:
         return {
@@ -138,9 +105,6 @@ class ListingActions(QObject):
             PaperKind.XLSX: self.tr("Excel workbook (*.xlsx)"),
             PaperKind.DOCX: self.tr("Word document (*.docx)"),
         }[kind]
-
-    def _start(self) -> str:
-        return self._folder or QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
 
 
 def _sentences(*told: str) -> str:
