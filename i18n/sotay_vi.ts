@@ -62,12 +62,12 @@
         <translation>Trước khi khôi phục</translation>
     </message>
     <message>
-        <source>Before an upgrade</source>
-        <translation>Trước khi nâng cấp</translation>
+        <source>Before an import</source>
+        <translation>Trước khi nạp</translation>
     </message>
     <message>
-        <source>Before importing a pack</source>
-        <translation>Trước khi nạp gói</translation>
+        <source>Before an upgrade</source>
+        <translation>Trước khi nâng cấp</translation>
     </message>
     <message>
         <source>By hand</source>

@@ -189,7 +189,7 @@ def _told(row: "BackupRow") -> tuple[str, ...]:
 
 _REASONS = {
     "automatic": say("tự động", "automatic"),
-    "before_import": say("trước khi nạp gói", "before an import"),
+    "before_import": say("trước khi nạp", "before an import"),
     "before_migration": say("trước khi nâng cấp", "before an upgrade"),
     "before_restore": say("trước khi khôi phục", "before a restore"),
     "manual": say("làm bằng tay", "by hand"),

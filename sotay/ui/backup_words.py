@@ -29,7 +29,7 @@ def reason_words(reason: Reason | None) -> str:
         {
             Reason.AUTOMATIC: QCoreApplication.translate("BackupWords", "By itself"),
             Reason.MANUAL: QCoreApplication.translate("BackupWords", "By hand"),
-            Reason.BEFORE_IMPORT: QCoreApplication.translate("BackupWords", "Before importing a pack"),
+            Reason.BEFORE_IMPORT: QCoreApplication.translate("BackupWords", "Before an import"),
             Reason.BEFORE_MIGRATION: QCoreApplication.translate("BackupWords", "Before an upgrade"),
             Reason.BEFORE_RESTORE: QCoreApplication.translate("BackupWords", "Before a restore"),
             Reason.HANDOVER: QCoreApplication.translate("BackupWords", "Hand-over"),

@@ -1,17 +1,14 @@
 """The notebook in the real program: a member written, found, changed, backed up, and there after a kill."""
 
-from datetime import UTC, datetime
 from pathlib import Path
 
 from sotay.domain.errors import SotayError
 from sotay.paths import DataPaths
 from sotay.services.backups import Secret
-from sotay.services.demo_notebook import fill_notebook
 from sotay.services.restoring_fresh import restore_fresh
 from sotay.services.workspace import Workspace
 from sotay.storage.audit import AuditTrail
-from sotay.storage.members import Members
-from sotay.ui.tokens import LIGHT
+from tests.journeys.notebooks import a_book, find_page, names, unlock
 from tests.journeys.person import NEXT, PASSPHRASE, TITLE, Person, screen
 from tests.journeys.screen import Program, Screen, wait_for
 
@@ -20,26 +17,6 @@ __all__ = ["screen"]
 MEMBERS = "ctrl+3"  # its place in the rail
 NEW, FOUND = "Ho Thi Moi", "hoang minh"
 RECEIVER, TAKEN_OVER = "Nguyen Van Dong", "thon dong song bach 2026"
-
-
-def a_book(folder: Path) -> None:
-    workspace, _ = Workspace.create(DataPaths(folder), PASSPHRASE)
-    with workspace:
-        fill_notebook(workspace.notebook, datetime.now(UTC).isoformat())
-
-
-def names(book: Path, passphrase: str = PASSPHRASE) -> set[str]:
-    with Workspace.open(DataPaths(book), passphrase=passphrase) as workspace:
-        return {member.person.full_name for member in Members(workspace.notebook.database).all()}
-
-
-def unlock(screen: Screen, person: Person, page: str) -> None:
-    """Type the passphrase; the page that was shown last comes up."""
-    screen.focus(TITLE)
-    person.wait_paper()
-    person.unlock()
-    screen.focus(page)
-    screen.wait_still()
 
 
 def test_what_a_secretary_writes_is_there_after_a_kill_and_in_the_backup(screen: Screen, tmp_path: Path) -> None:
@@ -59,13 +36,7 @@ def test_what_a_secretary_writes_is_there_after_a_kill_and_in_the_backup(screen:
     with Program(screen, tmp_path / "home", book) as program:
         person = Person(screen, program)
         unlock(screen, person, "Members")
-        screen.press("ctrl+k")
-        screen.wait_still()
-        screen.type(FOUND)
-        screen.wait_shows(LIGHT.sel, "the member among the answers")
-        screen.wait_still()
-        screen.press("Return")
-        screen.focus("Quân")
+        find_page(screen, FOUND, "Quân")
         person.go("ctrl+l", "Lock")
         wait_for(lambda: list(DataPaths(book).backups.glob("*.sotaybk")), "the backup made when the book was locked")
         person.unlock()
@@ -94,13 +65,7 @@ def test_a_book_is_handed_over_by_keyboard_alone(screen: Screen, tmp_path: Path)
     with Program(screen, tmp_path / "home", book) as program:
         person = Person(screen, program)
         unlock(screen, person, "Today")
-        screen.press("ctrl+k")
-        screen.wait_still()
-        screen.type("hand-over")
-        screen.wait_shows(LIGHT.sel, "the page among the answers")
-        screen.wait_still()
-        screen.press("Return")
-        screen.focus("Hand-over")
+        find_page(screen, "hand-over", "Hand-over")
         wait_for(lambda: screen.lightness(NEXT[0] - 60, NEXT[1] - 10) < 130, "the checks to be done")
         screen.wait_still()
         screen.press("space")
