@@ -225,9 +225,11 @@ def test_a_copy_that_is_not_what_was_copied_becomes_no_backup(
     service: BackupService, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def damaged(copy: Path, key: bytes, content: Content) -> Content:
-        broken = bytearray(copy.read_bytes())
-        broken[-100] ^= 1
-        copy.write_bytes(broken)
+        with copy.open("r+b") as file:  # in place: it is being put into the backup at the same time
+            file.seek(-100, 2)
+            byte = file.read(1)[0]
+            file.seek(-100, 2)
+            file.write(bytes([byte ^ 1]))
         return check_copy(copy, key, content)
 
     monkeypatch.setattr("sotay.services.backups_making.check_copy", damaged)

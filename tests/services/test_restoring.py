@@ -326,7 +326,7 @@ def test_a_header_that_was_rewritten_is_refused(book: Workspace, clock: Clock, t
     ("content", "code"),
     [
         (lambda whole: whole[:4000], Code.BACKUP_TRUNCATED),
-        (lambda whole: whole[:90_000] + b"?" + whole[90_001:], Code.BACKUP_DAMAGED),
+        (lambda whole: whole[:90_000] + bytes([whole[90_000] ^ 1]) + whole[90_001:], Code.BACKUP_DAMAGED),
         (lambda whole: b"PK" + whole, Code.NOT_A_BACKUP),
     ],
 )
