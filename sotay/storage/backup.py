@@ -12,6 +12,7 @@ from sotay.domain.progress import Progress, silent
 from sotay.storage.audit import AuditHead, head_of
 from sotay.storage.backup_file import Content
 from sotay.storage.connecting import connect
+from sotay.storage.database import row_counts
 from sotay.storage.faults import translated
 from sotay.storage.schemas import NOTEBOOK, Schema
 
@@ -119,9 +120,7 @@ _DONE = 101  # SQLITE_DONE
 
 def content_of(connection: "Connection") -> Content:
     """Return the rows of each table and the head of the audit trail, as a transaction sees them."""
-    asked = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name"
-    names = [name for (name,) in connection.execute(asked)]
-    counts = {name: int(connection.execute(f'SELECT count(*) FROM "{name}"').fetchall()[0][0]) for name in names}
+    counts = row_counts(connection)
     return Content(counts, head_of(connection) if "audit" in counts else AuditHead())
 
 

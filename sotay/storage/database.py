@@ -126,10 +126,8 @@ class Database:
 
     def counts(self) -> dict[str, int]:
         """Return the number of rows of each table."""
-        asked = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name"
         with self.reader() as connection:
-            names = [name for (name,) in connection.execute(asked).fetchall()]
-            return {name: int(connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]) for name in names}
+            return row_counts(connection)
 
     def checkpoint(self) -> None:
         """Move what was written into the main file and empty the log beside it.
@@ -205,6 +203,13 @@ class Database:
 
         with translated(self.path, writing=True):
             migrate(self.engine, schema)
+
+
+def row_counts(connection: "Connection") -> dict[str, int]:
+    """Return the number of rows of each table, as a transaction sees them."""
+    asked = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name"
+    names = [name for (name,) in connection.execute(asked).fetchall()]
+    return {name: int(connection.execute(f'SELECT count(*) FROM "{name}"').fetchall()[0][0]) for name in names}
 
 
 def _roll_back(connection: "Connection") -> None:
