@@ -268,6 +268,82 @@ SENTENCES: dict[Code, Sentence] = {
         "Chưa ghi hồ sơ đảng viên: còn mục chưa đúng ({fields}). Sửa các mục được đánh dấu rồi ghi lại.",
         "The member's record was not saved: some fields are not right ({fields}). Mend what is marked and save again.",
     ),
+    Code.MEETING_NOT_FOUND: Sentence(
+        "Chưa làm được: buổi sinh hoạt này không còn trong sổ. Mở lại danh sách buổi sinh hoạt để xem các buổi đang có.",
+        "Not done: this meeting is no longer in the book. Open the list of meetings again to see what there is.",
+    ),
+    Code.MEETING_STATE: Sentence(
+        "Chưa làm được: việc này không hợp với tình trạng của buổi sinh hoạt lúc này. Mở lại buổi để xem tình trạng mới.",
+        "Not done: this does not fit the state that the meeting is in now. Open the meeting again to see its state.",
+    ),
+    Code.PAPER_NOT_FOUND: Sentence(
+        "Chưa làm được: văn bản này không còn trong sổ. Mở lại buổi sinh hoạt để xem các văn bản đang có.",
+        "Not done: this paper is no longer in the book. Open the meeting again to see the papers there are.",
+    ),
+    Code.PAPER_LOCKED: Sentence(
+        "Chưa ghi: văn bản đã thông qua nên không sửa được nữa. Muốn sửa, lập bản đính chính và nêu lý do.",
+        "Not saved: the paper was adopted and is locked. To change it, make a correction and give the reason.",
+    ),
+    Code.PAPER_STATE: Sentence(
+        "Chưa làm được: việc này không hợp với tình trạng của văn bản lúc này. Mở lại văn bản để xem tình trạng mới.",
+        "Not done: this does not fit the state that the paper is in now. Open the paper again to see its state.",
+    ),
+    Code.PAPER_REASON: Sentence(
+        "Chưa lập bản đính chính: chưa có lý do. Ghi lý do đính chính rồi lập lại.",
+        "No correction was made: it has no reason. Write down why it is corrected, then make it again.",
+    ),
+    Code.NOTHING_DECIDED: Sentence(
+        "Chưa lập nghị quyết: buổi sinh hoạt chưa có kết luận, nhiệm vụ hay biểu quyết nào được thông qua."
+        " Ghi ở bàn điều hành rồi mở lại.",
+        "There is no resolution yet: the meeting has no conclusion, no task and no vote that passed."
+        " Write them down while the meeting runs, then open the resolution again.",
+    ),
+    Code.PAPER_UNFINISHED: Sentence(
+        "Chưa thông qua: văn bản còn {count} chỗ thiếu. Điền các chỗ tô vàng, hoặc xác nhận thông qua như hiện có.",
+        "Not adopted: {count} places of the paper are still empty. Fill in what is yellow, or confirm it as it is.",
+    ),
+    Code.NUMBER_TAKEN: Sentence(
+        "Chưa đánh số: số {number} đã dùng cho một văn bản cùng loại trong nhiệm kỳ này. Chọn số khác.",
+        "Not numbered: number {number} was already used for this type in this term. Choose another number.",
+    ),
+    Code.TASK_NOT_FOUND: Sentence(
+        "Chưa làm được: nhiệm vụ này không còn trong sổ. Mở lại danh sách nhiệm vụ để xem các việc đang có.",
+        "Not done: this task is no longer in the book. Open the list of tasks again to see what there is.",
+    ),
+    Code.FILE_TOO_LARGE: Sentence(
+        "Chưa thêm tệp: tệp lớn hơn {limit_mb} MB. Chọn tệp nhỏ hơn, hoặc chia tệp thành nhiều phần.",
+        "The document was not added: it is larger than {limit_mb} MB. Choose a smaller one, or split it into parts.",
+    ),
+    Code.BAD_VOTE: Sentence(
+        "Chưa ghi kết quả: tổng {total} phiếu nhiều hơn {voters} đảng viên chính thức có mặt."
+        " Kiểm lại số phiếu hoặc điểm danh.",
+        "Result not recorded: {total} votes exceed {voters} official members present. Check the count or the attendance.",
+    ),
+    Code.BAD_RULES: Sentence(
+        "Chưa ghi bảng quy tắc: dòng {line}, “{key}” {reason}. Quy tắc đang dùng vẫn giữ nguyên; sửa dòng đó rồi ghi "
+        "lại.",
+        "The table of rules was not saved: line {line}, “{key}” {reason}. The rules in use are unchanged; mend that "
+        "line and save again.",
+    ),
+    Code.BAD_VOTE_CASE: Sentence(
+        "Chưa kiểm được biểu quyết: “{key}” {reason}. Không có gì thay đổi; sửa số liệu đưa vào rồi làm lại.",
+        "The vote was not checked: “{key}” {reason}. Nothing was changed; mend the case and try again.",
+    ),
+    Code.NO_RULE: Sentence(
+        "Chưa tính được: bảng quy tắc không có quy tắc cho việc này vào ngày {day}. Kiểm lại ngày, hoặc thêm quy tắc "
+        "vào bảng.",
+        "Not worked out: the table of rules has none for this on {day}. Check the day, or add the rule to the table.",
+    ),
+    Code.BAD_PACKET: Sentence(
+        "Chưa mở được tài liệu họp: tệp {file} {reason}. Sổ không thay đổi.",
+        "The meeting packet was not opened: {file} {reason}. The book is unchanged.",
+    ),
+    Code.PACKET_LOCKED: Sentence(
+        "Chưa mở được tài liệu họp: tệp {file} có mật khẩu và mật khẩu chưa đúng. Hỏi lại người gửi qua điện thoại rồi "
+        "gõ lại.",
+        "The meeting packet was not opened: {file} has a passphrase, and this is not it. Ask the sender by phone, then "
+        "type it again.",
+    ),
     Code.NOT_A_BACKUP: Sentence(
         "Chưa đọc được bản sao lưu: {file} không phải tệp sao lưu (.sotaybk). Sổ không thay đổi; chọn đúng tệp.",
         "The backup was not read: {file} is not a backup (.sotaybk). The book is unchanged; choose the right file.",

@@ -57,6 +57,38 @@ REASONS: dict[str, Reason] = {
     "refused": Reason("loại kho khóa này không an toàn", "this kind of key store is not safe"),
     "failed": Reason("kho khóa báo lỗi", "the key store failed"),
     "slow": Reason("kho khóa không trả lời", "the key store does not answer"),
+    "packet_truncated": Reason(
+        "bị thiếu phần cuối; chép lại tệp từ người gửi", "is cut short; copy the file again from the sender"
+    ),
+    "packet_damaged": Reason(
+        "bị hỏng hoặc đã bị sửa; xin lại tệp từ người gửi", "is damaged or was changed; ask the sender for it again"
+    ),
+    "packet_foreign": Reason(
+        "không phải tệp tài liệu họp (.sotayhop); chọn đúng tệp",
+        "is no meeting packet (.sotayhop); choose another file",
+    ),
+    "packet_newer": Reason(
+        "do bản Sổ tay mới hơn làm ra; cài bản mới rồi mở lại",
+        "was made by a newer Sổ tay; install the new version, then open it again",
+    ),
+    "packet_too_large": Reason(
+        "quá lớn hoặc có quá nhiều phần; xin người gửi tệp gọn hơn",
+        "is too large or has too many parts; ask the sender for a smaller one",
+    ),
+    "rule_not_toml": Reason("không đúng cách viết TOML", "is not written as TOML"),
+    "rule_missing": Reason("còn thiếu", "is missing"),
+    "rule_unknown": Reason("là tên lạ, có lẽ gõ nhầm", "is an unknown name, perhaps mistyped"),
+    "rule_not_text": Reason("phải là chữ trong ngoặc kép", "must be a text in quotation marks"),
+    "rule_not_number": Reason("phải là số nguyên", "must be a whole number"),
+    "rule_not_flag": Reason("phải là true hoặc false", "must be true or false"),
+    "rule_not_date": Reason("phải là ngày, dạng 2026-07-26", "must be a day, as 2026-07-26"),
+    "rule_not_list": Reason("phải là danh sách trong ngoặc vuông", "must be a list in brackets"),
+    "rule_not_row": Reason("phải gồm các mục có tên và giá trị", "must consist of names with values"),
+    "rule_bad_value": Reason("có giá trị không dùng được", "has a value that cannot be used"),
+    "rule_backwards": Reason("kết thúc trước khi bắt đầu", "ends before it begins"),
+    "rule_not_utf8": Reason("không phải tệp chữ UTF-8", "is no UTF-8 text"),
+    "case_not_json": Reason("không phải JSON", "is no JSON"),
+    "case_not_object": Reason("phải gồm các mục có tên và giá trị", "must be an object of names and values"),
     "sheet_damaged": Reason("tệp bị hỏng hoặc thiếu phần cuối", "it is damaged or cut short"),
     "sheet_old": Reason("tệp thuộc dạng .xls cũ", "it is an old .xls file"),
     "sheet_locked": Reason("tệp đặt mật khẩu", "it is locked with a password"),

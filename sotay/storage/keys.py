@@ -89,5 +89,10 @@ class DataKey:
         """Return the key of what a backup tells of its content."""
         return derive(self._secret, "backup")
 
+    @property
+    def packets(self) -> bytes:
+        """Return the private key that signs meeting packets; who kept the book before a renewal signs no more."""
+        return derive(self._secret, "meeting packets")
+
     def __repr__(self) -> str:
         return "DataKey(…)"

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import REAL, CheckConstraint, Column, Integer, Text
+from sqlalchemy import REAL, CheckConstraint, Column, Integer, LargeBinary, Text
 
 # Alembic can only change a constraint that has a name.
 NAMES = {
@@ -25,6 +25,11 @@ def text_column(*args: Any, null: bool = False, name: str | None = None, **optio
 def number_column(*args: Any, null: bool = False, name: str | None = None, **options: Any) -> Column[int]:
     """Return an INTEGER column."""
     return Column(name, Integer, *args, nullable=null, **options)
+
+
+def blob_column() -> Column[bytes]:
+    """Return a BLOB column."""
+    return Column(None, LargeBinary, nullable=False)
 
 
 def share_column(*args: Any, **options: Any) -> Column[float]:

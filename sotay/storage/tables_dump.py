@@ -1,6 +1,8 @@
 # The records of a notebook as plain values and back: for an export that other programs can read.
 # It must not know what a table means. Trust is left out: whom a computer trusts, a person decides there.
 
+import base64
+import binascii
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 _LEFT_OUT = frozenset({"audit", "alembic_version", "trusted_root", "channel_trust", "draft"})
 # A new book has settings of its own before anybody wrote in it.
 _NO_RECORDS = frozenset({"setting"})
+_BYTES = "base64"
 
 Rows = list[dict[str, Any]]
 
@@ -28,7 +31,7 @@ def dump(database: Database) -> dict[str, Rows]:
         for table in _tables(connection):
             columns = _columns(connection, table)
             rows = connection.execute(f"SELECT {', '.join(map(_quoted, columns))} FROM {table}").fetchall()
-            found[table] = [dict(zip(columns, row, strict=True)) for row in rows]
+            found[table] = [dict(zip(columns, map(_plain, row), strict=True)) for row in rows]
         return found
 
 
@@ -65,8 +68,23 @@ def _insert(connection: "Connection", table: str, rows: Sequence[Mapping[str, An
         if strange := set(row) - columns:
             raise SotayError(Code.NOT_AN_EXPORT, {"table": table, "column": min(strange)})
         names, marks = ", ".join(map(_quoted, row)), ", ".join("?" * len(row))
-        connection.execute(f"{verb} INTO {table} ({names}) VALUES ({marks})", tuple(row.values()))
+        connection.execute(f"{verb} INTO {table} ({names}) VALUES ({marks})", tuple(map(_stored, row.values())))
     return len(rows)
+
+
+def _plain(value: Any) -> Any:
+    """Return a value as JSON can hold it: bytes under a name that says how they are written."""
+    return {_BYTES: base64.b64encode(value).decode()} if isinstance(value, bytes) else value
+
+
+def _stored(value: Any) -> Any:
+    """Return a value of a dump as a column holds it; raise NOT_AN_EXPORT for anything else than plain values."""
+    if not isinstance(value, dict):
+        return value
+    try:
+        return base64.b64decode(value[_BYTES], validate=True)
+    except (KeyError, TypeError, binascii.Error) as error:
+        raise SotayError(Code.NOT_AN_EXPORT, {"reason": type(error).__name__}) from error
 
 
 def _tables(connection: "Connection") -> list[str]:

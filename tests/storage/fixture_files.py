@@ -1,18 +1,42 @@
 # Makes tests/data/library-NNNN.db and notebook-NNNN.db with the schema of today: python -m tests.storage.fixture_files
 # Run it once for each new schema. A file that is there is never made again: it is what people have on their disks.
 
-from datetime import UTC, date, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 
 from sotay.domain.dates import PartialDate
 from sotay.domain.marks import Colour, Mark, MarkKind
+from sotay.domain.meetings import (
+    AgendaItem,
+    Attendance,
+    Meeting,
+    MeetingKind,
+    MeetingPaper,
+    MeetingRecord,
+    MeetingState,
+    Part,
+    Presence,
+    ScoreMark,
+    Speech,
+    Stretch,
+    Task,
+    TaskReport,
+    TaskState,
+    VoteCase,
+    VoteMethod,
+)
 from sotay.domain.members import Badge, Member, MemberState, Person, Position, StateChange
+from sotay.domain.papers import RESOLUTION, BlockRole, Fill, FillKind, Paper, PaperBlock, Term
 from sotay.storage.annotations import Annotations, ReadingPlace
 from sotay.storage.database import Database
 from sotay.storage.library import Library
+from sotay.storage.meetings import Meetings
 from sotay.storage.members import Members
 from sotay.storage.notebook import Notebook
+from sotay.storage.papers import Papers
 from sotay.storage.schemas import LIBRARY, NOTEBOOK
+from sotay.storage.tasks import Tasks
 from tests.storage.making import KEY, apply, document, rich_document, uid
 
 DATA = Path(__file__).parents[1] / "data"
@@ -60,6 +84,33 @@ def fill_members(register: Members) -> None:
     register.add([Member(str(uid("Đông")), person, history, (position,), (Badge(30, number="SB 00000001"),))], NOW)
 
 
+def fill_meetings(database: Database) -> None:
+    local = datetime(2026, 1, 5, 19, 30, tzinfo=timezone(timedelta(hours=7)))
+    meeting = Meeting(str(uid("họp")), MeetingKind.REGULAR, "Sinh hoạt tháng 01", local.date(), local.time(), 90)
+    item = AgendaItem(Part.BODY, "Thảo luận", 20, id=1)
+    vote = VoteCase("Nghị quyết", "resolution", VoteMethod.HAND, 1, 0, 0, 1, 1, 1, passed=True, rule="r", source="s")
+    record = MeetingRecord(
+        replace(meeting, chair_id=1, state=MeetingState.CLOSED),
+        (item,),
+        (Attendance(1, MemberState.OFFICIAL, Presence.PRESENT, arrived=local.time()),),
+        (Speech(1, 1, "Nhất trí với dự thảo", at=local),),
+        (vote,),
+        (Task(str(uid("việc")), "Vệ sinh đường làng", member_id=1, due=date(2026, 1, 31)),),
+        (ScoreMark("duration", 5.0),),
+        (),
+        (Stretch(local, local + timedelta(minutes=95)),),
+    )
+    (meeting_id,) = Meetings(database).add([record], NOW)
+    Meetings(database).add_paper(meeting_id, MeetingPaper("Dự thảo", file_name="du-thao.txt"), b"abc")
+    Tasks(database).report(TaskReport(1, date(2026, 1, 31), TaskState.DONE, "Xong", meeting_id=meeting_id), NOW)
+    papers = Papers(database)
+    term = papers.save_term(Term("2025-2030", date(2025, 6, 1)))
+    block = PaperBlock("opening", BlockRole.BODY, "Chi bộ họp", (Fill(0, 6, FillKind.FACT),))
+    draft = Paper(str(uid("giấy")), RESOLUTION, "nhiệm vụ", local.date(), meeting_id, term_id=term, blocks=(block,))
+    paper_id = papers.add(draft, NOW)
+    papers.adopt(replace(papers.paper(paper_id), number=1), NOW)
+
+
 def make(folder: Path) -> None:
     path = folder / f"library-{LIBRARY.head}.db"
     if not path.exists():
@@ -72,6 +123,7 @@ def make(folder: Path) -> None:
         fill_notebook(notebook)
         fill_annotations(Annotations(notebook.database))
         fill_members(Members(notebook.database))
+        fill_meetings(notebook.database)
         notebook.database.close()
 
 

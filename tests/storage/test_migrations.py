@@ -24,11 +24,11 @@ from sotay.storage.notebook import Notebook
 from sotay.storage.schemas import LIBRARY, NOTEBOOK, Schema
 from sotay.storage.search.schema import DDL
 from sotay.storage.tables_library import LibraryTable
-from sotay.storage.tables_members import MemberTable
+from sotay.storage.tables_meetings import MeetingTable
 from tests.storage.fixture_files import DATA, WHEN, mark
 from tests.storage.making import KEY, apply, document, uid
 
-BOTH = [(LIBRARY, LibraryTable.metadata), (NOTEBOOK, MemberTable.metadata)]
+BOTH = [(LIBRARY, LibraryTable.metadata), (NOTEBOOK, MeetingTable.metadata)]
 
 
 def stored_schema(database: Database) -> dict[str, str]:
@@ -60,7 +60,7 @@ def test_migrations_end_where_the_tables_are_declared(tmp_path: Path, schema: Sc
     assert {name: stored.get(name) for name in declared} == declared
     extra = set(stored) - set(declared)
     # sqlite_sequence is SQLite's own: it remembers the ids given.
-    own_names = {name for name in extra if not name.startswith(("search_", "audit_keeps")) and "_traced" not in name}
+    own_names = {name for name in extra if not name.startswith(("search_", "audit_keeps", "paper_keeps")) and "_traced" not in name}
     assert own_names - {"sqlite_sequence"} == {"alembic_version"}
     with database.reading() as connection:
         own = {"include_name": lambda name, kind, _: kind != "table" or name in metadata.tables}
