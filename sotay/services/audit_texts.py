@@ -168,7 +168,9 @@ _SETTINGS: Mapping[str, Words] = {
     "demo": Words("dấu dữ liệu mẫu", "mark of sample data"),
     "recovery_code": Words("việc giữ mã khôi phục", "keeping of the recovery code"),
     "second_copies": Words("nơi để bản sao thứ hai", "place of second copies"),
+    "packet_signers": Words("nơi gửi tài liệu họp được tin", "trusted senders of meeting packets"),
     "members.list_checked": Words("ngày đối chiếu danh sách", "day of the last reconciliation"),
+    "rules.meetings": Words("bảng quy tắc sinh hoạt của chi bộ", "the cell's own rules of meetings"),
 }
 _LINES: Mapping[tuple[str, str], Words] = {
     ("member", "insert"): Words("Thêm hồ sơ {record}", "Added the record of {record}"),
