@@ -153,6 +153,10 @@ class Member:
         """Return the line of the history that holds on a day."""
         return change_on(self.history, day)
 
+    def has_left(self, day: date) -> bool:
+        """Tell whether they moved away, left the Party or died by a day."""
+        return self.state_on(day) in ENDED
+
     def positions_on(self, day: date) -> tuple[Position, ...]:
         """Return the positions held on a day."""
         return tuple(

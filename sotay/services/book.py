@@ -12,14 +12,19 @@ from sotay.services.opening import library_service, search_service, trusted_toda
 from sotay.services.workspace import Workspace
 
 if TYPE_CHECKING:
+    from sotay.domain.meeting_rules import MeetingRules
     from sotay.services.audit import AuditService
     from sotay.services.backups import BackupService
     from sotay.services.library import LibraryService
+    from sotay.services.meeting_run import RunService
+    from sotay.services.meetings import MeetingService
     from sotay.services.members import MemberService
     from sotay.services.notes import NotesService
     from sotay.services.packs import PackService
+    from sotay.services.papers import PaperService
     from sotay.services.search import SearchService
     from sotay.services.shelf import Shelf
+    from sotay.services.tasks import TaskService
 
 T = TypeVar("T")
 
@@ -68,6 +73,31 @@ class Book:
     def members(self) -> "MemberService":
         """Return the service that keeps the register."""
         return self._once("members", self._new_members)
+
+    @property
+    def meetings(self) -> "MeetingService":
+        """Return the service that plans meetings."""
+        return self._once("meetings", self._new_meetings)
+
+    @property
+    def run(self) -> "RunService":
+        """Return the service that writes down what happens in a meeting."""
+        return self._once("run", self._new_run)
+
+    @property
+    def tasks(self) -> "TaskService":
+        """Return the service that follows tasks through."""
+        return self._once("tasks", self._new_tasks)
+
+    @property
+    def papers(self) -> "PaperService":
+        """Return the service that writes the papers of the cell."""
+        return self._once("papers", self._new_papers)
+
+    def rules_changed(self) -> None:
+        """Forget the rules about meetings as they were before the cell edited them."""
+        with self._guard:
+            self._made.pop("meeting rules", None)
 
     @property
     def audit(self) -> "AuditService":
@@ -137,6 +167,42 @@ class Book:
 
         rules = load_member_rules()
         return MemberService(self.workspace.notebook, lambda: rules, lambda: self.today)
+
+    def _meeting_rules(self) -> "MeetingRules":
+        from sotay.services.meeting_rules import rules_in_force
+
+        return self._once("meeting rules", lambda: rules_in_force(self.workspace.notebook))
+
+    def _new_meetings(self) -> "MeetingService":
+        from sotay.services.meeting_checks import library_standings
+        from sotay.services.meetings import MeetingService
+
+        return MeetingService(
+            self.workspace.notebook,
+            self._meeting_rules,
+            lambda: self.members.standing().on_list,
+            library_standings(lambda: self.library),
+            lambda: self.today,
+            self.clock,
+        )
+
+    def _new_run(self) -> "RunService":
+        from sotay.services.meeting_run import RunService
+
+        return RunService(self.workspace.notebook, self._meeting_rules, lambda: self.members, self.clock)
+
+    def _new_tasks(self) -> "TaskService":
+        from sotay.services.tasks import TaskService
+
+        return TaskService(
+            self.workspace.notebook, lambda: self.meetings, lambda: self.members, lambda: self.today, self.clock
+        )
+
+    def _new_papers(self) -> "PaperService":
+        from sotay.services.meeting_facts import paper_facts
+        from sotay.services.papers import PaperService
+
+        return PaperService(self.workspace.notebook, lambda meeting_id: paper_facts(self, meeting_id), self.clock)
 
     def _new_packs(self) -> "PackService":
         from sotay.services.packs import PackService
