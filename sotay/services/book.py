@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from sotay.services.members import MemberService
     from sotay.services.notes import NotesService
     from sotay.services.packs import PackService
+    from sotay.services.paper_search import PaperSearch
     from sotay.services.papers import PaperService
     from sotay.services.search import SearchService
     from sotay.services.shelf import Shelf
@@ -93,6 +94,11 @@ class Book:
     def papers(self) -> "PaperService":
         """Return the service that writes the papers of the cell."""
         return self._once("papers", self._new_papers)
+
+    @property
+    def paper_search(self) -> "PaperSearch":
+        """Return the service that finds words in the papers of the cell."""
+        return self._once("paper search", self._new_paper_search)
 
     def rules_changed(self) -> None:
         """Forget the rules about meetings as they were before the cell edited them."""
@@ -203,6 +209,11 @@ class Book:
         from sotay.services.papers import PaperService
 
         return PaperService(self.workspace.notebook, lambda meeting_id: paper_facts(self, meeting_id), self.clock)
+
+    def _new_paper_search(self) -> "PaperSearch":
+        from sotay.services.paper_search import PaperSearch
+
+        return PaperSearch(self.workspace.notebook)
 
     def _new_packs(self) -> "PackService":
         from sotay.services.packs import PackService

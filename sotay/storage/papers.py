@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any
 from sqlcipher3 import dbapi2 as driver
 
 from sotay.domain.errors import Code, SotayError
+from sotay.domain.official_form import paper_symbol
 from sotay.domain.papers import BlockRole, Fill, FillKind, Paper, PaperBlock, PaperState, Term
-from sotay.domain.vietnamese import canonical, fold
+from sotay.domain.text_finding import searchable, spaced
 from sotay.storage.database import Database
 from sotay.storage.meeting_shapes import TERM
 
@@ -32,7 +33,7 @@ ON CONFLICT (paper_id) DO UPDATE SET text = excluded.text, folded = excluded.fol
 
 @dataclass(frozen=True, slots=True)
 class PaperText:
-    """Hold the words of a paper with marks (`text`) and without (`folded`), to be searched."""
+    """Hold the words of a paper, a title on the first line, and the same folded and spaced, to be searched."""
 
     paper_id: int
     type: str
@@ -173,8 +174,9 @@ def _refuse_locked(connection: "Connection", paper_id: int) -> None:
 
 
 def _put_text(connection: "Connection", paper: Paper) -> None:
-    text = f"{paper.subject}\n{paper.text}"
-    connection.execute(_PUT_TEXT, (paper.id, text, fold(canonical(text))))
+    symbol = f"{paper_symbol(paper.number, paper.type)} " if paper.number else ""
+    text = searchable(f"{symbol}{paper.subject}\n{paper.text}")
+    connection.execute(_PUT_TEXT, (paper.id, text, spaced(text)))
 
 
 def _values(paper: Paper) -> dict[str, Any]:
