@@ -41,6 +41,8 @@ def create(context: typer.Context) -> None:
     """Write the sample cell into a new book or one of sample data; never among somebody's own records."""
     from datetime import UTC, datetime
 
+    from sotay.services.book import Book
+    from sotay.services.demo_meetings import fill_meetings
     from sotay.services.demo_notebook import fill_notebook, refuse_own_records
 
     run = session(context)
@@ -48,10 +50,13 @@ def create(context: typer.Context) -> None:
     with workspace:
         refuse_own_records(workspace.notebook)
         members = fill_notebook(workspace.notebook, datetime.now(UTC).isoformat())
-    told = say("Sổ mẫu trong {0}: {1} đảng viên.", "Sample book in {0}: {1} members.").format(run.paths.root, members)
+        meetings = fill_meetings(Book(workspace))
+    told = say(
+        "Sổ mẫu trong {0}: {1} đảng viên, {2} buổi sinh hoạt.", "Sample book in {0}: {1} members, {2} meetings."
+    ).format(run.paths.root, members, meetings)
     if code:
         told += say("\nMã khôi phục (chỉ hiện một lần): {0}", "\nRecovery code (shown only once): {0}").format(code)
-    made = {"data_dir": str(run.paths.root), "members": members}
+    made = {"data_dir": str(run.paths.root), "members": members, "meetings": meetings}
     run.console.emit(made | ({"recovery_code": code} if code else {}), told)
 
 

@@ -2,7 +2,7 @@
 # It must not know what is written with them.
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from io import BytesIO
@@ -24,9 +24,10 @@ INDENT = 10  # mm
 CHAPTER = 1
 DEEPEST = 6
 _FONT = "Times New Roman"
-_BODY, _LINE = 14, 20  # points; the rules of presentation allow lines of 18 to 22
+_BODY = 14  # points
 _SMALL, _FOOTER = 12, 9
 _CELL = "Cell"
+_PAD = 108  # what Word leaves on both sides of a cell, in its own unit
 _DXA_PER_MM = 1440 / 25.4
 _NOT_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 # in the order that the schema wants them
@@ -51,7 +52,7 @@ _PAGE = (
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """Give the paper: millimetres of A4 and of the margins that the rules fix, and the points of tables."""
+    """Give the paper: millimetres of A4 and of the margins that the rules fix, and points of letters and lines."""
 
     width: float = 210
     height: float = 297
@@ -60,6 +61,11 @@ class Form:
     left: float = 30
     right: float = 15
     table: float = _SMALL
+    body: float = 14
+    line: float = 20  # the rules of presentation allow lines of 18 to 22
+    gap: float = GAP
+    number_above: float = 0  # mm from the upper edge to the number of the second page on; 0 leaves numbers to the foot
+    number: float = 14
 
     @property
     def room(self) -> float:
@@ -77,16 +83,44 @@ class Facts:
     made: date
 
 
-def docx_of(parts: Iterator[str], form: Form, facts: Facts) -> bytes:
-    """Return a document of paragraphs and tables as the bytes of a .docx file; its footer names source and page."""
+@dataclass(frozen=True, slots=True)
+class Style:
+    """Describe a style of paragraphs: letters and lines in points, the first-line indent in millimetres.
+
+    `line` 0 takes that of the text; `kept` stays on the page of what follows.
+    """
+
+    name: str
+    points: float
+    bold: bool = False
+    italic: bool = False
+    under: bool = False
+    align: str = "center"
+    line: float = 0
+    before: float = 0
+    after: float = 0
+    indent: float = 0
+    kept: bool = False
+
+
+def docx_of(parts: Iterator[str], form: Form, facts: Facts, styles: Iterable[Style] = ()) -> bytes:
+    """Return a document of paragraphs and tables as the bytes of a .docx file, with styles of its own.
+
+    Its footer names source and page, unless the form has the number above the text.
+    """
     document = docx.Document()
     _set_page(document.sections[0], form)
     _set_facts(document.core_properties, facts)
     _set_styles(document.styles, form)
+    for style in styles:
+        _add_style(document.styles, style)
     last = document.element.body.sectPr
     for part in parts:
         last.addprevious(_element(part))
-    _write_footer(document, facts.source, form)
+    if form.number_above:
+        _write_number(document, form)
+    else:
+        _write_footer(document, facts.source, form)
     file = BytesIO()
     document.save(file)
     return file.getvalue()
@@ -99,10 +133,11 @@ def paragraph(
     return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{form}</w:pPr>{_runs(text, emphases, styles)}</w:p>'
 
 
-def thin(*, kept: bool = False) -> str:
+def thin(points: float = GAP, *, kept: bool = False) -> str:
     """Return the empty line between tables, as Word makes one of two that touch; kept, it stays with the next."""
     keep = "<w:keepNext/>" if kept else ""
-    return paragraph("Normal", "", form=f'{keep}<w:spacing w:after="0" w:line="{20 * GAP}" w:lineRule="exact"/>')
+    form = f'{keep}<w:spacing w:after="0" w:line="{round(20 * points)}" w:lineRule="exact"/>'
+    return paragraph("Normal", "", form=form)
 
 
 def dots(millimetres: float) -> int:
@@ -110,22 +145,28 @@ def dots(millimetres: float) -> int:
     return round(millimetres * _DXA_PER_MM)
 
 
-def table(shown: Table, room: float, *, whole_rows: bool = False, kept: int = 0) -> str:
+def table(shown: Table, room: float, *, whole_rows: bool = False, kept: int = 0, flush: bool = False) -> str:
     """Return a table as wide as the room in millimetres; the last `kept` rows stay with what follows.
 
+    Flush, its outer borders stand on the margins; else its words do, as Word has it.
     It is written as one piece of XML: python-docx takes minutes for 1,500 rows, cell by cell.
     """
     widths = _column_widths(shown.widths, room)
+    inset = f'<w:tblInd w:w="{_PAD}" w:type="dxa"/>' if flush else ""
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     rows = "".join(_rows(shown, widths, "<w:cantSplit/>" if whole_rows else "", len(shown.rows) - kept))
     return (
-        f'<w:tbl><w:tblPr><w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblBorders>{_BORDERS}</w:tblBorders>'
+        f'<w:tbl><w:tblPr><w:tblW w:w="{sum(widths)}" w:type="dxa"/>{inset}<w:tblBorders>{_BORDERS}</w:tblBorders>'
         f'<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>'
     )
 
 
-def beside(columns: tuple[tuple[float, str], ...]) -> str:
-    """Return groups of paragraphs side by side, each with its width in millimetres, without borders, on one page."""
+def beside(columns: tuple[tuple[float, str], ...], *, flush: bool = False) -> str:
+    """Return groups of paragraphs side by side, each with its width in millimetres, without borders, on one page.
+
+    Flush, their words use the whole width; else Word leaves its usual room on both sides.
+    """
+    pads = '<w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar>' if flush else ""
     widths = [dots(width) for width, _ in columns]
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     cells = "".join(
@@ -133,7 +174,7 @@ def beside(columns: tuple[tuple[float, str], ...]) -> str:
         for width, (_, inside) in zip(widths, columns, strict=True)
     )
     return (
-        f'<w:tbl><w:tblPr><w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr>'
+        f'<w:tbl><w:tblPr><w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>{pads}</w:tblPr>'
         f"<w:tblGrid>{grid}</w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr>{cells}</w:tr></w:tbl>"
     )
 
@@ -154,24 +195,25 @@ def _set_facts(kept: Any, facts: Facts) -> None:
 
 
 def _set_styles(styles: Any, form: Form) -> None:
-    _set_normal(styles["Normal"])
+    _set_normal(styles["Normal"], form)
     _set_title(styles["Title"])
     for level in range(1, DEEPEST + 1):
         _set_heading(styles[f"Heading {level}"], level)
-    _set_footer(styles["Footer"])
+    for name in ("Header", "Footer"):
+        _set_edge(styles[name])
     cell = styles.add_style(_CELL, WD_STYLE_TYPE.PARAGRAPH)
     cell.base_style = styles["Normal"]
     _set_cell(cell, form.table)
 
 
-def _set_normal(style: Any) -> None:
-    _set_letters(style, _BODY)
+def _set_normal(style: Any, page: Form) -> None:
+    _set_letters(style, page.body)
     letters = style.element.get_or_add_rPr()
     letters.append(parse_xml(f'<w:lang {nsdecls("w")} w:val="vi-VN" w:eastAsia="vi-VN"/>'))
     form = style.paragraph_format
     form.alignment = WD_ALIGN_PARAGRAPH.JUSTIFY
-    form.line_spacing_rule, form.line_spacing = WD_LINE_SPACING.EXACTLY, Pt(_LINE)
-    form.space_before, form.space_after = Pt(0), Pt(GAP)
+    form.line_spacing_rule, form.line_spacing = WD_LINE_SPACING.EXACTLY, Pt(page.line)
+    form.space_before, form.space_after = Pt(0), Pt(page.gap)
 
 
 def _set_title(style: Any) -> None:
@@ -193,7 +235,7 @@ def _set_heading(style: Any, level: int) -> None:
     form.keep_with_next = True
 
 
-def _set_footer(style: Any) -> None:
+def _set_edge(style: Any) -> None:
     _set_letters(style, _FOOTER)
     style.element.pPr.remove(style.element.pPr.find(qn("w:tabs")))
     form = style.paragraph_format
@@ -206,6 +248,20 @@ def _set_cell(style: Any, points: float) -> None:
     form = style.paragraph_format
     form.line_spacing_rule, form.line_spacing = WD_LINE_SPACING.SINGLE, 1
     form.space_before = form.space_after = Pt(2)
+
+
+def _add_style(styles: Any, told: Style) -> None:
+    style = styles.add_style(told.name, WD_STYLE_TYPE.PARAGRAPH)
+    style.base_style = styles["Normal"]
+    _set_letters(style, told.points, bold=told.bold)
+    style.font.italic, style.font.underline = told.italic, told.under
+    form = style.paragraph_format
+    form.alignment = WD_ALIGN_PARAGRAPH.from_xml(told.align)
+    form.first_line_indent = Mm(told.indent)
+    form.space_before, form.space_after = Pt(told.before), Pt(told.after)
+    form.keep_with_next = told.kept
+    if told.line:
+        form.line_spacing_rule, form.line_spacing = WD_LINE_SPACING.EXACTLY, Pt(told.line)
 
 
 def _set_letters(style: Any, points: float, *, bold: bool = False) -> None:
@@ -274,6 +330,19 @@ def _cell(cell: Cell, width: int, columns: int, keep: str, *, covered: bool) -> 
 def _element(xml: str) -> Any:
     """Return a paragraph or table, whose own tag has no attributes."""
     return parse_xml(xml.replace(">", f" {nsdecls('w')}>", 1))
+
+
+def _write_number(document: Any, form: Form) -> None:
+    """Number the pages above the text, in the middle; the first has a header of its own, which is empty."""
+    page = document.sections[0]
+    page.header_distance = Mm(form.number_above)
+    page.different_first_page_header_footer = True
+    page.first_page_header.is_linked_to_previous = False
+    place = page.header.paragraphs[0]
+    letters = f'<w:rPr><w:sz w:val="{round(2 * form.number)}"/></w:rPr>'
+    field = _PAGE.replace("<w:r>", f"<w:r>{letters}")
+    whole = f'<w:p><w:pPr><w:pStyle w:val="Header"/><w:jc w:val="center"/></w:pPr>{field}</w:p>'
+    place._p.getparent().replace(place._p, _element(whole))
 
 
 def _write_footer(document: Any, source: str, form: Form) -> None:

@@ -25,6 +25,10 @@ class Sheet:
     justified: bool = True
     note_lines: int = 0
     note_step: float = 12
+    shaded: bool = True  # the heads of tables
+    number_above: float = 0  # mm from the edge to the page number in the middle; 0 is a foot with source and number
+    number: float = 14
+    number_first: int = 1
 
     def heading(self, depth: int) -> float:
         """Return the size of a heading: larger for parts and chapters."""

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from sotay.domain.progress import Progress
 from sotay.paths import DataPaths, resource_dir
+from sotay.services.book import Book
+from sotay.services.demo_meetings import fill_meetings
 from sotay.services.demo_notebook import fill_notebook
 from sotay.services.packs import PackService, read_root
 from sotay.services.publishing import IssuerKeys, make_keys, publish
@@ -37,13 +39,17 @@ def build_demo_packs(folder: Path, progress: Progress) -> DemoPacks:
 
 
 def fill_with_demo(workspace: Workspace, folder: Path, progress: Progress) -> DemoPacks:
-    """Build the demo packs into a folder, import them, and write the sample register; raise as PackService."""
+    """Build the demo packs into a folder, import them, and write the sample register and meetings.
+
+    Raise as PackService.
+    """
     built = build_demo_packs(folder, progress)
     service = PackService(workspace)
     service.trust(read_root(built.keys.root))
     for pack in built.packs:
         service.apply(service.prepare(pack, progress), progress)
     fill_notebook(workspace.notebook, datetime.now(UTC).isoformat())
+    fill_meetings(Book(workspace))
     return built
 
 

@@ -29,6 +29,7 @@ _SHIPPED = (
     Library("Inter", "", "SIL OFL 1.1"),
     Library("Noto Serif", "", "SIL OFL 1.1"),
     Library("Phosphor Icons", "", "MIT"),
+    Library("Sotay Serif (Liberation Serif)", "2.1.5", "SIL OFL 1.1"),
     Library("SQLCipher", "", "BSD-3-Clause"),
 )
 

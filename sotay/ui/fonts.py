@@ -9,6 +9,8 @@ UI_FAMILIES = ("Segoe UI", "Inter", "Noto Sans")
 READING_FAMILIES = ("Noto Serif", "Times New Roman")
 MONO_FAMILIES = ("Cascadia Mono", "Consolas", "DejaVu Sans Mono", "monospace")
 
+_PRESCRIBED, _STAND_IN = "Times New Roman", "Sotay Serif"  # as wide, letter by letter
+
 
 def register_fonts(folder: Path) -> tuple[str, ...]:
     """Make the font files of a folder known to Qt and return their families, in order of file name."""
@@ -17,6 +19,13 @@ def register_fonts(folder: Path) -> tuple[str, ...]:
         number = QFontDatabase.addApplicationFont(str(path))
         families += [name for name in QFontDatabase.applicationFontFamilies(number) if name not in families]
     return tuple(families)
+
+
+def paper_families(resources: Path) -> tuple[str, ...]:
+    """Return the typefaces of Party papers; what stands in for the prescribed one is loaded when it is first needed."""
+    if not QFontDatabase.hasFamily(_PRESCRIBED) and not QFontDatabase.hasFamily(_STAND_IN):
+        register_fonts(resources / "fonts" / "papers")
+    return (_PRESCRIBED, _STAND_IN)
 
 
 def ui_font(size: int, weight: int = 400) -> QFont:

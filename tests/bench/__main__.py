@@ -15,6 +15,7 @@ from tests.bench.measures import (
     verify_figures,
 )
 from tests.bench.members import member_figures
+from tests.bench.papers import paper_figures
 from tests.bench.reconciling import reconciling_figures
 from tests.bench.unlocking import unlocking_figures
 from tests.bench.window_figures import window_figures
@@ -29,6 +30,7 @@ PARTS: tuple[Callable[[Workload], Iterable[Figure]], ...] = (
     backup_figures,
     member_figures,
     reconciling_figures,
+    paper_figures,
     window_figures,
 )
 _LINE = "{:42} {:>10} {:>10} {:>7} {:>7}  {}"

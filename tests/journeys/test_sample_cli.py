@@ -18,7 +18,7 @@ def test_a_new_folder_becomes_a_sample_book(
     monkeypatch.setenv("SOTAY_PASSPHRASE", PASSPHRASE)
     new = Ctl(tmp_path / "mẫu", capsys)
     made = new("demo", "create").json
-    assert made["members"] == 21
+    assert (made["members"], made["meetings"]) == (21, 14)
     assert made["recovery_code"]
     assert new("audit", "verify").json["whole"]
 

@@ -45,8 +45,8 @@ class Line:
 class Paper:
     """Measure one sheet of a device: everything in dots from its upper left corner."""
 
-    def __init__(self, device: QPagedPaintDevice, sheet: Sheet) -> None:
-        self.device, self.sheet = device, sheet
+    def __init__(self, device: QPagedPaintDevice, sheet: Sheet, families: tuple[str, ...] = READING_FAMILIES) -> None:
+        self.device, self.sheet, self._families = device, sheet, families
         size = device.pageLayout().fullRectPixels(device.logicalDpiX())
         self.width, self.height = float(size.width()), float(size.height())
         self.left, self.right = self.mm(sheet.left), self.width - self.mm(sheet.right)
@@ -84,7 +84,7 @@ class Paper:
         return QFontMetricsF(self._font(face), self.device).horizontalAdvance(text)
 
     def _font(self, face: Face) -> QFont:
-        font = QFont(list(READING_FAMILIES))
+        font = QFont(list(self._families))
         font.setPointSizeF(face.points)
         font.setBold(face.bold)
         font.setItalic(face.italic)

@@ -16,12 +16,14 @@ _ROUNDING = 1e-6
 
 @dataclass(slots=True)
 class Page:
-    """Hold what stands on one page."""
+    """Hold what stands on one page, and its number in its own paper where several are printed as one."""
 
     letters: list[tuple[Line, float, float]] = field(default_factory=list)
     rules: list[QLineF] = field(default_factory=list)
+    drawn: list[tuple[QLineF, float]] = field(default_factory=list)  # each with its thickness in points
     faint: list[QLineF] = field(default_factory=list)
     washes: list[QRectF] = field(default_factory=list)
+    number: int = 0
 
     def draw(self, painter: QPainter, paper: Paper) -> None:
         """Draw the page from the upper left corner of the sheet."""
@@ -30,6 +32,9 @@ class Page:
         for colour, lines in ((_GREY, self.faint), (_INK, self.rules)):
             painter.setPen(QPen(colour, paper.pt(_HAIR)))
             painter.drawLines(lines)
+        for rule, points in self.drawn:
+            painter.setPen(QPen(_INK, paper.pt(points)))
+            painter.drawLine(rule)
         painter.setPen(_INK)
         for line, x, y in self.letters:
             line.layout.lineAt(line.number).draw(painter, QPointF(x, y + line.drop))

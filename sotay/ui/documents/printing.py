@@ -15,6 +15,7 @@ from sotay.services.exporting import Copy, Sheet
 from sotay.ui.documents.lines import Face, Paper
 from sotay.ui.documents.pages import Page
 from sotay.ui.documents.typesetting import set_pages
+from sotay.ui.fonts import READING_FAMILIES
 
 _DOTS = 1200  # an inch; letters are placed as finely
 _GREY = QColor("#555555")
@@ -27,7 +28,10 @@ _ALL = range(1, sys.maxsize)
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """Say what is printed: its pages for a paper, each time anew, what stands at their foot, and whose it is."""
+    """Say what is printed: its pages for a paper, each time anew, what stands at their foot, and whose it is.
+
+    `families` are its typefaces, the first that there is.
+    """
 
     pages: Callable[[Paper], Iterator[Page]]
     sheet: Sheet
@@ -35,6 +39,7 @@ class Job:
     source: str
     issuer: str = ""
     landscape: bool = False
+    families: tuple[str, ...] = READING_FAMILIES
 
 
 def pdf_bytes(copy: Copy, sheet: Sheet, progress: Progress = silent) -> bytes:
@@ -90,7 +95,7 @@ def draw_job(job: Job, device: QPagedPaintDevice, progress: Progress = silent, w
     if not painter.begin(device):
         raise SotayError(Code.PRINT_FAILED, {"document": job.title})
     try:
-        paper = Paper(device, job.sheet)
+        paper = Paper(device, job.sheet, job.families)
         total, drawn = _count(job, paper, progress), 0
         for number, page in enumerate(job.pages(paper), 1):
             progress("page", number, total)
@@ -100,7 +105,10 @@ def draw_job(job: Job, device: QPagedPaintDevice, progress: Progress = silent, w
                 device.newPage()
             drawn += 1
             page.draw(painter, paper)
-            _draw_footer(painter, paper, job.source, f"Trang {number}/{total}")
+            if paper.sheet.number_above:
+                _draw_number(painter, paper, page.number or number)
+            else:
+                _draw_footer(painter, paper, job.source, f"Trang {number}/{total}")
     except SotayError:
         if isinstance(device, QPrinter):
             device.abort()  # no half of a document on paper
@@ -115,6 +123,16 @@ def _count(job: Job, paper: Paper, progress: Progress) -> int:
     for total, _ in enumerate(job.pages(paper), 1):
         progress("page", 0, total)
     return total
+
+
+def _draw_number(painter: QPainter, paper: Paper, number: int) -> None:
+    """Draw the number above the text, in the middle, from the first page that has one."""
+    sheet = paper.sheet
+    if number >= sheet.number_first:
+        face = Face(sheet.number, sheet.number * _LEADING, align=Qt.AlignmentFlag.AlignHCenter)
+        line = paper.broken(str(number), face, paper.right - paper.left)[0]
+        painter.setPen(Qt.GlobalColor.black)
+        line.layout.lineAt(0).draw(painter, QPointF(paper.left, paper.mm(sheet.number_above)))
 
 
 def _draw_footer(painter: QPainter, paper: Paper, source: str, number: str) -> None:

@@ -10,7 +10,7 @@ from sotay.services.listings import LARGE, PARTY, PLAIN, Heading, Listing, Signa
 from sotay.ui.documents.lines import Face, Line, Paper
 from sotay.ui.documents.pages import Column, Page
 from sotay.ui.documents.printing import Job
-from sotay.ui.documents.tables import PAD, TableSetter
+from sotay.ui.documents.tables import PAD, rows_before
 
 _TITLE, _PARTY = 1.3, 1.1  # times the letters of the text
 _LEADING = 1.35
@@ -102,28 +102,12 @@ class _Setter:
 
     def rows(self) -> Iterator[None]:
         """Set the table; its last row goes to a new page with the signatures where these have no room below it."""
-        whole = self._table()
-        if len(whole.rows) == whole.heads:
-            yield from TableSetter(self.column, whole).rows()
-            return
-        yield from TableSetter(self.column, replace(whole, rows=whole.rows[:-1])).rows()
-        yield from TableSetter(self.column, self._last(whole)).rows()
+        return rows_before(self.column, self._table(), self._end_height())
 
     def _table(self) -> Table:
         """Return the table with columns as wide as their words."""
         whole = as_table(self._listing)
         return replace(whole, widths=fitted(whole, self._width, self._paper.length, 2 * self._paper.pt(PAD) + 1))
-
-    def _last(self, whole: Table) -> Table:
-        """Return the last row, below the heads where it begins a page."""
-        alone = replace(whole, rows=whole.rows[-1:])
-        headed = replace(whole, rows=(*whole.rows[: whole.heads], *alone.rows))
-        wanted = TableSetter(self.column, alone).height() + self._end_height()
-        page = self._paper.bottom - self._paper.top
-        if wanted <= self.column.room or TableSetter(self.column, headed).height() + self._end_height() > page:
-            return alone
-        self.column.turn()
-        return headed
 
     def end(self) -> None:
         """Set the notes and who signs."""

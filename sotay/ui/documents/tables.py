@@ -2,7 +2,7 @@
 # It must not know the document around the table.
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QLineF, QRectF, Qt
 
@@ -112,7 +112,7 @@ class TableSetter:
         top, column = self._column.y, self._column
         count = int((height - 2 * self._pad) / self._line + 1e-6)
         for one in self._open:
-            if one.cell.head:
+            if one.cell.head and self._paper.sheet.shaded:
                 column.page.washes.append(QRectF(one.left, top, one.right - one.left, height))
         for one in self._open:
             for at, line in enumerate(one.lines[:count]):
@@ -132,6 +132,28 @@ class TableSetter:
 
     def _rule(self, x1: float, y1: float, x2: float, y2: float) -> None:
         self._column.page.rules.append(QLineF(x1, y1, x2, y2))
+
+
+def rows_before(column: Column, table: Table, end: float) -> Iterator[None]:
+    """Pour a table row by row; its last row begins a page, below the heads, where what follows has no room below it.
+
+    `end` is the height of what follows, in dots.
+    """
+    if len(table.rows) == table.heads:
+        yield from TableSetter(column, table).rows()
+        return
+    yield from TableSetter(column, replace(table, rows=table.rows[:-1])).rows()
+    yield from TableSetter(column, _last(column, table, end)).rows()
+
+
+def _last(column: Column, table: Table, end: float) -> Table:
+    alone = replace(table, rows=table.rows[-1:])
+    headed = replace(table, rows=(*table.rows[: table.heads], *alone.rows))
+    page = column.paper.bottom - column.paper.top
+    if TableSetter(column, alone).height() + end <= column.room or TableSetter(column, headed).height() + end > page:
+        return alone
+    column.turn()
+    return headed
 
 
 def _edges(shares: Sequence[int], left: float, right: float) -> list[float]:

@@ -1,0 +1,41 @@
+# The sample year of meetings: sound by the rules of the field, complete, and never written twice.
+
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from sotay.domain.meetings import MeetingState, TaskState
+from sotay.domain.papers import MINUTES, RESOLUTION, PaperState
+from sotay.services.book import Book
+from sotay.services.demo_meetings import fill_meetings
+from sotay.services.demo_notebook import fill_notebook
+from sotay.storage.audit import AuditTrail
+from tests.services.books import HANOI, WHEN, Clock, new_book
+
+
+@pytest.mark.parametrize("now", [datetime(2026, 11, 22, 8, tzinfo=HANOI), datetime(2031, 2, 1, 8, tzinfo=HANOI)])
+def test_the_sample_year_is_whole(tmp_path: Path, now: datetime) -> None:
+    workspace, _ = new_book(tmp_path / "sổ")
+    fill_notebook(workspace.notebook, WHEN)
+    book = Book(workspace, Clock(now))
+    book.today = now.date()
+    written = fill_meetings(book)
+    rows = book.meetings.all()
+    assert written == len(rows) >= 13
+    assert [row.meeting.state for row in rows[:-1]] == [MeetingState.CLOSED] * (written - 1)
+    assert rows[-1].meeting.state is MeetingState.PLANNED
+    assert rows[-1].meeting.day > now.date()
+    for row in rows[:-2]:
+        papers = {paper.type: paper for paper in book.papers.of_meeting(row.meeting.id)}
+        assert {kind: papers[kind].state for kind in papers} == dict.fromkeys((MINUTES, RESOLUTION), PaperState.ADOPTED)
+        assert all(paper.missing == 0 for paper in papers.values())
+        assert all(vote.passed for vote in book.meetings.record(row.meeting.id).votes)
+        assert row.present > row.summoned / 2
+    states = {task.state for row in rows for task in book.meetings.record(row.meeting.id).tasks}
+    assert states == set(TaskState)
+    assert fill_meetings(book) == written
+    assert AuditTrail(workspace.notebook.database).verify().problems == ()
+    assert book.meetings.record(rows[0].meeting.id).meeting == replace(rows[0].meeting)
+    book.close()
