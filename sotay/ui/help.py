@@ -104,9 +104,9 @@ class HelpWindow(QWidget):
         self._pane_column = QVBoxLayout(self._pane)
         self._pane_column.addWidget(self._field)
         self._below = QStackedLayout()
+        self._pane_column.addLayout(self._below, 1)
         self._below.addWidget(self._list)
         self._below.addWidget(self._none)
-        self._pane_column.addLayout(self._below, 1)
         return self._pane
 
     def _bar(self) -> QFrame:

@@ -8,8 +8,8 @@ from sotay.services.demo_notebook import fill_notebook
 from sotay.services.workspace import Workspace
 from sotay.storage.members import Members
 from sotay.ui.tokens import LIGHT
-from tests.journeys.person import PASSPHRASE, TITLE, Person
-from tests.journeys.screen import Screen
+from tests.journeys.person import ANSWER, PASSPHRASE, Person
+from tests.journeys.screen import Screen, wait_for
 
 
 def a_book(folder: Path) -> None:
@@ -25,8 +25,8 @@ def names(book: Path, passphrase: str = PASSPHRASE) -> set[str]:
 
 def unlock(screen: Screen, person: Person, page: str) -> None:
     """Type the passphrase; the page that was shown last comes up."""
-    screen.focus(TITLE)
-    person.wait_paper()
+    screen.focus("Lock")
+    screen.wait_still()
     person.unlock()
     screen.focus(page)
     screen.wait_still()
@@ -37,7 +37,7 @@ def find_page(screen: Screen, typed: str, title: str) -> None:
     screen.press("ctrl+k")
     screen.wait_still()
     screen.type(typed)
-    screen.wait_shows(LIGHT.sel, "the page among the answers")
+    wait_for(lambda: screen.colour(*ANSWER) == LIGHT.sel, "the page among the answers")
     screen.wait_still()
     screen.press("Return")
     screen.focus(title)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from sotay.ui.pages.catalogue import PAGES
 from sotay.ui.tokens import LIGHT
 from tests.journeys.screen import Program, Screen, missing_tools, wait_for
 
@@ -15,8 +16,11 @@ PASSPHRASE = "song bach thon dong 1930"
 NEXT, IMPORT, DONE = (1290, 652), (1180, 637), (1300, 637)
 CARD, ANSWER, COMPARE, UNDO_IT, UNDO = (900, 400), (940, 144), (1134, 84), (1141, 101), (1237, 187)
 ABOVE_WORDS = 12
+# Lines across the circles of the steps, above their ticks and numbers: on a page, and before the book is open.
+STEPS, GATE_STEPS = 77, 29
+CIRCLE = 12
+PREVIEW = 850  # where the document beside the list of the library begins
 DARK, LIGHT_PAPER = 130, 200
-PACKS = "ctrl+4"  # its place in the rail
 TITLE = "tay"  # of "Sổ tay"; xdotool compares ASCII
 
 
@@ -52,9 +56,19 @@ class Person:
         self.screen.focus(title)
         self.screen.wait_still()
 
+    def turn_to(self, page: str, title: str) -> None:
+        """Go to a page of the rail by its number there."""
+        rail = [entry.key for entry in PAGES if entry.icon]
+        self.go(f"ctrl+{rail.index(page) + 1}", title)
+
     def wait_dark(self, place: tuple[int, int], what: str) -> None:
         """Wait until a button stands at a place and may be pressed."""
         wait_for(lambda: self.screen.lightness(place[0], place[1] - ABOVE_WORDS) < DARK, what)
+        self.screen.wait_still()
+
+    def wait_ticks(self, done: int, line: int = STEPS) -> None:
+        """Wait until so many steps of a task are ticked: the one after them is there, with nothing of those before."""
+        wait_for(lambda: self.screen.stretches(line, LIGHT.green, CIRCLE) == done, f"{done} ticked steps")
         self.screen.wait_still()
 
     def see_welcome(self) -> None:
@@ -68,20 +82,19 @@ class Person:
         self.screen.wait_still()
 
     def choose_passphrase(self) -> None:
-        for _ in range(2):
+        for done in (1, 2):
             self.screen.click(*NEXT)
-            self.screen.wait_still()
+            self.wait_ticks(done, GATE_STEPS)
         for _ in range(2):
             self.screen.type(PASSPHRASE)
             self.screen.press("Return")
-        wait_for(lambda: self.screen.lightness(*NEXT) > LIGHT_PAPER and self.screen.shows(LIGHT.ink), "the code")
-        wait_for(lambda: not self.screen.shows(LIGHT.disabled_bg), "the code")
-        self.screen.wait_still()
+        self.wait_ticks(3, GATE_STEPS)
 
     def keep_code(self, file: Path) -> None:
         """Save the code to a file, read it there, and type its groups one after the other until both are right."""
         self.screen.press("shift+Tab", "space")
         self.pick("Save the recovery code", file)
+        wait_for(lambda: file.is_file() and file.stat().st_size, "the code in its file")
         self.screen.press("Tab", "space")
         self.screen.wait_still()
         lines = (line.split() for line in file.read_text(encoding="utf-8-sig").splitlines())
@@ -92,15 +105,17 @@ class Person:
         self.screen.wait_still()
 
     def trust(self, root: Path) -> None:
+        self.wait_ticks(4, GATE_STEPS)
         self.screen.press("space")
         self.pick("Choose the issuer", root)
         wait_for(lambda: self.screen.colour(*CARD) == LIGHT.surface, "the card with the fingerprint")
         self.screen.press("space")
         self.wait_dark(NEXT, "the button that trusts")
         self.screen.click(*NEXT)
-        self.screen.wait_still()
+        self.wait_ticks(5, GATE_STEPS)
 
     def bring_in(self) -> None:
+        self.wait_ticks(2)
         self.wait_dark(IMPORT, "the preview")
         self.screen.click(*IMPORT)
 
@@ -109,10 +124,10 @@ class Person:
         self.screen.press("Return")
 
     def search_in_library(self, words: str) -> None:
-        self.go("ctrl+2", "Library")
+        self.turn_to("library", "Library")
         self.screen.press("ctrl+f")
         self.screen.type(words)
-        self.screen.wait_shows(LIGHT.mark, "hits")
+        self.screen.wait_shows(LIGHT.mark, "hits in the document beside the list", PREVIEW)
         self.screen.wait_still()
 
     def read_second(self) -> None:

@@ -44,6 +44,12 @@ def wait_for(look: Callable[[], Found | None], what: str, seconds: float = PATIE
         time.sleep(_LOOK_S)
 
 
+def _stretch(colour: str, least: int) -> re.Pattern[bytes]:
+    """Return what finds neighbouring places of a colour in the bytes of a picture."""
+    red, green, blue = bytes.fromhex(colour[1:])
+    return re.compile(b"(?:%b.){%d,}" % (re.escape(bytes((blue, green, red))), least), re.DOTALL)
+
+
 class _ClientMessage(ctypes.Structure):
     """XClientMessageEvent of Xlib, padded to the size of XEvent."""
 
@@ -118,21 +124,19 @@ class Screen:
         """Return the colour of a place, such as "#FFFFFF"."""
         return self.picture().pixelColor(x, y).name().upper()
 
-    def shows(self, colour: str) -> bool:
-        """Tell whether two neighbouring places have exactly a colour, such as "#FFB545"."""
-        red, green, blue = bytes.fromhex(colour[1:])
-        return (
-            re.search(
-                re.escape(bytes((blue, green, red))) + b"." + re.escape(bytes((blue, green, red))),
-                self.pixels(),
-                re.DOTALL,
-            )
-            is not None
-        )
+    def shows(self, colour: str, left: int = 0) -> bool:
+        """Tell whether two neighbouring places, no further left than told, have a colour, such as "#FFB545"."""
+        seen = self.picture().copy(left, 0, SIZE[0] - left, SIZE[1])
+        return _stretch(colour, 2).search(bytes(seen.constBits())) is not None
 
-    def wait_shows(self, colour: str, what: str) -> None:
+    def stretches(self, y: int, colour: str, least: int) -> int:
+        """Count the stretches of a colour in one line of the display that are at least so many places long."""
+        seen = self.picture().copy(0, y, SIZE[0], 1)
+        return len(_stretch(colour, least).findall(bytes(seen.constBits())))
+
+    def wait_shows(self, colour: str, what: str, left: int = 0) -> None:
         """Wait until a colour is to be seen."""
-        wait_for(lambda: self.shows(colour), what)
+        wait_for(lambda: self.shows(colour, left), what)
 
     def wait_still(self, before: bytes | None = None) -> bytes:
         """Wait until the display differs from `before` and then stays the same for a few looks; return it."""

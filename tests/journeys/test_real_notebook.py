@@ -9,12 +9,11 @@ from sotay.services.restoring_fresh import restore_fresh
 from sotay.services.workspace import Workspace
 from sotay.storage.audit import AuditTrail
 from tests.journeys.notebooks import a_book, find_page, names, unlock
-from tests.journeys.person import NEXT, PASSPHRASE, TITLE, Person, screen
+from tests.journeys.person import NEXT, PASSPHRASE, Person, screen
 from tests.journeys.screen import Program, Screen, wait_for
 
 __all__ = ["screen"]
 
-MEMBERS = "ctrl+3"  # its place in the rail
 NEW, FOUND = "Ho Thi Moi", "hoang minh"
 RECEIVER, TAKEN_OVER = "Nguyen Van Dong", "thon dong song bach 2026"
 
@@ -25,7 +24,7 @@ def test_what_a_secretary_writes_is_there_after_a_kill_and_in_the_backup(screen:
     with Program(screen, tmp_path / "home", book) as program:
         person = Person(screen, program)
         unlock(screen, person, "Today")
-        person.go(MEMBERS, "Members")
+        person.turn_to("members", "Members")
         screen.press("ctrl+n")
         screen.focus("New member")
         screen.wait_still()
@@ -40,7 +39,7 @@ def test_what_a_secretary_writes_is_there_after_a_kill_and_in_the_backup(screen:
         person.go("ctrl+l", "Lock")
         wait_for(lambda: list(DataPaths(book).backups.glob("*.sotaybk")), "the backup made when the book was locked")
         person.unlock()
-        screen.focus(TITLE)
+        screen.focus("Members")
         screen.wait_still()
         person.close()
         assert program.ended() == 0
@@ -69,29 +68,30 @@ def test_a_book_is_handed_over_by_keyboard_alone(screen: Screen, tmp_path: Path)
         wait_for(lambda: screen.lightness(NEXT[0] - 60, NEXT[1] - 10) < 130, "the checks to be done")
         screen.wait_still()
         screen.press("space")
-        screen.wait_still()
+        person.wait_ticks(1)
         screen.type(RECEIVER)
         screen.press("Return")
-        screen.wait_still()
+        person.wait_ticks(2)
         for _ in range(2):
             screen.type(TAKEN_OVER)
             screen.press("Return")
         screen.wait_still()
         screen.press("Tab", "space")
-        wait_for(lambda: opens(book, TAKEN_OVER), "the new passphrase to count")
+        person.wait_ticks(3)
+        assert opens(book, TAKEN_OVER)
         assert not opens(book, PASSPHRASE)
-        screen.wait_still()
         person.keep_code(tmp_path / "code.txt")
+        person.wait_ticks(4)
         screen.press("space")
         person.pick("Choose where the file goes", stick)
-        (file,) = wait_for(lambda: list(stick.glob("*.sotaybk")), "the file for the new computer")
-        screen.wait_still()
+        person.wait_ticks(5)
+        (file,) = stick.glob("*.sotaybk")
         screen.press("Tab", "space")
         screen.wait_still()
         screen.press("Tab", "space")  # the minutes were not printed: it asks once, and leads to printing
         screen.wait_gone("Hand-over")
-        screen.focus(TITLE)
-        person.wait_paper()
+        screen.focus("Lock")
+        screen.wait_still()
         screen.type(TAKEN_OVER)
         screen.press("Return")
         screen.focus("Settings")

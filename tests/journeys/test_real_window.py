@@ -14,14 +14,13 @@ from sotay.services.notes import NotesService, PlacedMark, Standing
 from sotay.services.packs import PackService, read_root
 from sotay.services.workspace import Workspace
 from sotay.ui.tokens import LIGHT
+from tests.journeys.notebooks import unlock
 from tests.journeys.person import (
     ANSWER,
     COMPARE,
     DONE,
     NEXT,
-    PACKS,
     PASSPHRASE,
-    TITLE,
     UNDO,
     UNDO_IT,
     Person,
@@ -83,6 +82,7 @@ def test_the_whole_way_in_a_real_window(screen: Screen, demo: DemoPacks, tmp_pat
         person.bring_in()
         with Workspace.open(DataPaths(book), passphrase=PASSPHRASE) as opened:
             wait_for(lambda: PackService(opened).history(), "the first pack in the book")
+        person.wait_ticks(5)
         disk = Disk.of(book, PASSPHRASE)
         person.search_in_library("ke hoach sinh hoat chi bo")
         person.read_second()
@@ -90,30 +90,32 @@ def test_the_whole_way_in_a_real_window(screen: Screen, demo: DemoPacks, tmp_pat
         wait_for(disk.marks, "the highlight on disk")
         person.note(NOTE)
         wait_for(disk.notes, "the note on disk")
-        person.go(PACKS, "Packs")
+        person.turn_to("packs", "Packs")
         screen.press("ctrl+o")
         person.pick("Choose a pack", demo.packs[1])
         person.bring_in()
         wait_for(lambda: disk.packs() == [1, 2], "the second pack in the book")
         assert disk.notes() == [NOTE]
         assert all(one.standing is not Standing.LOST for one in disk.marks())
-        person.wait_dark(DONE, "the result")
+        person.wait_ticks(5)
         screen.press("ctrl+k")
         screen.type("37-QD")
         wait_for(lambda: screen.colour(*ANSWER) == LIGHT.sel, "the first answer")
         screen.press("Return")
+        screen.focus("37-Q")
         screen.wait_shows(LIGHT.son_soft, "the banner of a replaced document")
         screen.wait_still()
         screen.click(*COMPARE)
         screen.focus("Compare")
-        person.go(PACKS, "Packs")
+        person.turn_to("packs", "Packs")
         screen.click(*DONE)
-        screen.wait_still()
+        person.wait_ticks(0)
         screen.click(*UNDO)
         screen.wait_shows(LIGHT.amber_soft, "the question before the undo")
         screen.wait_still()
         screen.click(*UNDO_IT)
         wait_for(lambda: disk.packs() == [1], "the second pack undone")
+        screen.wait_shows(LIGHT.green_soft, "that it is told")
         assert disk.notes() == [NOTE]
         person.go("ctrl+l", "Lock")
         person.unlock()
@@ -138,10 +140,7 @@ def test_what_was_written_outlives_a_killed_program(screen: Screen, demo: DemoPa
     _book_with_first_pack(book, demo)
     with Program(screen, tmp_path / "home", book) as program:
         person = Person(screen, program)
-        screen.focus(TITLE)
-        person.wait_paper()
-        person.unlock()
-        screen.focus("Today")
+        unlock(screen, person, "Today")
         disk = Disk.of(book, PASSPHRASE)
         person.search_in_library("ke hoach sinh hoat chi bo")
         person.read_second()
@@ -149,7 +148,7 @@ def test_what_was_written_outlives_a_killed_program(screen: Screen, demo: DemoPa
         wait_for(disk.marks, "the highlight on disk")
         person.note(NOTE)
         wait_for(disk.notes, "the note on disk")
-        person.go(PACKS, "Packs")
+        person.turn_to("packs", "Packs")
         screen.press("ctrl+o")
         person.pick("Choose a pack", demo.packs[1])
         person.bring_in()
@@ -158,11 +157,7 @@ def test_what_was_written_outlives_a_killed_program(screen: Screen, demo: DemoPa
     shutil.copytree(tmp_path / "home", tmp_path / "home2")
     with Program(screen, tmp_path / "home2", book) as program:
         person = Person(screen, program)
-        screen.focus(TITLE)
-        person.wait_paper()
-        person.unlock()
-        screen.focus("Packs")
-        screen.wait_still()
+        unlock(screen, person, "Packs")
         person.close()
         assert program.ended() == 0
     disk = Disk.of(book, PASSPHRASE)

@@ -171,6 +171,16 @@ def test_the_newest_copy_is_opened_and_counted(page: BackupsPage) -> None:
     assert start(page).card.words.plain.startswith("Verified: 2 member")
 
 
+def test_the_page_begins_at_the_button_that_backs_up_also_when_one_comes_back(qtbot: QtBot, page: BackupsPage) -> None:
+    start(page).table.setFocus()
+    page.setFocus()  # as the window does when it turns to the page
+    assert start(page).card.make.hasFocus()
+    before = page.body
+    page.on_shown()
+    qtbot.waitUntil(lambda: page.body is not before, timeout=10_000)
+    assert start(page).card.make.hasFocus()
+
+
 def test_the_list_says_when_why_and_how_each_copy_stands(page: BackupsPage) -> None:
     assert cells(page, 0)[:2] == ["today 14:00", "By itself"]
     assert cells(page, 0)[3:] == ["On this computer", "Verified, today 14:00"]

@@ -5,7 +5,7 @@ from functools import partial
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from sotay.domain.errors import Code, SotayError
 from sotay.domain.members import Member, Person
 from sotay.paths import resource_dir
+from sotay.services.backups import Reason
 from sotay.services.comparing import choices
 from sotay.ui.frame import Frame
 from sotay.ui.gate.idle import IdleWatch
@@ -276,6 +277,33 @@ def test_everything_that_takes_the_focus_has_a_name(frame: Frame, qtbot: QtBot, 
     frame.go(key, arguments.get(key))
     rested(frame, qtbot)
     assert nameless(frame) == []
+
+
+class OwnWindows(QObject):
+    """Remember which widgets came up as windows of their own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.seen.append(f"{type(watched).__name__} {_name(watched)}")
+        return False
+
+
+def test_no_part_of_a_page_comes_up_as_a_window_and_takes_the_focus(
+    frame: Frame, qapp: QApplication, qtbot: QtBot
+) -> None:
+    frame.desk.book.backups.make(Reason.MANUAL)
+    windows = OwnWindows()
+    qapp.installEventFilter(windows)
+    for entry in PAGES:
+        frame.go(entry.key)
+        rested(frame, qtbot)
+    qapp.removeEventFilter(windows)
+    assert windows.seen == []
+    assert frame.isActiveWindow()
 
 
 def test_a_stall_is_seen_and_told(qtbot: QtBot) -> None:

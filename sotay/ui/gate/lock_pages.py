@@ -208,8 +208,8 @@ class ReminderPage(Column):
         self.say(heading.set_text, lambda: self.tr("The recovery code was not confirmed"))
         self.put(heading)
         self.banner = Banner(theme)
-        self.say(lambda told: self.banner.show_message(Tone.AMBER, told), self._why)
         self.put(self.banner, "gap_4")
+        self.say(lambda told: self.banner.show_message(Tone.AMBER, told), self._why)
         words = Paragraph(theme, "", "second")
         self.say(
             words.set_plain,

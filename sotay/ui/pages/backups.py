@@ -371,6 +371,7 @@ class BackupsPage(Page):
         for widget in (*self._head(), self.body):
             self._column.addWidget(widget, 1 if widget is self.body else 0)
             widget.show()  # a layout shows its widgets later, but only what is shown takes the focus
+        self.setFocusProxy(self.body)
         if had_focus:
             self.body.setFocus()
         if self.work.busy and isinstance(self.body, StartStep):

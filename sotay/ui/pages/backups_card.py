@@ -37,7 +37,8 @@ class SafetyCard(Card):
         self.place = Button(theme, self._place_words(), icon="folder-open")
         self.place.clicked.connect(self.place_wanted)
         self.end = Button(theme, self.tr("No second copy"), Kind.TEXT)
-        self.end.setVisible(overview.second is not None)
+        if overview.second is None:
+            self.end.hide()
         self.end.clicked.connect(self.end_wanted)
         tone, icon, title, told = self._second()
         self.second_words = Paragraph(theme, told, "second")

@@ -119,7 +119,8 @@ class StartStep(QWidget):
         row.addWidget(label(str(len(self.overview.rows) or ""), "second"))
         row.addStretch(1)
         self.verify_all = Button(self._theme, self.tr("Verify all"), icon="shield-check")
-        self.verify_all.setVisible(bool(self.overview.rows))
+        if not self.overview.rows:
+            self.verify_all.hide()
         self.verify_all.clicked.connect(self.verify_all_wanted)
         self.from_file = Button(self._theme, self.tr("Restore from a file"), icon="clock-counter-clockwise")
         self.from_file.clicked.connect(self.file_wanted)

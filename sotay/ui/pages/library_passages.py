@@ -43,7 +43,8 @@ class PassageCard(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         where = " · ".join(part for part in (hit.label.rstrip("."), hit.heading) if part)
         self._where = ElidedLabel(where, "caption")
-        self._where.setVisible(bool(where))
+        if not where:
+            self._where.hide()
         self._words = QLabel(wordWrap=True, textFormat=Qt.TextFormat.RichText)
         self._words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._column = QVBoxLayout(self)

@@ -78,7 +78,8 @@ class MatchingColumns(StepFrame):
         name = label(self.tr("Sheet"), "field")
         for widget in (name, self.sheets):
             row.addWidget(widget)
-            widget.setHidden(len(self._file.sheets) == 1)
+            if len(self._file.sheets) == 1:
+                widget.hide()
         row.addWidget(label(self.tr("First row with a person"), "field"))
         row.addWidget(self._first_row())
         row.addStretch(1)

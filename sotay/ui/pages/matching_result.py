@@ -123,7 +123,8 @@ class MatchingResult(StepFrame):
         nothing = self.tr("No difference is left; there is nothing to send.")
         box.addWidget(Paragraph(self._theme, told if self.left else nothing, "second"))
         self.in_full = QCheckBox(self.tr("Card and citizen's numbers in full"))
-        self.in_full.setHidden(not self.left)
+        if not self.left:
+            self.in_full.hide()
         box.addWidget(self.in_full)
         self._column.addLayout(box)
 

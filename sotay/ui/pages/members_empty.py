@@ -31,7 +31,8 @@ class NewRegister(QWidget):
         for button in (self.import_button, self.add_button):
             ways.addWidget(button)
         ways.addStretch(1)
-        self.import_button.setVisible(imports)
+        if not imports:
+            self.import_button.hide()
         column = QVBoxLayout(self)
         column.addStretch(2)
         column.addWidget(self._state, 0, Qt.AlignmentFlag.AlignHCenter)

@@ -131,7 +131,8 @@ class StartStep(QWidget):
         self.lists.set_current("packs")
         self.lists.chosen.connect(self._on_list_chosen)
         self.undo = Button(self._theme, self.tr("Undo the newest pack"), icon="arrow-counter-clockwise")
-        self.undo.setVisible(self._news is not None)
+        if self._news is None:
+            self.undo.hide()
         self.undo.clicked.connect(self.ask_undo)
         row = self._one_below_other()
         row.addWidget(self.lists)

@@ -36,7 +36,8 @@ class PlaceSection(Section):
         self.move_button = Button(desk.theme, "", icon="folder-open")
         self.say(self.move_button.setText, lambda: self.tr("Move the book to another folder"))
         self.move_button.clicked.connect(lambda: choose_folder(self, self.ask))
-        self.move_button.setVisible(self._movable)
+        if not self._movable:
+            self.move_button.hide()
         self.put(self.move_button, "gap_4", left=True)
         self.panel = self._panel()
         self.put(self.panel, "gap_5")
