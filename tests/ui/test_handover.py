@@ -123,7 +123,7 @@ def test_esc_goes_back_step_by_step_while_nothing_has_changed(page: HandoverPage
 def test_the_whole_way_gives_the_book_to_the_receiver(page: HandoverPage, qtbot: QtBot, tmp_path: Path) -> None:
     code = hand_over(qtbot, page)
     workspace = page.desk.book.workspace
-    assert not page.back.isEnabled()
+    assert not page.head.back.isEnabled()
     assert not is_code_kept(workspace)
     confirm(qtbot, page)
     assert page._step == FILE
@@ -139,9 +139,8 @@ def test_the_whole_way_gives_the_book_to_the_receiver(page: HandoverPage, qtbot:
     done = page.done
     assert done is not None
     assert done.file is not None
-    wanted = page._wanted()
-    assert wanted is not None
-    page.papers.save_to(tmp_path / "bien-ban.pdf", PaperKind.PDF, wanted)
+    wanted = page.papers.wanted(done)
+    page.papers.actions.save_to(tmp_path / "bien-ban.pdf", PaperKind.PDF, wanted)
     settled(qtbot, page)
     assert (tmp_path / "bien-ban.pdf").read_bytes().startswith(b"%PDF-")
     assert any(grouped(done.sha256) in str(row) for row in wanted.make().rows)

@@ -5,33 +5,28 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from sotay.domain.errors import SotayError
 from sotay.domain.progress import Progress
-from sotay.services.cell import cell_of
 from sotay.services.drives import Drive, removable_drives
 from sotay.services.handover import Check, HandOver, HandOverService, Parties
-from sotay.services.handover_minutes import minutes
 from sotay.services.kept_code import code_was_kept
-from sotay.services.listings import Listing
 from sotay.services.passphrases import Argon2, Strength, strength
-from sotay.ui.documents.listing_actions import ListingActions, PaperKind, Wanted
+from sotay.ui.documents.listing_actions import PaperKind
 from sotay.ui.gate.recovery import RecoveryCodeView
 from sotay.ui.gate.speaking import Column
 from sotay.ui.keys import bind
 from sotay.ui.pages.base import Changes, Desk, Page
 from sotay.ui.pages.handover_confirm import ConfirmStep
-from sotay.ui.pages.handover_paper import page_picture
+from sotay.ui.pages.handover_head import HandoverHead
+from sotay.ui.pages.handover_minutes import MinutesPapers
 from sotay.ui.pages.handover_steps import CheckStep, FileStep, KeysStep, MinutesStep, PartiesStep, Step
-from sotay.ui.pages.step_frame import StepFrame, centred, rule
+from sotay.ui.pages.step_frame import StepFrame, centred
 from sotay.ui.tasks import Lane
-from sotay.ui.widgets.buttons import Button, IconButton, Kind
-from sotay.ui.widgets.header import PageHeader
+from sotay.ui.widgets.buttons import Button, Kind
 from sotay.ui.widgets.labels import Paragraph
 from sotay.ui.widgets.progress_panel import ProgressPanel
-from sotay.ui.widgets.stepper import Stepper
 from sotay.ui.widgets.tones import Tone
 
 CHECKS, PARTIES, KEYS, CODE, FILE, MINUTES, CONFIRM, WORKING = range(8)
@@ -51,11 +46,11 @@ class HandoverPage(Page):
         self.done: HandOver | None = None
         self.code_view: RecoveryCodeView | None = None
         self._before: object = None  # the keys before the hand-over
-        self._may_finish = False  # the minutes went to paper or a file, or the loss was told
-        self.papers = ListingActions(desk, self)
+        self._may_finish = False  # that the minutes would be lost was told
         self._pause = QTimer(self, singleShot=True, interval=_LOOK_MS)
         self._pause.timeout.connect(self._look_at_drives)
         self._make_steps()
+        self.papers = MinutesPapers(desk, self, self.minutes)
         self._make_frames()
         self._lay_out()
         self._connect()
@@ -69,8 +64,7 @@ class HandoverPage(Page):
 
     def retranslate(self) -> None:
         """Set every text."""
-        self.header.set_title(self.title())
-        self.back.set_name(self.tr("Back to the settings"))
+        self.head.retranslate(self.title())
         self.finish_button.setText(self.tr("Lock the book"))
         self.print_button.setText(self.tr("Print the minutes"))
         self.pdf_button.setText(self.tr("Save as PDF"))
@@ -196,7 +190,7 @@ class HandoverPage(Page):
         self.keys.passphrase.hide()
         for button in (self.go_button, self.cancel_button):
             button.hide()
-        self.back.setEnabled(False)
+        self.head.back.setEnabled(False)
         self.finish_button.show()
         self.finish_button.setFocus()
 
@@ -241,10 +235,9 @@ class HandoverPage(Page):
 
     def _on_written(self, done: HandOver) -> None:
         self.done = done
-        self.minutes.show_done(done)
+        self.papers.show_done(done)
         self._show_step(MINUTES)
         self.print_button.setFocus()
-        self._draw_page()
         self.changed.emit(Changes.of("backups"))
 
     def _on_not_written(self, error: Exception) -> None:
@@ -254,38 +247,8 @@ class HandoverPage(Page):
 
     # minutes
 
-    def _draw_page(self) -> None:
-        """Show the minutes as they will look on paper; they can be printed without it."""
-        wanted, width = self._wanted(), round(self.desk.theme.metrics.gate_column * self.devicePixelRatioF())
-        if wanted is not None:
-            self.desk.tasks.run(lambda _: page_picture(wanted.make(), width), self._on_drawn, owner=self, slot="page")
-
-    def _on_drawn(self, page: QImage) -> None:
-        self.minutes.page.show_page(page, self.tr("The minutes as they will look on paper"))
-
-    def _wanted(self) -> Wanted | None:
-        done, notebook = self.done, self.desk.book.workspace.notebook
-        if done is None:
-            return None
-
-        def make() -> Listing:
-            cell = cell_of(notebook)
-            return minutes(done, cell.name, cell.superior, cell.signing_place)
-
-        return Wanted(make, f"Biên bản bàn giao {done.when:%Y-%m-%d}", landscape=False)
-
-    def _print(self) -> None:
-        if wanted := self._wanted():
-            self._may_finish = True
-            self.papers.print_(wanted)
-
-    def _save(self, kind: PaperKind) -> None:
-        if wanted := self._wanted():
-            self._may_finish = True
-            self.papers.save(kind, wanted)
-
     def _finish(self) -> None:
-        if self.done is not None and not self._may_finish:
+        if self.done is not None and not self._may_finish and not self.papers.asked_for:
             self._may_finish = True
             told = self.tr("Not locked yet: the minutes are neither printed nor saved, and cannot be made later.")
             again = self.tr("Print or save them, or press “Lock the book” again.")
@@ -335,36 +298,27 @@ class HandoverPage(Page):
         return (*papers, self.cancel_button, self.go_button, self.finish_button)
 
     def _lay_out(self) -> None:
-        theme = self.desk.theme
-        self.header = PageHeader(theme, "")
-        self.back = IconButton(theme, "arrow-left", "")
-        self.header.set_back(self.back)
-        self._steps_room = QWidget()
-        self._steps_column = QVBoxLayout(self._steps_room)
-        self._stepper: Stepper | None = None
+        self.head = HandoverHead(self.desk.theme)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.header, self._steps_room, rule(theme)):
-            column.addWidget(part)
+        column.addWidget(self.head)
         column.addWidget(self.frame, 1)
-        theme.changed.connect(self._restyle)
+        self.desk.theme.changed.connect(self._restyle)
         self._restyle()
 
     def _restyle(self) -> None:
-        m = self.desk.theme.metrics
-        self._steps_column.setContentsMargins(m.page_left, m.gap_2, m.page_right, m.gap_2)
         for column in self._columns:
-            column.setMaximumWidth(m.gate_column)
+            column.setMaximumWidth(self.desk.theme.metrics.gate_column)
 
     def _connect(self) -> None:
-        self.back.clicked.connect(self._leave)
+        self.head.back.clicked.connect(self._leave)
         self.cancel_button.clicked.connect(self._on_cancel)
         self.go_button.clicked.connect(self._on_go)
         self.finish_button.clicked.connect(self._finish)
-        self.print_button.clicked.connect(self._print)
-        self.pdf_button.clicked.connect(lambda: self._save(PaperKind.PDF))
-        self.docx_button.clicked.connect(lambda: self._save(PaperKind.DOCX))
+        self.print_button.clicked.connect(self.papers.print_)
+        self.pdf_button.clicked.connect(lambda: self.papers.save(PaperKind.PDF))
+        self.docx_button.clicked.connect(lambda: self.papers.save(PaperKind.DOCX))
         self.parties.entered.connect(self._on_go)
         self.keys.entered.connect(self._on_go)
         self.checks.page_wanted.connect(lambda page: self.wanted.emit(page, None))
@@ -376,9 +330,9 @@ class HandoverPage(Page):
         """Bring a step to the front, with its buttons; once keys have changed there is no way back."""
         self._step = step
         self._stack.setCurrentIndex(step)
-        self._show_stepper(step)
+        self.head.show_step(KEYS if step == CONFIRM else step)
         changed = self.done is not None
-        self.back.setEnabled(not changed)
+        self.head.back.setEnabled(not changed)
         go = {
             CHECKS: self.tr("Next: the names"),
             PARTIES: self.tr("Next: the passphrase"),
@@ -395,22 +349,6 @@ class HandoverPage(Page):
             self.tr("The new passphrase counts already.") if changed else self.tr("Nothing has changed so far.")
         )
 
-    def _show_stepper(self, step: int) -> None:
-        names = (
-            self.tr("Checks"),
-            self.tr("Names"),
-            self.tr("Passphrase"),
-            self.tr("Recovery code"),
-            self.tr("File"),
-            self.tr("Minutes"),
-        )
-        if self._stepper is not None:
-            self._stepper.hide()
-            self._stepper.deleteLater()
-        self._stepper = Stepper(self.desk.theme, self.tr("Steps of the hand-over"), names)
-        self._stepper.set_current(KEYS if step == CONFIRM else step)
-        self._steps_column.addWidget(self._stepper)
-
     @property
     def _at_work(self) -> bool:
         """Tell whether keys are being changed or the file is being written."""
@@ -424,7 +362,7 @@ class HandoverPage(Page):
         self.frame.set_remark("")
         for button in self._buttons():
             button.hide()
-        self.back.setEnabled(False)
+        self.head.back.setEnabled(False)
 
     def _leave(self) -> None:
         if self.done is None:

@@ -9,13 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from sotay.domain.errors import Code, SotayError
 from sotay.services.member_view import (
-    Badge,
     MemberDrafts,
     MemberView,
     Person,
-    Position,
-    StateChange,
-    doubts_of,
     hindering,
     look_at,
 )
@@ -23,16 +19,13 @@ from sotay.ui.keys import bind
 from sotay.ui.pages.base import Changes, Desk, Page
 from sotay.ui.pages.column_scroll import ColumnScroll
 from sotay.ui.pages.member_dialogs import (
-    BadgeDialog,
     EraseDialog,
-    PositionDialog,
     RecordDialog,
-    StateDialog,
     open_dialog,
 )
 from sotay.ui.pages.member_form import MemberForm
+from sotay.ui.pages.member_records import MemberRecords
 from sotay.ui.pages.member_side import MemberSide
-from sotay.ui.pages.member_words import fault_words
 from sotay.ui.pages.members_words import state_words
 from sotay.ui.pages.step_frame import upright_rule
 from sotay.ui.tasks import Lane
@@ -65,6 +58,7 @@ class MemberPage(Page):
         self._drafting = QTimer(self, singleShot=True, interval=_DRAFT_MS)
         self.form = MemberForm(desk.theme)
         self.side = MemberSide(desk.theme, lambda: desk.settings.language)
+        self._records = MemberRecords(self, self.side)
         self.banner = Banner(desk.theme)
         self.banner.hide()
         self._make_header()
@@ -94,6 +88,7 @@ class MemberPage(Page):
         self._keep_draft()
         self._id = argument if isinstance(argument, int) else 0
         self._view, self._saved, self._dirty = None, _NOBODY, False
+        self._records.set_member(self._id, None)
         self.banner.hide()
         if not self._id:
             self.save_button.setEnabled(True)
@@ -126,6 +121,7 @@ class MemberPage(Page):
     def _on_read(self, read: tuple[MemberView | None, Person | None]) -> None:
         view, draft = read
         self._view = view
+        self._records.set_member(self._id, view)
         if view is not None:
             self._saved = view.member.person
             self.side.show_view(view, self.desk.book.members.today())
@@ -166,7 +162,7 @@ class MemberPage(Page):
 
     def _drop_draft(self) -> None:
         self.banner.hide()
-        self._write(lambda: self._drafts().drop(self._id), lambda _: None)
+        self.write(lambda: self._drafts().drop(self._id), lambda _: None)
 
     # writing
 
@@ -185,126 +181,47 @@ class MemberPage(Page):
         member_id, before = self._id, self._saved
         self.save_button.setEnabled(False)
         if member_id:
-            self._write(lambda: members.edit(member_id, person), lambda _: self._on_edited(member_id, before))
+            self.write(lambda: members.edit(member_id, person), lambda _: self._on_edited(member_id, before))
         else:
-            self._write(lambda: members.add(person).id, self._on_added)
+            self.write(lambda: members.add(person).id, self._on_added)
 
     def _on_edited(self, member_id: int, before: Person) -> None:
         members = self.desk.book.members
         self._forget_draft(member_id)
         told = self.tr("Saved: the record of {0}").format(before.full_name)
-        self.desk.messages.info(told, lambda: self._write(lambda: members.edit(member_id, before), self._on_changed))
-        self._on_changed(None)
+        self.desk.messages.info(told, lambda: self.write(lambda: members.edit(member_id, before), self.show_written))
+        self.show_written(None)
 
     def _on_added(self, member_id: object) -> None:
         self._forget_draft(0)
         self._id = int(str(member_id))
         self.desk.messages.info(self.tr("Added to the register. Now add the first state with its day."))
-        self._on_changed(None)
+        self.show_written(None)
 
     def _forget_draft(self, member_id: int) -> None:
         self._drafting.stop()
         self._dirty = False
         self.banner.hide()
         drafts = self._drafts()
-        self._write(lambda: drafts.drop(member_id), lambda _: None)
+        self.write(lambda: drafts.drop(member_id), lambda _: None)
 
-    def _on_changed(self, _: object) -> None:
+    def show_written(self, _: object) -> None:
+        """Read the member again, here and on the pages that list it."""
         self.save_button.setEnabled(True)
         self.changed.emit(Changes.of("members"))
 
-    def _write(self, work: Callable[[], object], done: Callable[[object], object]) -> None:
+    def write(self, work: Callable[[], object], done: Callable[[object], object]) -> None:
+        """Write behind what is being written already; tell what is refused."""
         self.desk.tasks.run(lambda _: work(), done, self._on_failed, owner=self, lane=Lane.NOTEBOOK)
 
     def _on_failed(self, error: Exception) -> None:
         self.save_button.setEnabled(True)
         self.desk.messages.error(error)
 
-    # the record beside the form
-
-    def _ask_state(self) -> None:
-        view, today = self._view, self.desk.book.members.today()
-        if view is None:
-            return
-
-        def doubts(change: StateChange) -> str:
-            return " ".join(dict.fromkeys(map(fault_words, doubts_of(view.member, change, today))))
-
-        self._ask(StateDialog(self.desk.theme, self.window(), view.state, doubts), self._add_state)
-
-    def _add_state(self, change: object) -> None:
-        members, member_id = self.desk.book.members, self._id
-        if not isinstance(change, StateChange):
-            return
-        told = self.tr("Added to the history: {0}").format(state_words()[change.state])
-
-        def done(state_id: object) -> None:
-            self._tell(told, lambda: members.strike(int(str(state_id))))
-
-        self._write(lambda: members.change_state(member_id, change), done)
-
-    def _strike(self, change: StateChange) -> None:
-        members = self.desk.book.members
-        told = self.tr("Struck out; the line stays to be read.")
-        self._write(lambda: members.strike(change.id), lambda _: self._tell(told, lambda: members.unstrike(change.id)))
-
-    def _unstrike(self, change: StateChange) -> None:
-        members = self.desk.book.members
-        self._write(lambda: members.unstrike(change.id), self._on_changed)
-
-    def _ask_position(self, held: Position | None) -> None:
-        self._ask(PositionDialog(self.desk.theme, self.window(), held), self._put_position)
-
-    def _put_position(self, held: object) -> None:
-        if isinstance(held, Position):
-            others = tuple(p for p in self._positions() if not held.id or p.id != held.id)
-            self._set_positions((*others, held), self.tr("Saved: the position {0}").format(held.title))
-
-    def _remove_position(self, held: Position) -> None:
-        rest = tuple(p for p in self._positions() if p.id != held.id)
-        self._set_positions(rest, self.tr("Removed: the position {0}").format(held.title))
-
-    def _set_positions(self, positions: tuple[Position, ...], told: str) -> None:
-        members, member_id, before = self.desk.book.members, self._id, self._positions()
-        self._write(
-            lambda: members.set_positions(member_id, positions),
-            lambda _: self._tell(told, lambda: members.set_positions(member_id, before)),
-        )
-
-    def _positions(self) -> tuple[Position, ...]:
-        return self._view.member.positions if self._view else ()
-
-    def _ask_badge(self, badge: Badge | None) -> None:
-        taken = {each.years for each in self._badges() if badge is None or each.id != badge.id}
-        rules, today = self.desk.book.members.rules, self.desk.book.members.today()
-        years = [count for count, _ in rules.badge_years(today) if count not in taken]
-        self._ask(BadgeDialog(self.desk.theme, self.window(), years, badge), self._put_badge)
-
-    def _put_badge(self, badge: object) -> None:
-        if isinstance(badge, Badge):
-            others = tuple(b for b in self._badges() if not badge.id or b.id != badge.id)
-            self._set_badges((*others, badge), self.tr("Saved: the badge of {0} years").format(badge.years))
-
-    def _remove_badge(self, badge: Badge) -> None:
-        rest = tuple(b for b in self._badges() if b.id != badge.id)
-        self._set_badges(rest, self.tr("Removed: the badge of {0} years").format(badge.years))
-
-    def _set_badges(self, badges: tuple[Badge, ...], told: str) -> None:
-        members, member_id, before = self.desk.book.members, self._id, self._badges()
-        self._write(
-            lambda: members.set_badges(member_id, badges),
-            lambda _: self._tell(told, lambda: members.set_badges(member_id, before)),
-        )
-
-    def _badges(self) -> tuple[Badge, ...]:
-        return self._view.member.badges if self._view else ()
-
-    def _tell(self, told: str, undo: Callable[[], object]) -> None:
-        self.desk.messages.info(told, lambda: self._write(undo, self._on_changed))
-        self._on_changed(None)
+    # erasing
 
     def _ask_erase(self) -> None:
-        self._ask(EraseDialog(self.desk.theme, self.window(), self._saved.full_name), lambda _: self._erase())
+        self.ask(EraseDialog(self.desk.theme, self.window(), self._saved.full_name), lambda _: self._erase())
 
     def _erase(self) -> None:
         members, drafts, member_id = self.desk.book.members, self._drafts(), self._id
@@ -316,11 +233,12 @@ class MemberPage(Page):
 
         def done(_: object) -> None:
             self.desk.messages.info(self.tr("Erased. Older backups still hold the data until they go."))
-            self._on_changed(None)
+            self.show_written(None)
 
-        self._write(work, done)
+        self.write(work, done)
 
-    def _ask(self, dialog: RecordDialog, given: Callable[[object], object]) -> None:
+    def ask(self, dialog: RecordDialog, given: Callable[[object], object]) -> None:
+        """Open a dialog over the window and pass on what it was given."""
         self.dialog = dialog
         open_dialog(dialog, given)
 
@@ -350,7 +268,7 @@ class MemberPage(Page):
     def _keep_draft(self) -> None:
         if self._dirty:
             drafts, member_id, person = self._drafts(), self._id, self.form.typed
-            self._write(lambda: drafts.keep(member_id, person), lambda _: None)
+            self.write(lambda: drafts.keep(member_id, person), lambda _: None)
 
     def _set_dirty(self, *, dirty: bool) -> None:
         self._dirty = dirty
@@ -436,14 +354,6 @@ class MemberPage(Page):
         self.form.edited.connect(self._on_edited_by_hand)
         self.form.left.connect(self._on_left)
         self._drafting.timeout.connect(self._keep_draft)
-        side = self.side
-        side.state_wanted.connect(self._ask_state)
-        side.strike_wanted.connect(self._strike)
-        side.unstrike_wanted.connect(self._unstrike)
-        side.position_wanted.connect(self._ask_position)
-        side.position_removed.connect(self._remove_position)
-        side.badge_wanted.connect(self._ask_badge)
-        side.badge_removed.connect(self._remove_badge)
         for name, run in (("save", self._save), ("back", self._leave), ("close", self._leave)):
             bind(self, name, run)
 
