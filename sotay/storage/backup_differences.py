@@ -11,16 +11,21 @@ from typing import TYPE_CHECKING, Any
 from sotay.domain.vietnamese import name_sort_key
 from sotay.storage.connecting import connect
 from sotay.storage.faults import translated
+from sotay.storage.own_tables import own_tables
 from sotay.storage.schemas import NOTEBOOK
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
 
 _BUSY_MS = 5_000
-# The trail tells of the others; whom this computer trusts is not restored (storage/backup.py: keep_trust).
-_LEFT_OUT = frozenset({"alembic_version", "audit", "trusted_root", "channel_trust"})
+# The trail tells of the others; whom this computer trusts is not restored (storage/backup.py: keep_trust); the words
+# to be searched follow from the papers.
+_LEFT_OUT = frozenset({"alembic_version", "audit", "trusted_root", "channel_trust", "paper_text"})
 _PEOPLE = "member"
 _OWNER = "member_id"
+_LINES = ("member_badge", "member_position", "member_state")  # who took part in what is no part of their record
+_NAMES = ("uid", "revision")  # name a row on every computer, where the table has them
+_CONTENT = frozenset({"attachment"})  # the key is a hash of what the row holds
 
 Rows = dict[Any, bytes]
 
@@ -56,24 +61,21 @@ def differences(
     ):
         for connection in (one, other):
             connection.execute("BEGIN")
-        names = [name for name in _tables(one) if name in set(_tables(other)) - _LEFT_OUT]
+        names = [name for name in own_tables(one) if name in set(own_tables(other)) - _LEFT_OUT]
         tables = tuple(_counted(name, _rows(one, name), _rows(other, name)) for name in names)
         people = _people(_members(one), _members(other)) if _PEOPLE in names else PeopleDifference()
     return tables, people
 
 
-def _tables(connection: "Connection") -> list[str]:
-    asked = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name"
-    return [name for (name,) in connection.execute(asked)]
-
-
 def _columns(connection: "Connection", table: str) -> tuple[list[str], list[str]]:
     """Return what names a row on every computer, and what it holds: a uid comes before a number given here."""
     told = connection.execute(f"PRAGMA table_info({table})").fetchall()
-    keys = [row[1] for row in told if row[5]]
-    if "uid" in {row[1] for row in told}:
-        return ["uid"], [row[1] for row in told if row[1] not in keys]
-    return keys, [row[1] for row in told]
+    keys, columns = [row[1] for row in told if row[5]], [row[1] for row in told]
+    if table in _CONTENT:
+        return keys, keys
+    if "uid" in columns:
+        return [name for name in _NAMES if name in columns], [name for name in columns if name not in keys]
+    return keys, columns
 
 
 def _rows(connection: "Connection", table: str) -> Rows:
@@ -99,12 +101,11 @@ def _counted(table: str, there: Rows, here: Rows) -> TableDifference:
 def _members(connection: "Connection") -> dict[str, tuple[str, bytes]]:
     """Return the name of each member by uid, and a digest of the record with all its dated lines."""
     lines: dict[int, list[object]] = {}
-    for table in _tables(connection):
+    for table in _LINES:
         columns = [row[1] for row in connection.execute(f"PRAGMA table_info({table})") if not row[5]]
-        if _OWNER in columns:
-            columns.remove(_OWNER)
-            for owner, *line in connection.execute(f"SELECT {_OWNER}, {_quoted(columns)} FROM {table} ORDER BY 1, id"):
-                lines.setdefault(owner, []).append((table, line))
+        columns.remove(_OWNER)
+        for owner, *line in connection.execute(f"SELECT {_OWNER}, {_quoted(columns)} FROM {table} ORDER BY 1, id"):
+            lines.setdefault(owner, []).append((table, line))
     columns = [name for name in _columns(connection, _PEOPLE)[1] if name != "changed_at"]
     asked = f"SELECT id, uid, full_name, {_quoted(columns)} FROM {_PEOPLE}"
     return {row[1]: (row[2], _digest((row[3:], lines.get(row[0])))) for row in connection.execute(asked)}

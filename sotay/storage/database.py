@@ -14,6 +14,7 @@ from sqlcipher3 import dbapi2 as driver
 from sotay.domain.errors import Code, SotayError
 from sotay.storage.connecting import connect
 from sotay.storage.faults import translated
+from sotay.storage.own_tables import own_tables
 from sotay.storage.schemas import Schema
 from sotay.storage.sealing import seal, seal_strays
 
@@ -207,8 +208,7 @@ class Database:
 
 def row_counts(connection: "Connection") -> dict[str, int]:
     """Return the number of rows of each table, as a transaction sees them."""
-    asked = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name"
-    names = [name for (name,) in connection.execute(asked).fetchall()]
+    names = own_tables(connection)
     return {name: int(connection.execute(f'SELECT count(*) FROM "{name}"').fetchall()[0][0]) for name in names}
 
 

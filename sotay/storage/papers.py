@@ -204,13 +204,14 @@ def _paper(row: tuple[Any, ...]) -> Paper:
     return Paper(
         *(uid, type_, subject, date.fromisoformat(day), meeting_id or 0, number, term_id, PaperState(state), revision),
         *(reason, signer, position, tuple(json.loads(recipients))),
-        tuple(_block(**block) for block in json.loads(blocks)),
+        tuple(read_block(**block) for block in json.loads(blocks)),
         paper_id,
         removed is not None,
     )
 
 
-def _block(key: str, role: str, text: str, fills: list[dict[str, Any]], edited: bool) -> PaperBlock:
+def read_block(key: str, role: str, text: str, fills: list[dict[str, Any]], edited: bool) -> PaperBlock:
+    """Return a block from the fields that it lies in."""
     marks = tuple(Fill(fill["start"], fill["end"], FillKind(fill["kind"])) for fill in fills)
     return PaperBlock(key, BlockRole(role), text, marks, edited)
 

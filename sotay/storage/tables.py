@@ -32,9 +32,9 @@ def blob_column() -> Column[bytes]:
     return Column(None, LargeBinary, nullable=False)
 
 
-def share_column(*args: Any, **options: Any) -> Column[float]:
+def share_column(*args: Any, null: bool = False, **options: Any) -> Column[float]:
     """Return a REAL column; STRICT tables take no FLOAT."""
-    return Column(None, REAL, *args, nullable=False, **options)
+    return Column(None, REAL, *args, nullable=null, **options)
 
 
 def one_of(column: str, allowed: Iterable[str | StrEnum]) -> CheckConstraint:

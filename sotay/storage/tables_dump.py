@@ -11,6 +11,7 @@ from sqlcipher3 import dbapi2 as driver
 from sotay.domain.errors import Code, SotayError
 from sotay.domain.progress import Progress, silent
 from sotay.storage.database import Database
+from sotay.storage.own_tables import own_tables
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
@@ -89,8 +90,7 @@ def _stored(value: Any) -> Any:
 
 def _tables(connection: "Connection") -> list[str]:
     """Return the tables, those that others point at first."""
-    asked = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name"
-    left = [name for (name,) in connection.execute(asked).fetchall() if name not in _LEFT_OUT]
+    left = [name for name in own_tables(connection) if name not in _LEFT_OUT]
     parents = {name: {row[2] for row in connection.execute(f"PRAGMA foreign_key_list({name})")} for name in left}
     ordered: list[str] = []
     while left:

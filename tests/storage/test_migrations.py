@@ -23,12 +23,12 @@ from sotay.storage.migrating import migrate
 from sotay.storage.notebook import Notebook
 from sotay.storage.schemas import LIBRARY, NOTEBOOK, Schema
 from sotay.storage.search.schema import DDL
+from sotay.storage.tables_books import ActivityTable
 from sotay.storage.tables_library import LibraryTable
-from sotay.storage.tables_meetings import MeetingTable
 from tests.storage.fixture_files import DATA, WHEN, mark
 from tests.storage.making import KEY, apply, document, uid
 
-BOTH = [(LIBRARY, LibraryTable.metadata), (NOTEBOOK, MeetingTable.metadata)]
+BOTH = [(LIBRARY, LibraryTable.metadata), (NOTEBOOK, ActivityTable.metadata)]
 
 
 def stored_schema(database: Database) -> dict[str, str]:
@@ -60,7 +60,11 @@ def test_migrations_end_where_the_tables_are_declared(tmp_path: Path, schema: Sc
     assert {name: stored.get(name) for name in declared} == declared
     extra = set(stored) - set(declared)
     # sqlite_sequence is SQLite's own: it remembers the ids given.
-    own_names = {name for name in extra if not name.startswith(("search_", "audit_keeps", "paper_keeps")) and "_traced" not in name}
+    own_names = {
+        name
+        for name in extra
+        if not name.startswith(("search_", "found_")) and "_keeps_" not in name and "_traced" not in name
+    }
     assert own_names - {"sqlite_sequence"} == {"alembic_version"}
     with database.reading() as connection:
         own = {"include_name": lambda name, kind, _: kind != "table" or name in metadata.tables}
@@ -75,7 +79,7 @@ def test_every_own_table_is_strict(tmp_path: Path, schema: Schema, _metadata: Me
     with database.reader() as connection:
         strict = {row[1]: row[5] for row in connection.execute("PRAGMA table_list") if row[2] == "table"}
     database.close()
-    loose = {name for name, flag in strict.items() if not flag and not name.startswith("sqlite_")}
+    loose = {name for name, flag in strict.items() if not flag and not name.startswith(("sqlite_", "found_"))}
     assert loose == {"alembic_version"}
 
 
