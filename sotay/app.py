@@ -56,7 +56,8 @@ def _run(asked: argparse.Namespace, folder: Path) -> int:
         return shoot(folder, asked.screenshots, resource_dir())
     paths = DataPaths(folder / "book" if asked.demo else folder)
     named = asked.demo or asked.data_dir is not None or bool(os.environ.get("SOTAY_DATA_DIR"))
-    return run(paths, resource_dir(), named=named, language=asked.lang, demo=folder if asked.demo else None)
+    demo = folder if asked.demo else None
+    return run(paths, resource_dir(), named=named, language=asked.lang, demo=demo, file=asked.file)
 
 
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
@@ -65,6 +66,7 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="thư mục để sổ / folder of the book")
     parser.add_argument("--demo", action="store_true", help="sổ mẫu, bỏ đi khi đóng / a throw-away book of sample data")
     parser.add_argument("--lang", choices=("vi", "en"), help="ngôn ngữ / language")
+    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="gói hoặc tài liệu họp / pack or packet")
     parser.add_argument("--screenshots", type=_folder, metavar="DIR", help="vẽ mọi trang ra PNG / draw every screen")
     return parser.parse_args(arguments)
 

@@ -49,6 +49,7 @@ class Code(StrEnum):
     FOLDER_REFUSED = "folder_refused"
     READ_FAILED = "read_failed"
     PRINT_FAILED = "print_failed"
+    NO_PAGE_DRAWER = "no_page_drawer"
     NOT_A_SHEET = "not_a_sheet"
     SHEET_TOO_LARGE = "sheet_too_large"
     NO_NAME_COLUMN = "no_name_column"

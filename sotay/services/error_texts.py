@@ -221,6 +221,12 @@ SENTENCES: dict[Code, Sentence] = {
         "{file} was not read to its end: the drive stopped answering. Plug it in again and repeat; what was copied "
         "is not copied again.",
     ),
+    Code.NO_PAGE_DRAWER: Sentence(
+        "Chưa tạo được tệp PDF: bản cài này của sổ không có phần vẽ trang (Qt). Chưa ghi tệp nào; cài Sổ tay có cửa sổ,"
+        " hoặc chỉ xuất tệp DOCX.",
+        "The PDF was not made: this installation cannot draw pages (Qt is missing). No file was written; install Sổ tay"
+        " with its window, or export the DOCX file only.",
+    ),
     Code.NOT_A_SHEET: Sentence(
         "Chưa đọc được {file}: {reason}. Sổ không thay đổi; mở tệp bằng Excel, bỏ mật khẩu nếu có, lưu lại dạng .xlsx "
         "rồi chọn tệp mới.",

@@ -2,13 +2,15 @@
 # It must not know what any page shows or how the book was opened.
 
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from sotay.services.book import Book
 from sotay.services.keystore import KeyStore
+from sotay.ui.files import dropped_file, page_of
 from sotay.ui.keeping import Keeper
 from sotay.ui.keys import sequences
 from sotay.ui.keys import shown as shown_keys
@@ -63,6 +65,7 @@ class Frame(QWidget):
         self._quick = QuickSearch(self.desk, self)
         self._lay_out()
         self._set_keys()
+        self.setAcceptDrops(True)
         self._quick.chosen.connect(self.go)
         tasks.unhandled.connect(self.messages.error)
 
@@ -84,6 +87,14 @@ class Frame(QWidget):
         _focus_into(page)
         self.desk.settings.put("page", _ENTRIES[key].under or key)
         self._tell_title()
+
+    def open_file(self, path: Path) -> None:
+        """Bring the page to the front that opens a file, or say that none does."""
+        if key := page_of(path):
+            self.go(key, path)
+        else:
+            told = self.tr("{0} is not opened here: it is neither a pack (.goi) nor a meeting packet (.sotayhop).")
+            self.messages.warn(told.format(path.name))
 
     def page(self) -> Page | None:
         """Return the page in front."""
@@ -224,6 +235,19 @@ class Frame(QWidget):
         self.help_wanted.emit(page.help_topic if page is not None else "start")
 
     # Qt overrides
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome a file that one of the pages opens; the page in front is asked first."""
+        path = dropped_file(event.mimeData())
+        if path is not None and page_of(path):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open a dropped file."""
+        path = dropped_file(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self.open_file(path)
+
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language."""
         super().changeEvent(event)

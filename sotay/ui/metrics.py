@@ -127,6 +127,14 @@ class Metrics:
     cover_ribbon: int = 30
     code_group: int = 96
 
+    cockpit_header: int = 76
+    agenda: int = 264
+    minutes: int = 330
+    clock_bar: int = 300
+    clock_line: int = 10
+    clock_tick: int = 18
+    circle: int = 22
+
     @classmethod
     def at(cls, scale: float) -> Self:
         """Return the lengths at a text scale, which is kept within 1.0 and 2.0."""

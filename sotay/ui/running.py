@@ -44,12 +44,18 @@ def surroundings(
 
 
 def run(
-    paths: DataPaths, resources: Path, *, named: bool, language: str | None = None, demo: Path | None = None
+    paths: DataPaths,
+    resources: Path,
+    *,
+    named: bool,
+    language: str | None = None,
+    demo: Path | None = None,
+    file: Path | None = None,
 ) -> int:
     """Show the window over a data folder until it is closed; return the exit status.
 
     `named`: the folder was named at this start, and says nothing about the next. With `demo`, a folder to be thrown
-    away, a book of sample data is made in it first.
+    away, a book of sample data is made in it first. A `file` is opened once the book is.
     """
     app = application()
     settings = UiSettings(paths.root / SETTINGS_FILE, {"language": language} if language else None)
@@ -58,6 +64,8 @@ def run(
     shell = Shell(around)
     # Who signs out of the computer must not be asked to wait; what was written is written.
     app.commitDataRequest.connect(lambda _: shell.close_at_once(), Qt.ConnectionType.DirectConnection)
+    if file is not None:
+        shell.open_file(file)
     shell.show()
 
     def begin() -> None:

@@ -68,6 +68,7 @@ class Shell(QMainWindow):
         self._forgetting: SotayError | None = None
         self._leaving: LastBackup | None = None
         self._hurried = False
+        self._file: Path | None = None  # to be opened once the book is
         self._seen: set[Path] = set()  # folders that held a book since the program was started
         self.setMinimumSize(*_LEAST)
         self.resize(*_FIRST)
@@ -82,6 +83,10 @@ class Shell(QMainWindow):
     def frame(self) -> "Frame | None":
         """Return the open book's pages, None while the book is closed."""
         return self._frame
+
+    def open_file(self, path: Path) -> None:
+        """Open a pack or a meeting packet as soon as the book is open."""
+        self._file = path
 
     def start(self) -> None:
         """Look at the data folder behind the painted cover, then show what is due: first steps, lock or a fault."""
@@ -282,11 +287,15 @@ class Shell(QMainWindow):
     def _on_opened(self, workspace: "Workspace", page: str = "", argument: object = None) -> None:
         """Show the book; one that turns out to be damaged, or gone meanwhile, is closed and told."""
         try:
-            self.open_book(workspace, page, argument)
+            frame = self.open_book(workspace, page, argument)
         except SotayError as error:
             self._close_book()
             workspace.close()
             self._on_fault(error)
+            return
+        file, self._file = self._file, None
+        if file is not None:
+            frame.open_file(file)
 
     # the open book
 

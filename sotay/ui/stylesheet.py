@@ -65,7 +65,7 @@ def _fields(t: Tokens, m: Metrics, images: Path) -> str:
     search = m.control_search - 2 * m.hairline
     thick = m.focus - m.hairline
     sides = m.field_pad
-    box = "QLineEdit, QComboBox, QDateEdit, QSpinBox"
+    box = "QLineEdit, QComboBox, QDateEdit, QSpinBox, QDoubleSpinBox"
     focused = ", ".join(f"{name}:focus" for name in box.split(", "))
     return f"""
     {box}, QTextEdit[field="true"], QPlainTextEdit[field="true"] {{ background: {t.surface}; color: {t.text};
@@ -88,9 +88,9 @@ def _fields(t: Tokens, m: Metrics, images: Path) -> str:
     QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: {m.gap_7}px; }}
     QComboBox::down-arrow, QDateEdit::down-arrow {{ image: url("{_image(images, "down", t)}");
         width: {m.icon_badge}px; height: {m.icon_badge}px; }}
-    QSpinBox::up-button, QSpinBox::down-button {{ border: none; width: {m.gap_5}px; background: transparent; }}
-    QSpinBox::up-arrow {{ image: url("{_image(images, "up", t)}"); width: {m.gap_3}px; height: {m.gap_3}px; }}
-    QSpinBox::down-arrow {{ image: url("{_image(images, "down", t)}"); width: {m.gap_3}px; height: {m.gap_3}px; }}
+    QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: {m.gap_5}px; background: transparent; }}
+    QAbstractSpinBox::up-arrow {{ image: url("{_image(images, "up", t)}"); width: {m.gap_3}px; height: {m.gap_3}px; }}
+    QAbstractSpinBox::down-arrow {{ image: url("{_image(images, "down", t)}"); width: {m.gap_3}px; height: {m.gap_3}px; }}
     QComboBox QAbstractItemView, QMenu {{ background: {t.surface}; color: {t.text};
         border: {m.hairline}px solid {t.control}; selection-background-color: {t.sel}; selection-color: {t.text};
         outline: none; font-size: {m.text_base}px; }}

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from sotay.services.drives import FoundPack, plugged
 from sotay.services.news import PackRow
 from sotay.services.places import Place
+from sotay.ui.files import page_of
 from sotay.ui.keys import bind
 from sotay.ui.pages.base import Desk, Page
 from sotay.ui.pages.pack_files import choose_pack, choose_root
@@ -90,6 +91,8 @@ class PacksPage(Page):
         """Verify a pack, or show the fingerprint of an issuer's keys."""
         if self.work.busy:
             self.desk.messages.warn(self.tr("A pack is being worked on. Wait until it is done, or stop it first."))
+        elif page_of(path) not in (self.key, ""):
+            self.wanted.emit(page_of(path), path)
         elif path.suffix.lower() == ".json":
             self.work.read_root(path)
         else:
