@@ -33,7 +33,8 @@ from sotay.ui.widgets.search_field import SearchField
 
 _ROWS = 8
 _HITS = 40  # passages looked at; many may lie in one document
-_MEMBERS = 3
+_MEMBERS = _PAPERS = _TASKS = 3
+_WORDS = 3  # letters before tasks and papers are looked for: a single letter is in all of them
 Index = QModelIndex | QPersistentModelIndex
 _LEAVING = {Qt.FocusReason.MouseFocusReason, Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
 _MOVES = {Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp}
@@ -107,7 +108,7 @@ class QuickSearch(QFrame):
 
         def look(progress: Progress) -> list[Answer]:
             hits = book.search.search(text, limit=_HITS, as_you_type=True)
-            return [*_members(book, text), *_documents(progress, hits, text)]
+            return [*_members(book, text), *_papers(book, text), *_tasks(book, text), *_documents(progress, hits, text)]
 
         self._desk.tasks.run(
             look,
@@ -249,6 +250,27 @@ def _members(book: Book, text: str) -> list[Answer]:
     found = book.members.ids(MemberQuestion(book.today, text))[:_MEMBERS]
     people = book.members.members(found)
     return [Answer(QuickRow("identification-card", one.person.full_name), "member", one.id) for one in people]
+
+
+def _papers(book: Book, text: str) -> list[Answer]:
+    """Return the minutes and resolutions of the cell that hold the words."""
+    if len(text.strip()) < _WORDS:
+        return []
+    found = book.paper_search.find(text, _PAPERS)
+    return [
+        Answer(QuickRow("file-text", hit.symbol or f"{hit.day:%d/%m/%Y}", hit.subject), "paper", hit.paper_id)
+        for hit in found
+    ]
+
+
+def _tasks(book: Book, text: str) -> list[Answer]:
+    """Return the tasks whose title holds the words, those that are open first."""
+    if len(text.strip()) < _WORDS:
+        return []
+    from sotay.services.tasks import TaskQuestion  # loaded when it is first asked, as the register
+
+    found = sorted(book.tasks.tasks(TaskQuestion(text=text)), key=lambda row: row.task.done_on is not None)
+    return [Answer(QuickRow("list-bullets", row.name, row.task.title), "tasks", row.task.id) for row in found[:_TASKS]]
 
 
 def _documents(progress: Progress, hits: Sequence[Hit], text: str) -> list[Answer]:

@@ -62,12 +62,12 @@ class EntryModel(QAbstractListModel):
 
 
 class EntryList(QListView):
-    """Show entries; tell `opened` on a click or Enter and `removed` on Delete, with the id of the entry."""
+    """Show entries; tell `opened` on Enter, and if wanted on a click, `removed` on Delete, with the id of the entry."""
 
     opened = Signal(int)
     removed = Signal(int)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, opens_on_click: bool = True) -> None:
         super().__init__(parent)
         self.entries = EntryModel(self)
         self.setModel(self.entries)
@@ -75,7 +75,8 @@ class EntryList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.clicked.connect(self._on_clicked)
+        if opens_on_click:
+            self.clicked.connect(self._on_clicked)
 
     def show_rows(self, rows: Sequence[EntryRow | Band]) -> None:
         """Show rows; the entry that was chosen stays chosen, and the list where it was scrolled to."""

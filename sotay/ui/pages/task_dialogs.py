@@ -1,0 +1,106 @@
+# Small dialogs about a task: what it is, and what came of it.
+# It must not know how anything is written; it hands over what was typed.
+
+import uuid
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from sotay.domain.meetings import Task, TaskReport, TaskState
+from sotay.ui.pages.member_dialogs import RecordDialog
+from sotay.ui.pages.tasks_words import LOOKS, state_words
+from sotay.ui.theme import Theme
+from sotay.ui.widgets.date_field import DateField
+from sotay.ui.widgets.form_field import FormField
+from sotay.ui.widgets.member_choice import MemberChoice, Named
+from sotay.ui.widgets.segmented import Choice, SegmentedChoice
+
+_LINES = 3
+
+
+class TaskDialog(RecordDialog):
+    """Ask what a task is; hand over a `Task`."""
+
+    def __init__(self, theme: Theme, window: QWidget, task: Task | None, people: Sequence[Named], today: date) -> None:
+        title = self.tr("Change the task") if task else self.tr("New task")
+        super().__init__(theme, window, title, self.tr("Save the task"))
+        self._task = task or Task(uuid.uuid4().hex, "")
+        self.title = QLineEdit(self._task.title)
+        self.who = MemberChoice(theme)
+        self.who.set_people(people)
+        self.who.set_member(self._task.member_id)
+        self.helpers = QLineEdit(self._task.helpers)
+        self.due = DateField(theme, today)
+        self.due.set_day(self._task.due)
+        self.report_at = QLineEdit(self._task.report_at)
+        self._title = FormField(theme, self.tr("What is to be done"), self.title, self.tr("needed"))
+        self._due = FormField(theme, self.tr("Until when (15/11, +7)"), self.due)
+        for field in (
+            self._title,
+            FormField(theme, self.tr("Who does it"), self.who),
+            FormField(theme, self.tr("With whom"), self.helpers),
+            self._due,
+            FormField(theme, self.tr("Reported at which meeting"), self.report_at),
+        ):
+            self.content.put(field, "form_gap")
+        self.title.setFocus()
+
+    def value(self) -> Task | None:
+        """Return the task, None while it has no title or its day is none."""
+        title = " ".join(self.title.text().split())
+        self._title.set_error("" if title else self.tr("Say what is to be done."))
+        self._due.set_error("" if self.due.is_sound else self.tr("Not a day. Type 15/11 or 15/11/2026."))
+        if not title or not self.due.is_sound:
+            (self.due if title else self.title).setFocus()
+            return None
+        self.who.finish()
+        return replace(
+            self._task,
+            title=title,
+            member_id=self.who.member_id,
+            helpers=self.helpers.text().strip(),
+            due=self.due.day,
+            report_at=self.report_at.text().strip(),
+        )
+
+
+class ReportDialog(RecordDialog):
+    """Ask what came of a task; hand over a `TaskReport`."""
+
+    def __init__(self, theme: Theme, window: QWidget, task: Task, today: date) -> None:
+        super().__init__(theme, window, self.tr("Report on the task"), self.tr("Record the report"))
+        self._task = task
+        choices = [Choice(state, state_words(state), *LOOKS[state]) for state in TaskState]
+        self.state = SegmentedChoice(theme, self.tr("State"), choices)
+        self.state.set_current(TaskState.DONE)
+        self.told = _text(theme)
+        self.evidence = QLineEdit()
+        self.day = DateField(theme, today)
+        self.day.set_day(today)
+        self._day = FormField(theme, self.tr("On which day"), self.day, self.tr("needed"))
+        self._result = FormField(theme, self.tr("What came of it"), self.told)
+        evidence = FormField(theme, self.tr("Evidence: a paper, a photo, who checked it"), self.evidence)
+        for part in (FormField(theme, self.tr("State"), self.state), self._result, evidence, self._day):
+            self.content.put(part, "form_gap")
+        self.told.setFocus()
+
+    def value(self) -> TaskReport | None:
+        """Return the report; a task that is given up needs its reason."""
+        day, state = self.day.day, TaskState(self.state.current())
+        told = self.told.toPlainText().strip()
+        self._day.set_error("" if self.day.is_sound and day else self.tr("Not a day. Type 15/11 or 15/11/2026."))
+        missing = state is TaskState.DROPPED and not told
+        self._result.set_error(self.tr("Say why the task is given up.") if missing else "")
+        if day is None or not self.day.is_sound or missing:
+            (self.told if missing else self.day).setFocus()
+            return None
+        return TaskReport(self._task.id, day, state, told, self.evidence.text().strip())
+
+
+def _text(theme: Theme) -> QPlainTextEdit:
+    editor = QPlainTextEdit()
+    editor.setTabChangesFocus(True)
+    editor.setFixedHeight(_LINES * theme.metrics.line_base + theme.metrics.gap_4)
+    return editor

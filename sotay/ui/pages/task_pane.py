@@ -1,0 +1,104 @@
+# One task beside the list: what it is, who does it until when, and what was reported on it.
+# It must not know how tasks are stored.
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from sotay.domain.meetings import TaskReport
+from sotay.services.tasks import TaskRow
+from sotay.ui.pages.cockpit_entries import EntryList
+from sotay.ui.pages.tasks_words import LOOKS, OVERDUE, due_words, report_entry, state_words, who_words
+from sotay.ui.theme import Theme
+from sotay.ui.widgets.badge import Badge
+from sotay.ui.widgets.buttons import Button, IconButton, Kind
+from sotay.ui.widgets.labels import Paragraph, label
+
+
+class TaskPane(QFrame):
+    """Show a task and its reports; tell what is wanted of it."""
+
+    report_wanted = Signal()
+    edit_wanted = Signal()
+    remove_wanted = Signal()
+    meeting_wanted = Signal()
+    report_removed = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("side")
+        self._theme = theme
+        self._row: TaskRow | None = None
+        self._title = Paragraph(theme, "", "section")
+        self._badge = Badge(theme)
+        self._facts = Paragraph(theme, "", "dense-second")
+        self.report_button = Button(theme, "", Kind.PRIMARY, icon="chat-text")
+        self.edit_button = IconButton(theme, "pencil-simple", "")
+        self.remove_button = IconButton(theme, "trash", "")
+        self.meeting_button = Button(theme, "", Kind.TEXT, icon="users-three")
+        self._head = label("", "section")
+        self.reports = EntryList(theme, opens_on_click=False)
+        self._none = Paragraph(theme, "", "caption")
+        self._connect()
+        self._lay_out()
+        self._restyle()
+        theme.changed.connect(self._restyle)
+        self.retranslate()
+
+    def show_task(self, row: TaskRow | None, reports: Sequence[TaskReport], today: date) -> None:
+        """Show a task with its reports, or nothing."""
+        self._row = row
+        if row is None:
+            return
+        task = row.task
+        icon, tone = OVERDUE if row.overdue else LOOKS[task.state]
+        self._title.set_plain(task.title)
+        self._badge.set_badge(state_words(task.state), tone, icon)
+        facts = (who_words(row), task.helpers, due_words(row, today), task.report_at)
+        self._facts.set_plain(" · ".join(filter(None, facts)))
+        self.meeting_button.setVisible(row.meeting is not None)
+        self.meeting_button.setText(f"{row.meeting.title}, {row.meeting.day:%d/%m/%Y}" if row.meeting else "")
+        self.reports.show_rows([report_entry(one) for one in reversed(reports)])
+        self.reports.setVisible(bool(reports))
+        self._none.setVisible(not reports)
+
+    def retranslate(self) -> None:
+        """Set every text."""
+        self.report_button.setText(self.tr("Report on it"))
+        self.edit_button.set_name(self.tr("Change the task"))
+        self.remove_button.set_name(self.tr("Delete the task"))
+        self._head.setText(self.tr("What was reported"))
+        self.reports.setAccessibleName(self.tr("What was reported"))
+        self._none.set_plain(self.tr("Nothing was reported yet."))
+
+    def _connect(self) -> None:
+        self.report_button.clicked.connect(self.report_wanted)
+        self.edit_button.clicked.connect(self.edit_wanted)
+        self.remove_button.clicked.connect(self.remove_wanted)
+        self.meeting_button.clicked.connect(self.meeting_wanted)
+        self.reports.removed.connect(self.report_removed)
+
+    def _lay_out(self) -> None:
+        marks, actions = QHBoxLayout(), QHBoxLayout()
+        marks.addWidget(self._badge)
+        marks.addStretch(1)
+        actions.addWidget(self.report_button)
+        actions.addStretch(1)
+        actions.addWidget(self.edit_button)
+        actions.addWidget(self.remove_button)
+        self._column = QVBoxLayout(self)
+        self._column.addLayout(marks)
+        for part in (self._title, self._facts, self.meeting_button):
+            self._column.addWidget(part)
+        self._column.addLayout(actions)
+        self._column.addWidget(self._head)
+        self._column.addWidget(self._none)
+        self._column.addWidget(self.reports, 1)
+        self._column.addStretch(0)
+
+    def _restyle(self) -> None:
+        m = self._theme.metrics
+        self._column.setContentsMargins(m.gap_5, m.gap_5, m.page_right, m.gap_4)
+        self._column.setSpacing(m.gap_3)

@@ -1,0 +1,384 @@
+# The page of tasks: what meetings gave, who does it until when, what came of it.
+# It must not know how tasks are stored.
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
+
+from sotay.domain.meetings import Task, TaskReport, TaskState
+from sotay.domain.vietnamese import fold
+from sotay.services.cell import cell_of
+from sotay.services.listings import Listing
+from sotay.services.member_list import MemberList
+from sotay.services.task_papers import task_listing
+from sotay.services.tasks import TaskRow
+from sotay.ui.documents.listing_actions import ListingActions, PaperKind, Wanted
+from sotay.ui.keys import bind
+from sotay.ui.keys import shown as shown_keys
+from sotay.ui.pages.base import Changes, Desk, Page
+from sotay.ui.pages.cockpit_entries import EntryList
+from sotay.ui.pages.task_dialogs import ReportDialog, TaskDialog
+from sotay.ui.pages.task_pane import TaskPane
+from sotay.ui.pages.tasks_words import entry
+from sotay.ui.tasks import Lane
+from sotay.ui.widgets.buttons import Button
+from sotay.ui.widgets.empty_state import EmptyState
+from sotay.ui.widgets.header import PageHeader
+from sotay.ui.widgets.member_choice import Named, named
+from sotay.ui.widgets.search_field import SearchField
+from sotay.ui.widgets.segmented import Choice, SegmentedChoice
+from sotay.ui.widgets.splitter import RememberingSplitter
+from sotay.ui.widgets.tones import Tone
+
+_OPEN = (TaskState.OPEN, TaskState.DOING)
+
+
+class Group(StrEnum):
+    """Name the parts of the list."""
+
+    OPEN = "open"
+    OVERDUE = "overdue"
+    DONE = "done"
+    ALL = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    rows: tuple[TaskRow, ...]
+    people: tuple[Named, ...]
+
+
+class TasksPage(Page):
+    """List tasks and follow one through; `open` takes the id of a task."""
+
+    key = "tasks"
+    icon = "list-bullets"
+    help_topic = "tasks"
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._known: _Known | None = None
+        self._wanted = 0
+        self._reports: tuple[TaskReport, ...] = ()
+        self.papers = ListingActions(desk, self)
+        self.header = PageHeader(desk.theme, "")
+        self.search = SearchField(desk.theme, "", "", "")
+        self.print_button = Button(desk.theme, "", icon="printer", key=shown_keys("print"))
+        self.save_button = Button(desk.theme, "", icon="export")
+        self.new_button = Button(desk.theme, "", icon="plus", key=shown_keys("new"))
+        self.list = EntryList(desk.theme, opens_on_click=False)
+        self.pane = TaskPane(desk.theme)
+        self.empty = EmptyState(desk.theme, "list-bullets", "", "")
+        self.groups = self._new_groups()
+        self._lay_out()
+        self._connect()
+        self.setFocusProxy(self.list)
+        self.retranslate()
+
+    # what a page does
+
+    def title(self) -> str:
+        """Return the name of the page."""
+        return self.tr("Tasks")
+
+    def on_shown(self) -> None:
+        """Read the tasks, where none were read."""
+        if self._known is None:
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Read the tasks again; the chosen one stays chosen."""
+        tasks, members = self.desk.book.tasks, self.desk.book.members
+
+        def read() -> _Known:
+            people = named({one.id: one.person.full_name for one in members.all() if not one.has_left(tasks.today())})
+            return _Known(tasks.tasks(), people)
+
+        self._run(read, self._on_read, self.refresh)
+
+    def open(self, argument: object) -> None:
+        """Choose a task by its id."""
+        if isinstance(argument, int) and argument:
+            self._wanted = argument
+            self.groups.set_current(Group.ALL)
+            self.search.clear()
+            self.refresh()
+
+    def focus_search(self) -> None:
+        """Put the focus into the search field."""
+        self.search.setFocus()
+
+    def retranslate(self) -> None:
+        """Set every text."""
+        self.header.set_title(self.title())
+        self.search.set_words(
+            self.tr("Search tasks"), self.tr("Words of a task, or a person"), self.tr("Empty the field")
+        )
+        self.print_button.setText(self.tr("Print the table"))
+        self.save_button.setText(self.tr("Save the table"))
+        self.new_button.setText(self.tr("Add a task"))
+        self.list.setAccessibleName(self.title())
+        self._renew_groups()
+        self.pane.retranslate()
+        self._show()
+
+    def _new_groups(self) -> SegmentedChoice:
+        choices = (
+            Choice(Group.OPEN, self.tr("To do"), "circle-dashed"),
+            Choice(Group.OVERDUE, self.tr("Overdue"), "warning-circle", Tone.SON),
+            Choice(Group.DONE, self.tr("Done"), "check-circle", Tone.GREEN),
+            Choice(Group.ALL, self.tr("All")),
+        )
+        made = SegmentedChoice(self.desk.theme, self.tr("Which tasks"), choices)
+        made.set_current(Group.OPEN)
+        made.chosen.connect(lambda _: self._show())
+        return made
+
+    def _renew_groups(self) -> None:
+        """Words of a choice are painted: another language takes another one."""
+        before, chosen = self.groups, self.groups.current()
+        self.groups = self._new_groups()
+        self.groups.set_current(chosen)
+        self._bar.replaceWidget(before, self.groups)
+        before.hide()
+        before.deleteLater()
+
+    def _lay_out(self) -> None:
+        self.header.set_search(self.search)
+        self.header.add_action(self.print_button)
+        self.header.add_action(self.save_button)
+        self.header.add_action(self.new_button)
+        self._bar = QHBoxLayout()
+        self._bar.addWidget(self.groups)
+        self._bar.addStretch(1)
+        left = QWidget()
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self.empty)
+        self._left = QVBoxLayout(left)
+        self._left.addLayout(self._bar)
+        self._left.addLayout(self._stack, 1)
+        self.split = RememberingSplitter(self.desk.theme, "tasks")
+        self.split.addWidget(left)
+        self.split.addWidget(self.pane)
+        self.split.setStretchFactor(0, 3)
+        self.split.setStretchFactor(1, 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.split, 1)
+        self._restyle()
+        self.desk.theme.changed.connect(self._restyle)
+
+    def _restyle(self) -> None:
+        m = self.desk.theme.metrics
+        self._left.setContentsMargins(m.gap_5, m.gap_4, 0, 0)
+        self._left.setSpacing(m.gap_3)
+
+    def _connect(self) -> None:
+        self.search.searched.connect(lambda _: self._show())
+        self.new_button.clicked.connect(lambda: self._edit(None))
+        self.print_button.clicked.connect(self._print)
+        self.save_button.clicked.connect(self._choose_kind)
+        self.list.opened.connect(lambda _: self._report())
+        self.list.removed.connect(lambda _: self._remove())
+        self.list.selectionModel().currentChanged.connect(self._on_current)
+        self.pane.report_wanted.connect(self._report)
+        self.pane.edit_wanted.connect(lambda: self._edit(self._current()))
+        self.pane.remove_wanted.connect(self._remove)
+        self.pane.meeting_wanted.connect(self._go_to_meeting)
+        self.pane.report_removed.connect(self._remove_report)
+        bind(self, "new", lambda: self._edit(None))
+        bind(self, "print", self._print)
+
+    # showing
+
+    def _on_read(self, known: _Known) -> None:
+        self._known = known
+        self._show()
+        if self._wanted:
+            self.list.choose(self._wanted)
+            self._wanted = 0
+        self._read_reports()
+
+    def _shown(self) -> list[TaskRow]:
+        """Return the rows of the chosen part that hold the words of the search."""
+        words = fold(self.search.text()).split()
+        group = Group(self.groups.current())
+        return [
+            row
+            for row in (self._known.rows if self._known else ())
+            if _is_in(row, group) and all(word in _words(row) for word in words)
+        ]
+
+    def _show(self) -> None:
+        rows = self._shown()
+        today = self.desk.book.today
+        self.list.show_rows([entry(row, today) for row in rows])
+        if rows and not self.list.current:
+            self.list.choose(rows[0].task.id)
+        self._stack.setCurrentWidget(self.list if rows else self.empty)
+        self.pane.setVisible(bool(rows))
+        for button in (self.print_button, self.save_button):
+            button.setEnabled(bool(rows))
+        self._say_empty()
+        self._show_current()
+
+    def _say_empty(self) -> None:
+        if self._known is not None and self._known.rows:
+            self.empty.set_words(self.tr("No task is like that."), self.tr("Choose All, or search for other words."))
+        else:
+            told = self.tr("Tasks come from meetings; one can also be added here.")
+            self.empty.set_words(self.tr("No task was given yet."), told)
+
+    def _on_current(self, current: QModelIndex) -> None:
+        self._reports = ()
+        self._show_current()
+        self._read_reports()
+
+    def _current(self) -> TaskRow | None:
+        rows = self._known.rows if self._known else ()
+        return next((row for row in rows if row.task.id == self.list.current), None)
+
+    def _show_current(self) -> None:
+        self.pane.show_task(self._current(), self._reports, self.desk.book.today)
+
+    def _read_reports(self) -> None:
+        row, tasks = self._current(), self.desk.book.tasks
+        if row is None:
+            return
+        task_id = row.task.id
+
+        def arrived(reports: tuple[TaskReport, ...]) -> None:
+            self._reports = reports
+            self._show_current()
+
+        self.desk.tasks.run(lambda _: tasks.reports(task_id), arrived, owner=self, slot="reports")
+
+    # writing
+
+    def _edit(self, row: TaskRow | None) -> None:
+        people = self._known.people if self._known else ()
+        dialog = TaskDialog(self.desk.theme, self.window(), row.task if row else None, people, self.desk.book.today)
+        dialog.given.connect(self._save)
+        dialog.open()
+
+    def _save(self, task: Task) -> None:
+        tasks = self.desk.book.tasks
+
+        def saved(kept: Task) -> None:
+            self._wanted = kept.id
+            self._told()
+
+        self._write(lambda: tasks.edit(task) if task.id else tasks.add(task), saved, lambda: self._save(task))
+
+    def _report(self) -> None:
+        row = self._current()
+        if row is None:
+            return
+        dialog = ReportDialog(self.desk.theme, self.window(), row.task, self.desk.book.today)
+        dialog.given.connect(self._keep_report)
+        dialog.open()
+
+    def _keep_report(self, report: TaskReport) -> None:
+        tasks = self.desk.book.tasks
+
+        def kept(_: object) -> None:
+            self._wanted = report.task_id
+            self._told()
+
+        self._write(lambda: tasks.report(report), kept, lambda: self._keep_report(report))
+
+    def _remove_report(self, report_id: int) -> None:
+        tasks = self.desk.book.tasks
+        gone = next((one for one in self._reports if one.id == report_id), None)
+        if gone is None:
+            return
+
+        def told(_: object) -> None:
+            self.desk.messages.info(self.tr("The report was deleted."), undo=lambda: self._keep_report(gone))
+            self._told()
+
+        self._write(lambda: tasks.drop_report(report_id), told, lambda: self._remove_report(report_id))
+
+    def _remove(self) -> None:
+        row, tasks = self._current(), self.desk.book.tasks
+        if row is None:
+            return
+        task_id = row.task.id
+
+        def back() -> None:
+            self._write(lambda: tasks.bring_back(task_id), lambda _: self._told(), back)
+
+        def gone(_: object) -> None:
+            self.desk.messages.info(self.tr("The task was deleted."), undo=back)
+            self._told()
+
+        self._write(lambda: tasks.remove(task_id), gone, self._remove)
+
+    def _told(self) -> None:
+        self.changed.emit(Changes.of("tasks"))
+        self.refresh()
+
+    def _go_to_meeting(self) -> None:
+        row = self._current()
+        if row is not None and row.meeting is not None:
+            self.wanted.emit("meeting", row.meeting.id)
+
+    def _print(self) -> None:
+        rows = self._shown()
+        if rows:
+            self.papers.print_(Wanted(lambda: self._listing(rows), self._file_name(), landscape=False))
+
+    def _choose_kind(self) -> None:
+        menu = QMenu(self)
+        names = {PaperKind.PDF: "PDF", PaperKind.DOCX: "Word", PaperKind.XLSX: "Excel"}
+        for kind, name in names.items():
+            menu.addAction(name).triggered.connect(partial(self._save_table, kind))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.save_button.mapToGlobal(self.save_button.rect().bottomLeft()))
+
+    def _save_table(self, kind: PaperKind) -> None:
+        rows = self._shown()
+        self.papers.save(kind, Wanted(lambda: self._listing(rows), self._file_name(), landscape=False))
+
+    def _listing(self, rows: list[TaskRow]) -> Listing:
+        book = self.desk.book
+        secretary = MemberList(book.members).secretary()
+        return task_listing(rows, cell_of(book.workspace.notebook), secretary, book.today)
+
+    def _file_name(self) -> str:
+        return f"Bảng nhiệm vụ {self.desk.book.today:%Y-%m-%d}"
+
+    def _write(self, work: Callable[[], object], done: Callable[..., object], again: Callable[[], object]) -> None:
+        self._run(work, done, again, Lane.NOTEBOOK)
+
+    def _run(
+        self,
+        work: Callable[[], object],
+        done: Callable[..., object],
+        again: Callable[[], object],
+        lane: Lane = Lane.READ,
+    ) -> None:
+        slot = "read" if lane is Lane.READ else ""
+        failed: Callable[[Exception], object] = lambda error: self.desk.messages.error(error, again)  # noqa: E731
+        self.desk.tasks.run(lambda _: work(), done, failed, owner=self, slot=slot, lane=lane)
+
+
+def _is_in(row: TaskRow, group: Group) -> bool:
+    state = row.task.state
+    return {
+        Group.OPEN: state in _OPEN,
+        Group.OVERDUE: row.overdue,
+        Group.DONE: state not in _OPEN,
+        Group.ALL: True,
+    }[group]
+
+
+def _words(row: TaskRow) -> str:
+    return fold(f"{row.task.title} {row.name} {row.task.helpers} {row.task.result}")

@@ -1,0 +1,148 @@
+# The page of tasks, used as a person does: looked through, reported on, changed, deleted and brought back.
+
+from datetime import date, timedelta
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from sotay.domain.meetings import Task, TaskReport, TaskState
+from sotay.services.demo_notebook import fill_notebook
+from sotay.ui.pages.base import Desk
+from sotay.ui.pages.member_dialogs import RecordDialog
+from sotay.ui.pages.task_dialogs import ReportDialog, TaskDialog
+from sotay.ui.pages.tasks import Group, TasksPage
+from sotay.ui.widgets.undo_bar import UndoBar
+from tests.ui.typing import type_text
+
+TODAY = date(2026, 11, 22)
+TITLES = {"Sửa đèn đường": -10, "Trồng cây": 5, "Thu quỹ khuyến học": None}
+
+
+@pytest.fixture
+def page(empty_desk: Desk, qtbot: QtBot) -> TasksPage:
+    book = empty_desk.book
+    book.today = TODAY
+    fill_notebook(book.workspace.notebook, "2026-11-22T01:00:00+00:00")
+    people = {member.person.full_name: member.id for member in book.members.all()}
+    for title, days in TITLES.items():
+        due = None if days is None else TODAY + timedelta(days=days)
+        book.tasks.add(Task(f"u {title}", title, member_id=people["Bùi Văn Chiến"], due=due))
+    done = book.tasks.add(Task("u xong", "Dọn vệ sinh"))
+    book.tasks.report(TaskReport(done.id, TODAY, TaskState.DONE, "Dọn xong 2 km"))
+    made = TasksPage(empty_desk)
+    qtbot.addWidget(made)
+    made.resize(1274, 640)
+    made.show()
+    made.on_shown()
+    qtbot.waitUntil(lambda: len(rows(made)) == 3)
+    return made
+
+
+def rows(page: TasksPage) -> list[str]:
+    return [row.head for row in page.list.entries.rows]  # type: ignore[union-attr]
+
+
+def shown(page: TasksPage, group: Group, qtbot: QtBot) -> list[str]:
+    qtbot.mouseClick(page.groups.segment(group), Qt.MouseButton.LeftButton)
+    return rows(page)
+
+
+def undo(page: TasksPage) -> None:
+    (bar,) = page.desk.messages.bar.window().findChildren(UndoBar)
+    bar.undone.emit()
+
+
+Asked = TypeVar("Asked", bound=RecordDialog)
+
+
+def dialog(kind: type[Asked], qtbot: QtBot) -> Asked:
+    def found() -> list[Asked]:
+        return [one for one in QApplication.topLevelWidgets() if isinstance(one, kind) and one.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(found()))
+    return found()[0]
+
+
+def test_tasks_are_listed_by_their_day_and_by_what_is_left(page: TasksPage, qtbot: QtBot) -> None:
+    assert rows(page) == ["Sửa đèn đường", "Trồng cây", "Thu quỹ khuyến học"]
+    assert shown(page, Group.OVERDUE, qtbot) == ["Sửa đèn đường"]
+    assert "10 day(s) late" in page.list.entries.rows[0].sentence  # type: ignore[union-attr]
+    assert shown(page, Group.DONE, qtbot) == ["Dọn vệ sinh"]
+    assert len(shown(page, Group.ALL, qtbot)) == 4
+
+
+def test_words_are_found_without_marks_and_people_by_name(page: TasksPage, qtbot: QtBot) -> None:
+    page.focus_search()
+    type_text(page.search, "trong cay")
+    qtbot.waitUntil(lambda: rows(page) == ["Trồng cây"])
+    page.search.clear()
+    type_text(page.search, "chien")
+    qtbot.waitUntil(lambda: len(rows(page)) == 3)
+    page.search.clear()
+    type_text(page.search, "không có")
+    qtbot.waitUntil(page.empty.isVisible)
+
+
+def test_a_report_closes_a_task_and_can_be_taken_back(page: TasksPage, qtbot: QtBot) -> None:
+    qtbot.mouseClick(page.pane.report_button, Qt.MouseButton.LeftButton)
+    asked = dialog(ReportDialog, qtbot)
+    type_text(asked.told, "Thay 12 bóng")
+    qtbot.mouseClick(asked.do_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "Sửa đèn đường" not in rows(page))
+    assert "Sửa đèn đường" in shown(page, Group.DONE, qtbot)
+    task = next(row.task for row in page.desk.book.tasks.tasks() if row.task.title == "Sửa đèn đường")
+    assert (task.state, task.result) == (TaskState.DONE, "Thay 12 bóng")
+    page.list.choose(task.id)
+    qtbot.waitUntil(lambda: len(page.pane.reports.entries.rows) == 1)
+    page.pane.reports.setFocus()
+    page.pane.reports.choose(page.desk.book.tasks.reports(task.id)[0].id)
+    qtbot.keyClick(page.pane.reports, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: page.desk.book.tasks.row(task.id).task.state is TaskState.OPEN)
+    undo(page)
+    qtbot.waitUntil(lambda: page.desk.book.tasks.row(task.id).task.state is TaskState.DONE)
+
+
+def test_giving_a_task_up_needs_a_reason(page: TasksPage, qtbot: QtBot) -> None:
+    qtbot.mouseClick(page.pane.report_button, Qt.MouseButton.LeftButton)
+    asked = dialog(ReportDialog, qtbot)
+    qtbot.mouseClick(asked.state.segment(TaskState.DROPPED), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(asked.do_button, Qt.MouseButton.LeftButton)
+    assert asked.isVisible()
+    type_text(asked.told, "Xã làm rồi")
+    qtbot.mouseClick(asked.do_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "Sửa đèn đường" not in rows(page))
+
+
+def test_a_task_is_added_with_a_person_and_a_day(page: TasksPage, qtbot: QtBot) -> None:
+    qtbot.mouseClick(page.new_button, Qt.MouseButton.LeftButton)
+    asked = dialog(TaskDialog, qtbot)
+    qtbot.mouseClick(asked.do_button, Qt.MouseButton.LeftButton)
+    assert asked.isVisible()  # a task without words is none
+    type_text(asked.title, "Kiểm điểm cuối năm")
+    asked.who.setFocus()
+    type_text(asked.who, "Trần Thị Bưởi")
+    asked.due.setFocus()
+    type_text(asked.due, "+7")
+    qtbot.mouseClick(asked.do_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "Kiểm điểm cuối năm" in rows(page))
+    (added,) = [row for row in page.desk.book.tasks.tasks() if row.task.title == "Kiểm điểm cuối năm"]
+    assert (added.name, added.task.due) == ("Trần Thị Bưởi", TODAY + timedelta(days=7))
+    assert page.list.current == added.task.id
+
+
+def test_a_deleted_task_comes_back(page: TasksPage, qtbot: QtBot) -> None:
+    page.list.setFocus()
+    qtbot.keyClick(page.list, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: rows(page) == ["Trồng cây", "Thu quỹ khuyến học"])
+    undo(page)
+    qtbot.waitUntil(lambda: "Sửa đèn đường" in rows(page))
+
+
+def test_a_task_is_opened_by_its_number(page: TasksPage, qtbot: QtBot) -> None:
+    done = next(row.task.id for row in page.desk.book.tasks.tasks() if row.task.title == "Dọn vệ sinh")
+    page.open(done)
+    qtbot.waitUntil(lambda: page.list.current == done)
+    assert page.groups.current() == Group.ALL
