@@ -65,8 +65,8 @@ def score_facts(book: "Book", record: MeetingRecord) -> MeetingFacts:
         attendance=sums.rate if sums is not None and called else None,
         papers=len(record.papers),
         papers_in_time=in_time,
-        tasks=done.counted if done else 0,
-        tasks_done=done.done if done else 0,
+        tasks=done.total if done else 0,
+        tasks_done=done.in_time + done.late if done else 0,
     )
 
 

@@ -3,9 +3,10 @@
 
 import re
 import tomllib
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from sotay.domain.errors import Code, SotayError
 from sotay.domain.meeting_rule_days import RuleProblem
@@ -18,8 +19,16 @@ if TYPE_CHECKING:
     from sotay.storage.notebook import Notebook
 
 SETTING = "rules.meetings"
+_MOST_BYTES = 1024 * 1024  # forty times the shipped table
 _AT_LINE = re.compile(r"\(at line (\d+), column (\d+)\)")
 _LISTED = re.compile(r"\w+\[(\d+)\]")
+
+
+class _Table(Protocol):
+    def problems(self) -> tuple[RuleProblem, ...]: ...
+
+
+Table = TypeVar("Table", bound=_Table)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +60,13 @@ def load_meeting_rules(text: str | None = None) -> MeetingRules:
 
 def checked_rules(text: str) -> tuple[MeetingRules | None, tuple[RuleFinding, ...]]:
     """Return the rules of an edited text and what is wrong with it; no rules where it cannot be read."""
+    return checked_table(text, MeetingRules.parse)
+
+
+def checked_table(text: str, parse: Callable[[str], Table]) -> tuple[Table | None, tuple[RuleFinding, ...]]:
+    """Return the same for any dated table that `parse` reads."""
     try:
-        rules = MeetingRules.parse(text)
+        rules = parse(text)
     except tomllib.TOMLDecodeError as error:
         return None, (_no_toml(error, text),)
     except RuleError as error:
@@ -63,9 +77,11 @@ def checked_rules(text: str) -> tuple[MeetingRules | None, tuple[RuleFinding, ..
 def read_rules(path: Path) -> str:
     """Return the text of a table that was edited in another program.
 
-    Raises SotayError(FILE_NOT_FOUND) and SotayError(BAD_RULES) where it is no text.
+    Raises SotayError(FILE_NOT_FOUND), FILE_TOO_LARGE, and BAD_RULES where it is no text.
     """
     try:
+        if path.stat().st_size > _MOST_BYTES:
+            raise SotayError(Code.FILE_TOO_LARGE, {"file": path.name, "limit_mb": _MOST_BYTES // 1024 // 1024})
         return path.read_text(encoding="utf-8-sig")
     except OSError as error:
         raise SotayError(Code.FILE_NOT_FOUND, {"file": str(path)}) from error

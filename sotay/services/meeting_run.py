@@ -19,6 +19,7 @@ from sotay.domain.meetings import (
     Task,
     VoteCase,
     VoteMethod,
+    comes_after,
 )
 from sotay.domain.members import Member, MemberState
 from sotay.domain.rolls import RollEntry, RollSums, roll_sums
@@ -74,7 +75,7 @@ class RunService:
         meeting = self._in(meeting_id, MeetingState.PLANNED)
         with doing("meeting.start"):
             self._turn(replace(meeting, state=MeetingState.RUNNING), running=True)
-            self._run.make_roll(meeting_id, self._called(meeting))
+            self._run.make_roll(meeting_id, self.called(meeting))
         record = self._kept.record(meeting_id)
         return self._begun(record)
 
@@ -135,7 +136,7 @@ class RunService:
         """Add members who came into the register since; the standing of who was not called yet follows it."""
         meeting = self._kept.meeting(meeting_id)
         with doing("meeting.roll"):
-            return self._run.make_roll(meeting_id, self._called(meeting))
+            return self._run.make_roll(meeting_id, self.called(meeting))
 
     def mark(
         self,
@@ -228,9 +229,12 @@ class RunService:
     # votes, tasks, points
 
     def vote(self, meeting_id: int, case: VoteCase) -> VoteCase:
-        """Record a vote, a secret one without names; raise BAD_VOTE (`total`, `voters`) where more voted than could."""
+        """Record a vote, a secret one without names.
+
+        Raise BAD_VOTE (`total`, `voters`) where more voted than could, or a count is less than nothing.
+        """
         total = case.favour + case.against + case.other
-        if total > case.voters:
+        if total > case.voters or min(case.favour, case.against, case.other) < 0:
             raise SotayError(Code.BAD_VOTE, {"total": total, "voters": case.voters})
         names = "" if case.method is VoteMethod.BALLOT else case.names
         with doing("meeting.vote"):
@@ -251,7 +255,7 @@ class RunService:
         with doing("meeting.score"):
             return self._run.score(meeting_id, marks)
 
-    def _called(self, meeting: Meeting) -> tuple[Attendance, ...]:
+    def called(self, meeting: Meeting) -> tuple[Attendance, ...]:
         """Return the list of a meeting: the committee first, then by state and name; the last of it are not called."""
         rule = self._rules().attendance(meeting.day)
         called = frozenset[MemberState]() if rule is None else rule.official | rule.roll
@@ -308,7 +312,7 @@ def roll_entries(record: MeetingRecord, people: Mapping[int, Person]) -> tuple[R
             one.standing,
             one.presence,
             left=one.left is not None,
-            late=begun is not None and one.arrived is not None and one.arrived > begun,
+            late=begun is not None and one.arrived is not None and comes_after(one.arrived, begun),
             probationary=one.member_id in people and people[one.member_id].probationary,
         )
         for one in record.roll

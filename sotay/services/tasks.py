@@ -1,11 +1,11 @@
 # Tasks that meetings gave: what is open, what was reported, the table for the next meeting and how much was completed.
 # It must not know how records are stored or shown.
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from fractions import Fraction
 
+from sotay.domain.meeting_stats import Completion, completion
 from sotay.domain.meetings import Meeting, Task, TaskReport, TaskState
 from sotay.services.meetings import MeetingService
 from sotay.services.members import MemberService
@@ -27,31 +27,6 @@ class TaskRow:
     meeting: Meeting | None
     overdue: bool
     person_left: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Completion:
-    """Count the tasks of a meeting: done in time, done late, still open, dropped with a reason."""
-
-    in_time: int = 0
-    late: int = 0
-    open: int = 0
-    dropped: int = 0
-
-    @property
-    def counted(self) -> int:
-        """Return how many count: those that were dropped do not."""
-        return self.in_time + self.late + self.open
-
-    @property
-    def done(self) -> int:
-        """Return how many are done."""
-        return self.in_time + self.late
-
-    @property
-    def share(self) -> Fraction | None:
-        """Return the share that is done, or None where none counts."""
-        return Fraction(self.done, self.counted) if self.counted else None
 
 
 class TaskService:
@@ -99,13 +74,14 @@ class TaskService:
         last = self._meetings().before(meeting_id)
         if last is None:
             return ()
+        known = self._meetings().known()
         given = self._kept.find(TaskQuestion(meeting_id=last.id))
-        older = [one for one in self._kept.find(TaskQuestion(OPEN)) if self._was_before(one, last)]
+        older = [one for one in self._kept.find(TaskQuestion(OPEN)) if _was_before(one, last, known)]
         return tuple(sorted([*older, *given], key=lambda task: (task.meeting_id, task.id)))
 
     def completion(self, meeting_id: int) -> Completion:
         """Return how much of what a meeting gave is done."""
-        return completed(self._kept.find(TaskQuestion(meeting_id=meeting_id)))
+        return completion(self._kept.find(TaskQuestion(meeting_id=meeting_id)), self._today())
 
     def add(self, task: Task) -> Task:
         """Write a new task."""
@@ -138,15 +114,10 @@ class TaskService:
         with doing("task.report_off"):
             return self._kept.drop_report(report_id)
 
-    def _was_before(self, task: Task, last: Meeting) -> bool:
-        if not task.meeting_id or task.meeting_id == last.id:
-            return False
-        return self._meetings().record(task.meeting_id).meeting.day < last.day
-
     def _rows(self, tasks: Iterable[Task]) -> tuple[TaskRow, ...]:
         found = list(tasks)
         members = {one.id: one for one in self._members().members({task.member_id for task in found} - {0})}
-        meetings = {row.meeting.id: row.meeting for row in self._meetings().all()} if found else {}
+        meetings = self._meetings().known() if found else {}
         today = self._today()
         return tuple(
             TaskRow(
@@ -163,11 +134,6 @@ class TaskService:
         return self._clock().astimezone(UTC).isoformat(timespec="microseconds")
 
 
-def completed(tasks: Iterable[Task]) -> Completion:
-    """Count tasks by what came of them."""
-    found = list(tasks)
-    done = [task for task in found if task.state is TaskState.DONE]
-    late = sum(task.was_late for task in done)
-    waiting = sum(task.state in OPEN for task in found)
-    dropped = sum(task.state is TaskState.DROPPED for task in found)
-    return Completion(len(done) - late, late, waiting, dropped)
+def _was_before(task: Task, last: Meeting, known: Mapping[int, Meeting]) -> bool:
+    given_at = known.get(task.meeting_id)
+    return given_at is not None and given_at.id != last.id and given_at.day < last.day

@@ -14,6 +14,7 @@ TOPICS = (
     "reader",
     "compare",
     "packs",
+    "meetings",
     "members",
     "reconcile",
     "backups",

@@ -81,7 +81,8 @@ def _fields(t: Tokens, m: Metrics, images: Path) -> str:
     QLineEdit[kind="search"]:focus {{ min-height: {search - 2 * thick}px; padding: 0; }}
     QLineEdit[wrong="true"], QComboBox[wrong="true"], QDateEdit[wrong="true"], QSpinBox[wrong="true"] {{
         border: {m.focus}px solid {t.son}; padding: 0 {sides - thick}px; min-height: {inner - 2 * thick}px; }}
-    {", ".join(f"{name}:disabled" for name in box.split(", "))} {{ color: {t.disabled}; background: {t.disabled_bg};
+    {", ".join(f"{name}:disabled" for name in box.split(", "))}, QTextEdit[field="true"]:disabled,
+    QPlainTextEdit[field="true"]:disabled {{ color: {t.disabled}; background: {t.disabled_bg};
         border-color: {t.line}; }}
     QLineEdit QToolButton {{ border: none; background: transparent; border-radius: {m.radius_badge}px; }}
     QLineEdit QToolButton:hover {{ background: {t.hover}; }}

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import time, timedelta
+from fractions import Fraction
 
 import pytest
 from hypothesis import given, settings
@@ -307,9 +308,8 @@ def test_tasks_are_reported_on_at_the_next_meeting(cell: Cell) -> None:
     december = cell.planned().meeting
     assert [task.title for task in cell.book.tasks.table(december.id)] == [road.title, trees.title, dropped.title]
     completion = cell.book.tasks.completion(november.id)
-    assert (completion.in_time, completion.late, completion.open, completion.dropped) == (1, 0, 1, 1)
-    assert completion.share is not None
-    assert float(completion.share) == 0.5
+    assert (completion.in_time, completion.late, completion.open, completion.overdue) == (1, 0, 0, 1)
+    assert completion.done == Fraction(1, 2)
     assert [row.task.title for row in cell.book.tasks.overdue()] == ["Trồng cây"]
     assert cell.book.tasks.overdue()[0].name == "Trần Thị Lan"
 
