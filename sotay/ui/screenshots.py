@@ -3,7 +3,8 @@
 
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import timedelta
 from itertools import product
 from pathlib import Path
 
@@ -11,12 +12,14 @@ from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sotay.domain.errors import Code, SotayError
+from sotay.domain.meetings import Presence
 from sotay.domain.progress import silent
 from sotay.paths import DataPaths
 from sotay.services.book import Book
 from sotay.services.comparing import choices
 from sotay.services.demo import demo_workspace
 from sotay.services.library_question import LibraryQuestion
+from sotay.services.meetings import new_uid
 from sotay.services.members import MemberQuestion
 from sotay.services.notes import Colour
 from sotay.services.places import Place
@@ -136,6 +139,7 @@ def _scenes(frame: Frame, newest: Path) -> list[Scene]:
     noted = _make_notes(book, read)
 
     member = book.members.ids(MemberQuestion(book.today, _MEMBER))[0]
+    coming, running, held = _meetings(book)
 
     def search() -> None:
         frame.go("home")
@@ -155,6 +159,12 @@ def _scenes(frame: Frame, newest: Path) -> list[Scene]:
         Scene("reader", lambda: frame.go("reader", Place(read, anchor=noted, query=_QUESTION))),
         Scene("replaced", lambda: frame.go("reader", Place(replaced))),
         Scene("compare", lambda: frame.go("compare", (changed, older, changed, None))),
+        Scene("meetings", lambda: frame.go("meetings")),
+        Scene("meeting", lambda: frame.go("meeting", coming)),
+        Scene("cockpit", lambda: frame.go("cockpit", running)),
+        Scene("tasks", lambda: frame.go("tasks")),
+        Scene("stats", lambda: frame.go("stats")),
+        Scene("paper", lambda: frame.go("paper", ("resolution", held))),
         Scene("members", lambda: frame.go("members")),
         Scene("member", lambda: frame.go("member", member)),
         Scene("reconcile", lambda: frame.go("reconcile")),
@@ -166,6 +176,21 @@ def _scenes(frame: Frame, newest: Path) -> list[Scene]:
         Scene("quick", search),
         Scene("preview", take_back),  # the last: the newest pack is out of the book afterwards
     ]
+
+
+def _meetings(book: Book) -> tuple[int, int, int]:
+    """Return the meeting that comes next, one that runs since a quarter of an hour, and the last one that was held."""
+    rows = book.meetings.all()
+    coming, held = rows[-1].meeting, rows[-2].meeting
+    begun = book.clock() - timedelta(minutes=16)
+    today = replace(coming, id=0, uid=new_uid(), day=begun.date(), begins=begun.time().replace(second=0, microsecond=0))
+    running = book.run.start(book.meetings.plan(today).meeting.id)
+    for entry in running.roll[:7]:
+        book.run.mark(running.meeting.id, entry.member_id, Presence.PRESENT)
+    book.run.mark(running.meeting.id, running.roll[7].member_id, Presence.EXCUSED, "Đi viện thăm con")
+    for item in running.agenda[:2]:
+        book.run.done(running.meeting.id, item.id)
+    return coming.id, running.meeting.id, held.id
 
 
 def _make_notes(book: Book, uid: str) -> str:

@@ -1,4 +1,4 @@
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 
 import pytest
@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QListView, QPushButton
 from pytestqt.qtbot import QtBot
 
+from sotay.services.demo_meetings import fill_meetings
 from sotay.services.demo_notebook import fill_notebook
 from sotay.services.members import MemberQuestion
 from sotay.services.places import Place
@@ -132,3 +133,28 @@ def test_what_is_due_about_members_comes_first_and_leads_to_them(empty_desk: Des
         with qtbot.waitSignal(page.wanted) as asked:
             press(qtbot, found, found.model().index(row, 0))
         assert asked.args == wanted
+
+
+def test_the_meeting_and_late_tasks_stand_first_and_open_their_places(empty_desk: Desk, qtbot: QtBot) -> None:
+    book = empty_desk.book
+    book.clock = lambda: datetime.fromisoformat("2026-11-22T08:00:00+07:00")
+    book.today = book.clock().date()
+    fill_notebook(book.workspace.notebook, "2026-11-22T01:00:00+00:00")
+    fill_meetings(book)
+    page = HomePage(empty_desk)
+    qtbot.addWidget(page)
+    page.resize(1274, 668)
+    page.show()
+    page.on_shown()
+    qtbot.waitUntil(lambda: page.work is not None)
+    assert page.work is not None
+    assert page.work.card is not None
+    assert page.work.tasks is not None
+    with qtbot.waitSignal(page.wanted) as told:
+        qtbot.mouseClick(page.work.card.first, Qt.MouseButton.LeftButton)
+    assert told.args == ["paper", ("minutes", book.meetings.all()[-2].meeting.id)]
+    page.work.tasks.setFocus()
+    page.work.tasks.choose(book.tasks.overdue()[0].task.id)
+    with qtbot.waitSignal(page.wanted) as told:
+        qtbot.keyClick(page.work.tasks, Qt.Key.Key_Return)
+    assert told.args == ["tasks", book.tasks.overdue()[0].task.id]

@@ -37,9 +37,16 @@ class PageEntry:
 PAGES = (
     PageEntry("home", "sun-horizon", "sotay.ui.pages.home", "HomePage"),
     PageEntry("library", "books", "sotay.ui.pages.library", "LibraryPage"),
+    PageEntry("meetings", "users-three", "sotay.ui.pages.meetings", "MeetingsPage"),
     PageEntry("members", "identification-card", "sotay.ui.pages.members", "MembersPage"),
     PageEntry("packs", "package", "sotay.ui.pages.packs", "PacksPage"),
     PageEntry("settings", "gear-six", "sotay.ui.pages.settings", "SettingsPage"),
+    PageEntry("meeting", "", "sotay.ui.pages.meeting", "MeetingPage", under="meetings"),
+    PageEntry("cockpit", "", "sotay.ui.pages.cockpit", "CockpitPage", under="meetings"),
+    PageEntry("paper", "", "sotay.ui.pages.paper", "PaperPage", under="meetings"),
+    PageEntry("tasks", "", "sotay.ui.pages.tasks", "TasksPage", "meetings", "list-bullets"),
+    PageEntry("stats", "", "sotay.ui.pages.meeting_stats", "StatsPage", "meetings", "chart-line"),
+    PageEntry("packet", "", "sotay.ui.pages.packet", "PacketPage", under="meetings"),
     PageEntry("member", "", "sotay.ui.pages.member", "MemberPage", under="members"),
     PageEntry("reconcile", "", "sotay.ui.pages.matching", "MatchingPage", "members", "arrows-left-right"),
     PageEntry("backups", "", "sotay.ui.pages.backups", "BackupsPage", "settings", "hard-drive"),
@@ -54,12 +61,15 @@ PAGES = (
 def rail_name(key: str) -> str:
     """Return what the rail or the search calls a page, in the language of the moment."""
     names = {
+        "tasks": QCoreApplication.translate("Rail", "Tasks"),
+        "stats": QCoreApplication.translate("Rail", "Figures of meetings"),
         "reconcile": QCoreApplication.translate("Rail", "Compare with the superior"),
         "backups": QCoreApplication.translate("Rail", "Backups"),
         "audit": QCoreApplication.translate("Rail", "Audit trail"),
         "handover": QCoreApplication.translate("Rail", "Hand-over"),
         "home": QCoreApplication.translate("Rail", "Today"),
         "library": QCoreApplication.translate("Rail", "Library"),
+        "meetings": QCoreApplication.translate("Rail", "Meetings"),
         "members": QCoreApplication.translate("Rail", "Members"),
         "packs": QCoreApplication.translate("Rail", "Packs"),
         "settings": QCoreApplication.translate("Rail", "Settings"),

@@ -1,4 +1,4 @@
-# The first page: what is due about members, what must be read or was being read, what the newest pack brought.
+# The first page: the next meeting, what is late or due, what must be read or was being read, what is new.
 # It must not know packs as files or how search works.
 
 from collections.abc import Sequence
@@ -16,6 +16,7 @@ from sotay.ui.pages.base import Desk, Page
 from sotay.ui.pages.column_scroll import ColumnScroll
 from sotay.ui.pages.home_backups import Worry, worry
 from sotay.ui.pages.home_due import HomeDue
+from sotay.ui.pages.home_meeting import HomeWork, Work, look_at_work
 from sotay.ui.pages.news_rows import PLACE_ROLE, NewsModel, ReadingModel
 from sotay.ui.pages.step_frame import in_the_middle, upright_rule
 from sotay.ui.widgets.banner import Banner, BannerAction
@@ -31,6 +32,9 @@ _LARGE = 1.5
 _LEAST_ROWS = 2
 
 
+Looked = tuple[Today, Worry | None, Work]
+
+
 class HomePage(Page):
     """Show what is due to be read; ask for the reader, the library or the packs."""
 
@@ -43,7 +47,9 @@ class HomePage(Page):
         self._today: Today | None = None
         self._worry: Worry | None = None
         self._due: tuple[Due, ...] = ()
+        self._work: Work | None = None
         self.due: HomeDue | None = None
+        self.work: HomeWork | None = None
         self.unread: QListView | None = None
         self.reading: QListView | None = None
         self.new: QListView | None = None
@@ -69,8 +75,9 @@ class HomePage(Page):
         """Read what is due; the page is built again only when something has changed."""
         book = self.desk.book
 
-        def read(_: Progress) -> tuple[Today, Worry | None]:
-            return look_at_today(book.workspace, book.notes, book.today), worry(book.backups.status(), book.clock())
+        def read(_: Progress) -> Looked:
+            today = look_at_today(book.workspace, book.notes, book.today)
+            return today, worry(book.backups.status(), book.clock()), look_at_work(book)
 
         self.desk.tasks.run(read, self._on_looked, owner=self, slot="today")
         # What is due about thousands of members takes a second; the rest of the page does not wait for it.
@@ -82,17 +89,17 @@ class HomePage(Page):
             if old := item.widget():
                 old.hide()
                 old.deleteLater()
-        self.unread = self.reading = self.new = self.due = None
+        self.unread = self.reading = self.new = self.due = self.work = None
         today = self.desk.book.today
         day = QLocale().toString(QDate(today.year, today.month, today.day), "dddd, dd/MM/yyyy")
         self._column.addWidget(PageHeader(self.desk.theme, self.title(), day))
         self._column.addWidget(self._body(), 1)
 
-    def _on_looked(self, found: tuple[Today, Worry | None]) -> None:
-        if found == (self._today, self._worry):
+    def _on_looked(self, found: Looked) -> None:
+        today, found_worry, work = found
+        if (today, found_worry) == (self._today, self._worry) and work.is_like(self._work):
             return
-        today, self._worry = found
-        self._today = today
+        self._today, self._worry, self._work = found
         self.retranslate()
         waiting = len(today.unread)
         self.counted.emit(waiting, self.tr("%n document(s) must be read", "", waiting))
@@ -112,9 +119,13 @@ class HomePage(Page):
         return self._below(first, self._empty()) if first else self._empty()
 
     def _first_things(self, news: News | None) -> list[QWidget]:
-        """Return what comes before everything else: one banner, and what is due about members."""
+        """Return what comes first: one banner, the next meeting, late tasks, what is due about members."""
         banner = self._most_serious(news)
         found: list[QWidget] = [] if banner is None else [banner]
+        if self._work is not None and (self._work.focus or self._work.overdue):
+            self.work = HomeWork(self.desk.theme, self._work)
+            self.work.wanted.connect(self.wanted)
+            found.append(self.work)
         if self._due:
             self.due = HomeDue(self.desk.theme, self._due)
             self.due.wanted.connect(self.wanted)

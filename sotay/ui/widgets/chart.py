@@ -146,15 +146,13 @@ class Chart(QWidget):
     def _draw_bars(self, painter: QPainter, field: QRectF) -> None:
         t, m = self._theme.tokens, self._theme.metrics
         width = field.width() / max(len(self._points), 1) * _BAR_SHARE
-        painter.setPen(Qt.PenStyle.NoPen)
         for at, point in enumerate(self._points):
             top = self._at(at, point.value or 0, field)
             reached = self._target is None or (point.value or 0) >= self._target
-            painter.setBrush(QColor(t.bar if reached else t.bar_soft))
-            painter.drawRect(QRectF(top.x() - width / 2, top.y(), width, field.bottom() - top.y()))
+            bar = QRectF(top.x() - width / 2, top.y(), width, field.bottom() - top.y())
+            painter.fillRect(bar, QColor(t.bar if reached else t.bar_soft))
             room = QRect(round(top.x() - width), round(top.y()) - m.line_small, round(2 * width), m.line_small)
             write(painter, room, point.told, t.text2, _MIDDLE)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _draw_names(self, painter: QPainter, field: QRectF) -> None:
         """Write the names below the values, as many as have room."""
