@@ -146,7 +146,7 @@ def _sum_block(vote: VoteCase, key: str) -> PaperBlock:
 
 
 def task_block(facts: PaperFacts, task: Task) -> PaperBlock:
-    """Return a task that was given: to whom, with whom, what, until when."""
+    """Return a task that was given: to whom, with whom, what, until when, and at which meeting it is reported."""
     who = facts.comrade(task.member_id) if task.member_id else ""
     gap = NO_NAME if task.member_id else "chưa giao cho ai"
     writer = Writer().say("- ").fact(who[:1].upper() + who[1:], gap)
@@ -154,7 +154,10 @@ def task_block(facts: PaperFacts, task: Task) -> PaperBlock:
         writer.say(", cùng ").fact(bare_end(one_line(task.helpers)))
     writer.say(": ").fact(as_middle(bare_end(one_line(task.title))), "chưa ghi việc")
     due = "" if task.due is None else short_date(task.due)
-    return writer.say("; thời hạn: ").fact(due, "chưa có thời hạn").say(".").block(f"task.{task.id}", BlockRole.ITEM)
+    writer.say("; thời hạn: ").fact(due, "chưa có thời hạn")
+    if told := bare_end(one_line(task.report_at)):
+        writer.say("; báo cáo tại ").fact(told)
+    return writer.say(".").block(f"task.{task.id}", BlockRole.ITEM)
 
 
 def _reason(facts: PaperFacts, item: AgendaItem, key: str) -> Iterator[PaperBlock]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import time
 from itertools import count
 
-from sotay.domain.meetings import Attendance, Part, Presence
+from sotay.domain.meetings import Attendance, Part, Presence, comes_after
 from sotay.domain.minutes_items import item_blocks, said_blocks
 from sotay.domain.numerals import to_roman
 from sotay.domain.paper_facts import PaperFacts
@@ -125,8 +125,9 @@ def _hours(facts: PaperFacts) -> Iterator[PaperBlock]:
     present, started = facts.absent(Presence.PRESENT), facts.record.started
     if started is None:
         return
-    begun = started.time().replace(second=0, microsecond=0, tzinfo=None)
-    late = [(line.member_id, line.arrived) for line in present if line.arrived is not None and line.arrived > begun]
+    begun = started.time()
+    came = [(line.member_id, line.arrived) for line in present if line.arrived is not None]
+    late = [(member_id, arrived) for member_id, arrived in came if comes_after(arrived, begun)]
     early = [(line.member_id, line.left) for line in present if line.left is not None]
     for words, who, key in (("Đến sau giờ bắt đầu", late, "head.late"), ("Về trước khi kết thúc", early, "head.left")):
         if who:
@@ -166,7 +167,7 @@ def _loose(facts: PaperFacts) -> Iterator[PaperBlock]:
 
 def _end(facts: PaperFacts) -> PaperBlock:
     meeting = facts.record.meeting
-    words, ended = kind_words(meeting.kind), facts.record.ended
-    begun = meeting.day if facts.record.started is None else facts.record.started.date()
-    told = "" if ended is None else moment_after(ended, begun)
+    words, started, ended = kind_words(meeting.kind), facts.record.started, facts.record.ended
+    turned_back = started is not None and ended is not None and ended < started  # by the clock of the computer
+    told = "" if ended is None or turned_back else moment_after(ended, started.date() if started else meeting.day)
     return Writer().say(f"{words.meeting} {words.ended} hồi ").fact(told, "chưa ghi giờ kết thúc").say(".").block("end")

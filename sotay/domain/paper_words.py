@@ -134,8 +134,11 @@ def hour(moment: datetime) -> str:
 
 
 def span_text(begun: datetime | None, ended: datetime | None) -> str:
-    """Return from when to when, "21:04-21:18", or the one minute it took; nothing while it is not over."""
-    if begun is None or ended is None:
+    """Return from when to when, "21:04-21:18", or the one minute it took.
+
+    Nothing while it is not over, nor where the clock of the computer was set back meanwhile.
+    """
+    if begun is None or ended is None or ended < begun:
         return ""
     first, last = f"{begun:%H:%M}", f"{ended:%H:%M}"
     return first if first == last else f"{first}-{last}"

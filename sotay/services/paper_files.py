@@ -4,11 +4,12 @@
 import io
 import zipfile
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from functools import cached_property
 
 from sotay.domain.paper_signing import WRITER
-from sotay.domain.papers import MINUTES, RESOLUTION, Paper, PaperState
+from sotay.domain.papers import MINUTES, RESOLUTION, FillKind, Paper, PaperBlock, PaperState
 from sotay.services.cell import cell_of
 from sotay.services.official import (
     OfficialPaper,
@@ -26,7 +27,7 @@ __all__ = ["TYPE_NAMES", "PaperFiles", "symbol_of"]
 
 TYPE_NAMES = {MINUTES: "Biên bản", RESOLUTION: "Nghị quyết"}
 _AUTHORITY = "T/M CHI BỘ"
-_NO_PLACE = "." * 20  # room to write it
+_NO_PLACE, _DOTS = "." * 20, "." * 30  # room to write
 
 
 def symbol_of(paper: Paper) -> str:
@@ -45,14 +46,18 @@ class PaperFiles:
         return load_presentation_rules()
 
     def official(self, paper: Paper, *, draft_mark: bool = True) -> OfficialPaper:
-        """Return a paper in the form of its day; a draft says so above all, unless it is printed to be signed."""
+        """Return a paper in the form of its day; a draft says so above all, unless it is printed to be signed.
+
+        Gaps are told in words in a draft; what is signed has dots there, to be written on.
+        """
         cell = cell_of(self._notebook)
         minutes = paper.type == MINUTES
+        in_words = draft_mark and paper.state is not PaperState.ADOPTED
         return OfficialPaper(
             form=self._rules.form(paper.day),
             superior=cell.superior,
             body=cell.name or "Chi bộ",
-            blocks=blocks_of(paper.shown),
+            blocks=blocks_of(_printed(block, in_words=in_words) for block in paper.shown),
             title_for_file=self.name(paper),
             made=paper.day,
             symbol=symbol_of(paper),
@@ -93,6 +98,15 @@ class PaperFiles:
         return _zipped([(f"{name}{ending}", content) for ending, content in files], paper.day)
 
 
+def _printed(block: PaperBlock, *, in_words: bool) -> PaperBlock:
+    text = block.text
+    for fill in reversed(block.fills):
+        if fill.kind is FillKind.MISSING:
+            shown = f"[{text[fill.start : fill.end]}]" if in_words else _DOTS
+            text = text[: fill.start] + shown + text[fill.end :]
+    return replace(block, text=text, fills=())
+
+
 def _above(paper: Paper, *, draft_mark: bool) -> tuple[str, ...]:
     if paper.state is not PaperState.ADOPTED:
         return (f"Dự thảo lần {paper.revision}",) if draft_mark else ()
@@ -111,7 +125,7 @@ def _windows_text(text: str) -> bytes:
 
 
 def _zipped(files: Sequence[tuple[str, bytes]], day: date) -> bytes:
-    """Return files in one, dated with a day, so that the same paper gives the same bytes."""
+    """Return files in one, dated with a day."""
     written = io.BytesIO()
     with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in files:

@@ -57,12 +57,17 @@ _COMMITTEE, _BOARD = "đảng bộ", "Đảng ủy"
 
 @dataclass(frozen=True, slots=True)
 class Adoption:
-    """Say how a paper is adopted: its number (None: the next), its day, who signs as what, with gaps left or not."""
+    """Say how a paper is adopted: its number (None: the next), day, signer, subject, recipients, with gaps or not.
+
+    What is None or "" stays as the paper has it.
+    """
 
     number: int | None = None
     day: date | None = None
     signer: str = ""
     position: str = ""
+    subject: str = ""
+    recipients: tuple[str, ...] | None = None
     despite_gaps: bool = False
 
 
@@ -175,6 +180,8 @@ class PaperService:
             term_id=term,
             signer=how.signer or paper.signer,
             position=how.position or paper.position,
+            subject=how.subject or paper.subject,
+            recipients=paper.recipients if how.recipients is None else how.recipients,
         )
         with doing("paper.adopt"):
             self._kept.adopt(wanted, self._when())
@@ -194,8 +201,14 @@ class PaperService:
         if not reason.strip():
             raise SotayError(Code.PAPER_REASON)
         wanted = replace(newest, state=PaperState.DRAFT, revision=newest.revision + 1, reason=reason.strip(), id=0)
+        discarded = self._kept.discarded(wanted.uid, wanted.revision)
         with doing("paper.correct"):
-            return self.paper(self._kept.add(wanted, self._when()))
+            if discarded is None:
+                return self.paper(self._kept.add(wanted, self._when()))
+            self._kept.save(replace(wanted, id=discarded.id), self._when())
+            self._typed.drop(discarded)
+            self._kept.remove(discarded.id, None)
+            return self.paper(discarded.id)
 
     def discard(self, paper_id: int) -> None:
         """Take a draft away, such as a correction that is not wanted; raise PAPER_LOCKED for an adopted paper."""
@@ -268,7 +281,7 @@ class PaperService:
         superior = cell_of(self._notebook).superior
         named = superior.lower().startswith(_COMMITTEE)
         above = f"{_BOARD}{superior[len(_COMMITTEE) :]}" if named else superior or "Cấp ủy cấp trên"
-        return f"{above} (để báo cáo)", "đảng viên chi bộ", "lưu Chi bộ"
+        return f"{above} (để báo cáo)", "đảng viên chi bộ", "Lưu Chi bộ"
 
     def _next(self, type: str, term_id: int) -> int:
         return max(self._kept.numbers(type, term_id), default=0) + 1

@@ -3,6 +3,7 @@
 
 from collections.abc import Iterable
 from dataclasses import asdict, replace
+from typing import Any
 
 from sotay.domain.papers import Paper, PaperState
 from sotay.storage.database import Database
@@ -25,12 +26,12 @@ class PaperDrafts:
         self._drafts.drop(_key(paper))
 
     def has(self, paper: Paper) -> bool:
-        """Tell whether anything was typed that is not saved."""
-        return self._drafts.find(_key(paper)) is not None
+        """Tell whether anything was typed that is not saved; what came too late for an adopted paper does not count."""
+        return self._find(paper) is not None
 
     def over(self, paper: Paper) -> Paper:
         """Return a paper with what was typed last; an adopted one is never changed by it."""
-        found = None if paper.state is PaperState.ADOPTED else self._drafts.find(_key(paper))
+        found = self._find(paper)
         if found is None:
             return paper
         return replace(paper, blocks=tuple(read_block(**block) for block in found["blocks"]))
@@ -38,6 +39,9 @@ class PaperDrafts:
     def over_all(self, papers: Iterable[Paper]) -> tuple[Paper, ...]:
         """Return papers with what was typed last into each."""
         return tuple(self.over(paper) for paper in papers)
+
+    def _find(self, paper: Paper) -> dict[str, Any] | None:
+        return None if paper.state is PaperState.ADOPTED else self._drafts.find(_key(paper))
 
 
 def _key(paper: Paper) -> str:

@@ -74,6 +74,11 @@ class Papers:
         """Return the revisions of a paper, oldest first."""
         return self._find("uid = ? AND removed_at IS NULL", [uid], "revision")
 
+    def discarded(self, uid: str, revision: int) -> Paper | None:
+        """Return a revision of a paper that was removed, or None."""
+        found = self._find("uid = ? AND revision = ? AND removed_at IS NOT NULL", [uid, revision])
+        return next(iter(found), None)
+
     def numbers(self, type: str, term_id: int) -> frozenset[int]:
         """Return the numbers that papers of a type have in a term."""
         asked = "SELECT number FROM paper WHERE type = ? AND term_id = ? AND number > 0 AND removed_at IS NULL"

@@ -152,7 +152,7 @@ def test_the_meeting_and_late_tasks_stand_first_and_open_their_places(empty_desk
     assert page.work.tasks is not None
     with qtbot.waitSignal(page.wanted) as told:
         qtbot.mouseClick(page.work.card.first, Qt.MouseButton.LeftButton)
-    assert told.args == ["paper", ("minutes", book.meetings.all()[-2].meeting.id)]
+    assert told.args == ["meeting", book.meetings.all()[-1].meeting.id]
     page.work.tasks.setFocus()
     page.work.tasks.choose(book.tasks.overdue()[0].task.id)
     with qtbot.waitSignal(page.wanted) as told:
