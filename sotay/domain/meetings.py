@@ -8,6 +8,8 @@ from enum import StrEnum
 
 from sotay.domain.members import MemberState
 
+_DAY_MINUTES = 24 * 60
+
 
 class MeetingKind(StrEnum):
     """Name the kinds of meetings (loại kỳ sinh hoạt)."""
@@ -165,6 +167,15 @@ class Attendance:
     left: time | None = None
 
 
+def comes_after(hour: time, begun: time) -> bool:
+    """Tell whether an hour lies behind the beginning of a meeting, which may go on after midnight.
+
+    No meeting lasts half a day: 00:10 is late for one that began at 23:30, and 19:20 is early for one of 19:30.
+    """
+    behind = (hour.hour - begun.hour) * 60 + hour.minute - begun.minute
+    return 0 < behind % _DAY_MINUTES < _DAY_MINUTES // 2
+
+
 @dataclass(frozen=True, slots=True)
 class Speech:
     """Hold what somebody said on an item: a member, or a guest by name (`member_id` 0)."""
@@ -181,8 +192,8 @@ class Speech:
 class VoteCase:
     """Hold a vote as it was recorded, with the rule that was used then: later rules do not change it.
 
-    `lines` is the sum that was shown: words and counts from the official members down to the base. `names` may tell who
-    was against or of another mind; a secret ballot keeps none.
+    `lines` is the sum that was shown, from the official members down to the base: names (votes.VoteBase) and counts.
+    `names` may tell who was against or of another mind; a secret ballot keeps none.
     """
 
     title: str

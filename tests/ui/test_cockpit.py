@@ -5,9 +5,9 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta, timezone
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QApplication, QLineEdit, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QLineEdit, QStyleOptionViewItem, QWidget
 from pytestqt.qtbot import QtBot
 
 from sotay.domain.dates import PartialDate
@@ -19,7 +19,7 @@ from sotay.ui.pages.base import Changes, Desk
 from sotay.ui.pages.cockpit import CockpitPage
 from sotay.ui.pages.cockpit_roll_delegate import RollDelegate
 from sotay.ui.pages.cockpit_roll_model import Column
-from sotay.ui.pages.cockpit_view import AGENDA, CONTENT, MINUTES, ROLL, SPEECHES, VOTES
+from sotay.ui.pages.cockpit_view import AGENDA, CONTENT, MINUTES, ROLL, SCORES, SPEECHES, TASKS, VOTES
 from sotay.ui.tasks import Lane
 from tests.ui.typing import type_text
 
@@ -159,13 +159,21 @@ def test_a_planned_meeting_tells_what_is_missing_and_begins_all_the_same(
     start = page.view.start
     assert start.isVisible()
     assert not page.view.header.clock.isVisible()
-    assert any("papers" in line.words.plain for line in start.lines)
+    assert any("No papers" in line.words.plain for line in start.lines)
     qtbot.mouseClick(start.begin_button, LEFT)
     settled(qtbot, page)
     assert kept(page).meeting.state is MeetingState.RUNNING
     assert page.view.tabs.isVisible()
     assert page.view.header.clock.isVisible()
     assert len(page.view.roll.model.rows) == len(PEOPLE)
+
+
+def test_a_meeting_that_was_called_off_cannot_begin(opened: Open, desk: Desk) -> None:
+    meeting_id = planned(desk)
+    desk.book.meetings.cancel(meeting_id, "mưa bão")
+    page = opened(meeting_id)
+    assert page.view.banner.isVisible()
+    assert not page.view.start.begin_button.isVisible()
 
 
 def test_the_roll_begins_at_the_first_who_is_not_marked(running: CockpitPage) -> None:
@@ -363,9 +371,9 @@ def test_the_sums_name_the_rate_and_the_quorum_its_source(running: CockpitPage, 
     assert chip.text() == "Enough: 4 there, 3 needed"
     assert "Official members: 5" in chip.toolTip()
     assert "Less exempt members who did not come: −1" in chip.toolTip()
-    assert running._seen is not None
-    assert running._seen.quorum is not None
-    assert running._seen.quorum.source in chip.toolTip()
+    assert running.parts.seen is not None
+    assert running.parts.seen.quorum is not None
+    assert running.parts.seen.quorum.source in chip.toolTip()
 
 
 def test_who_missed_several_meetings_in_a_row_is_told(opened: Open, desk: Desk, clock: Clock, qtbot: QtBot) -> None:
@@ -398,7 +406,7 @@ def test_a_mark_that_cannot_be_written_is_taken_back_and_told(
     def refuse(*_: object) -> None:
         raise SotayError(Code.NO_SPACE, {"folder": "notebook.db"})
 
-    monkeypatch.setattr(running.desk.book.run, "mark", refuse)
+    monkeypatch.setattr(running.desk.book.run, "mark_all", refuse)
     go_to(running, "Trần Thị Lan")
     qtbot.keyClick(running.view.roll.table, Qt.Key.Key_1)
     settled(qtbot, running)
@@ -655,11 +663,11 @@ def test_the_minutes_are_asked_for_on_paper(running: CockpitPage, qtbot: QtBot) 
 def test_a_key_begins_a_vote_or_a_speech(running: CockpitPage, qtbot: QtBot, key: Qt.Key, tab: str) -> None:
     qtbot.keyClick(running.view, key)
     assert running.view.tabs.current == tab
-    assert running.pane(tab).isVisible()
+    assert running.parts.pane(tab).isVisible()
 
 
 def test_what_a_pane_wrote_is_counted_on_its_tab_and_marks_stay(running: CockpitPage, qtbot: QtBot) -> None:
-    pane = running.pane(SPEECHES)
+    pane = running.parts.pane(SPEECHES)
     running.view.focus_tab(SPEECHES)
     pane.show_record(running.shown, {})
     stale = pane.record
@@ -673,6 +681,32 @@ def test_what_a_pane_wrote_is_counted_on_its_tab_and_marks_stay(running: Cockpit
     settled(qtbot, running)
     row = next(row for row in running.view.roll.model.rows if row.name == "Trần Thị Lan")
     assert row.attendance.presence is Presence.PRESENT
+
+
+class Windows(QObject):
+    """Remember which widgets were shown as windows of their own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[str] = []
+
+    # Qt overrides
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(type(watched).__name__)
+        return False
+
+
+def test_no_part_is_a_window_of_its_own_while_it_is_made(running: CockpitPage, qapp: QApplication) -> None:
+    windows = Windows()
+    qapp.installEventFilter(windows)
+    other = CockpitPage(running.desk, running)
+    for key in (SPEECHES, VOTES, TASKS, SCORES):
+        running.parts.show_pane(key, running.shown)
+        running.view.focus_tab(key)
+    qapp.removeEventFilter(windows)
+    assert not other.isVisible()
+    assert windows.shown == []
 
 
 # the end
@@ -769,14 +803,14 @@ def test_in_a_narrow_window_agenda_and_minutes_are_tabs(running: CockpitPage, qt
 
 
 @pytest.mark.parametrize("scale", [1.0, 1.25, 1.5])
-def test_the_smallest_window_has_room_for_it(running: CockpitPage, scale: float) -> None:
+def test_the_smallest_window_has_room_for_it(running: CockpitPage, qtbot: QtBot, scale: float) -> None:
     running.desk.theme.set_scale(scale)
     wanted = QSize(960 - running.desk.theme.metrics.rail_width, 560)
     running.resize(wanted)
     assert running.size() == wanted
     view = running.view
-    for part in (view.header, view.foot, view.tabs, view.roll, view.content):
-        assert part.minimumSizeHint().width() <= wanted.width()
+    parts = (view.header, view.foot, view.tabs, view.roll, view.content)
+    qtbot.waitUntil(lambda: max(part.minimumSizeHint().width() for part in parts) <= wanted.width())
     needed = view.header.height() + view.foot.height() + view.tabs.minimumSizeHint().height()
     assert needed <= wanted.height()
 
@@ -790,6 +824,24 @@ def test_f6_walks_through_the_panes(running: CockpitPage, qtbot: QtBot) -> None:
     view = running.view
     assert {view.minutes.text, view.foot.next_button, view.agenda.list, view.tabs.tab(ROLL)} <= set(met)
     assert met[-1] is view.roll.table
+
+
+def test_tab_goes_in_reading_order(running: CockpitPage, qtbot: QtBot) -> None:
+    view, table = running.view, running.view.roll.table
+    view.header.back.setFocus()
+    met: list[QWidget | None] = []
+    while table not in met and len(met) < 20:
+        qtbot.keyClick(running.window().focusWidget(), Qt.Key.Key_Tab)
+        met.append(running.window().focusWidget())
+    roll = view.roll
+    wanted = [view.header.pause_button, view.agenda.list, view.tabs.tab(ROLL), roll.quorum, roll.rest_button, roll.more]
+    assert met == [*wanted, table]
+    qtbot.keyClick(table, Qt.Key.Key_Tab)
+    assert view.foot.isAncestorOf(running.window().focusWidget())
+    qtbot.keyClick(running.view, Qt.Key.Key_F8)
+    view.tabs.tab(SPEECHES).setFocus()
+    qtbot.keyClick(view.tabs.tab(SPEECHES), Qt.Key.Key_Tab)
+    assert running.parts.pane(SPEECHES).isAncestorOf(running.window().focusWidget())
 
 
 def test_arrow_keys_turn_the_tabs(running: CockpitPage, qtbot: QtBot) -> None:

@@ -529,7 +529,7 @@ def test_a_vote_is_counted_recorded_and_brought_back(qtbot: QtBot, empty_desk: D
     settled(qtbot, empty_desk)
     (case,) = kept(pane).votes
     assert (case.favour, case.against, case.base, case.needed, case.passed) == (16, 1, 19, 10, True)
-    assert case.lines[0] == ("Đảng viên chính thức", 22)
+    assert case.lines[0] == ("official", 22)
     pane.list.choose(case.id)
     pane.list.setFocus()
     qtbot.keyClick(pane.list, Qt.Key.Key_Delete)

@@ -130,7 +130,7 @@ def test_ctrl_enter_records_the_vote_with_its_sum_and_rule(qtbot: QtBot, opened:
     assert (case.passed, case.method) == (True, VoteMethod.HAND)
     assert case.rule == "Nghị quyết thường: hơn một nửa"
     assert case.source.startswith("208-QĐ/TW (26/7/2026)")
-    assert case.lines[1] == ("Trừ: được miễn sinh hoạt, không dự", -2)
+    assert case.lines[1] == ("exempt_away", 2)
     assert not dialog.isVisible()
 
 

@@ -10,7 +10,7 @@ from sotay.domain.meetings import Meeting, MeetingKind, MeetingRecord, Presence,
 from sotay.domain.members import MemberState
 from sotay.domain.rolls import RollEntry
 from sotay.domain.votes import VoteBase, VoteCount, judge, vote_base
-from sotay.ui.pages.cockpit_vote_words import PERSONAL, kept_lines, kept_rule
+from sotay.ui.pages.cockpit_vote_words import PERSONAL, kept_rule
 
 RESOLUTION = "resolution"
 
@@ -79,7 +79,7 @@ def case_of(ballot: Ballot, votes: Votes, base: VoteBase) -> VoteCase:
         bool(judge(base, votes.count).passed),
         kept_rule(votes.rule),
         votes.rule.source,
-        kept_lines(base),
+        base.lines,
         votes.about_id,
         votes.names if votes.method is VoteMethod.HAND else "",
         known.item_id if known else ballot.item_id,

@@ -38,7 +38,6 @@ class ContentPane(QWidget):
             field.textChanged.connect(self._on_typed)
             field.installEventFilter(self)
         self._lay_out()
-        self.setFocusProxy(self.content)
         self._restyle()
         theme.changed.connect(self._restyle)
 

@@ -4,15 +4,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from sotay.ui.keys import bind
+from sotay.ui.keys import shown as shown_keys
 from sotay.ui.pages.cockpit_start import CheckLine
 from sotay.ui.theme import Theme
 from sotay.ui.widgets.buttons import Button, Kind
 from sotay.ui.widgets.labels import Paragraph
-
-_KEYS = ("Ctrl+Return", "Ctrl+Enter")
 
 
 class EndDialog(QDialog):
@@ -26,18 +25,17 @@ class EndDialog(QDialog):
         self.setWindowTitle(self.tr("End the meeting"))
         self.setModal(True)
         head = Paragraph(theme, self.tr("End “{0}”?").format(title), "dialog")
-        self.lines = [CheckLine(theme, words, urgent=True) for words in missing]
+        self.lines = [CheckLine(theme, words) for words in missing]
         told = (
             self.tr("The minutes show these gaps; the meeting can be taken up again at any time.")
             if missing
             else self.tr("Nothing is missing. The minutes come next.")
         )
-        self.end_button = Button(theme, self.tr("End the meeting"), Kind.PRIMARY, key="Ctrl+Enter")
+        self.end_button = Button(theme, self.tr("End the meeting"), Kind.PRIMARY, key=shown_keys("confirm"))
         self.stay_button = Button(theme, self.tr("Go on meeting"), key="Esc")
         self.end_button.clicked.connect(self._on_end)
         self.stay_button.clicked.connect(self.reject)
-        for keys in _KEYS:
-            QShortcut(QKeySequence(keys), self).activated.connect(self.end_button.click)
+        bind(self, "confirm", self.end_button.click)
         column = QVBoxLayout(self)
         column.setContentsMargins(m.gap_7, m.gap_5, m.gap_7, m.gap_5)
         column.setSpacing(m.gap_3)

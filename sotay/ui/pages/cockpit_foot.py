@@ -12,7 +12,7 @@ from sotay.ui.pages.cockpit_words import item_name
 from sotay.ui.theme import Theme
 from sotay.ui.widgets.buttons import Button, Kind
 
-_TITLE_SHARE = 0.42  # of the width of the foot, the most that the title of the next step takes
+_LEAST_TITLE = 8  # widths of a wide letter below which the end of the meeting leaves its place to the next step
 
 
 class StepFoot(QWidget):
@@ -26,6 +26,7 @@ class StepFoot(QWidget):
         super().__init__()
         self._theme = theme
         self._record: MeetingRecord | None = None
+        self._low = False
         self.back_button = Button(theme, "", icon="arrow-left")
         self.end_button = Button(theme, "", Kind.TEXT)
         self.next_button = Button(theme, "", Kind.PRIMARY, key=shown_keys("next_step"))
@@ -51,6 +52,12 @@ class StepFoot(QWidget):
         self._record = record
         self._say()
 
+    def set_low(self, low: bool) -> None:
+        """Take less height in a low window."""
+        if low is not self._low:
+            self._low = low
+            self._restyle()
+
     @property
     def is_last(self) -> bool:
         """Tell whether the next step is the end."""
@@ -73,28 +80,44 @@ class StepFoot(QWidget):
         if record is None:
             return
         self.setVisible(record.meeting.state is MeetingState.RUNNING)
-        following = self._following()
         self.back_button.setEnabled(last_done(record) is not None)
-        words = self.tr("End the meeting")
-        self.end_button.setText(words)
+        following = self._following()
+        self.end_button.setText(self.tr("End the meeting"))
         self.end_button.setVisible(following is not None)
-        self.next_button.setToolTip("")
-        if following is not None:
-            title = item_name(record.agenda[following])
-            words = self.tr("Step {0}: {1}").format(following + 1, self._short(title))
-            self.next_button.setToolTip(title)
-        self.next_button.setText(f"{words}  →" if following is not None else words)
+        if following is None:
+            self.next_button.setText(self.tr("End the meeting"))
+            self.next_button.setToolTip("")
+        else:
+            self._say_next(following + 1, item_name(record.agenda[following]))
         self.next_button.set_icon("" if following is not None else "flag")
         self.next_button.updateGeometry()
 
-    def _short(self, title: str) -> str:
+    def _say_next(self, number: int, title: str) -> None:
+        """Name the next step, as much of it as there is room for."""
+        face = QFontMetrics(self._theme.font(self._theme.metrics.text_base, 600))
+        room = self._room(number)
+        if room < _LEAST_TITLE * face.horizontalAdvance("N"):
+            self.end_button.hide()
+            room = self._room(number)
+        shown = face.elidedText(title, Qt.TextElideMode.ElideRight, max(room, 0))
+        self.next_button.setText(self._next_words(number, shown))
+        self.next_button.setToolTip(title if shown != title else "")
+
+    def _room(self, number: int) -> int:
+        """Return the width that is left for the title of the next step."""
+        self.next_button.setText(self._next_words(number, ""))
         m = self._theme.metrics
-        face = QFontMetrics(self._theme.font(m.text_base, 600))
-        return face.elidedText(title, Qt.TextElideMode.ElideRight, round(self.width() * _TITLE_SHARE))
+        parts = [one for one in (self.back_button, self.end_button, self.next_button) if not one.isHidden()]
+        used = sum(one.sizeHint().width() for one in parts) + m.gap_2 * len(parts)
+        return self.width() - used - m.gap_5 - m.page_right
+
+    def _next_words(self, number: int, title: str) -> str:
+        return self.tr("Step {0}: {1}").format(number, title) + "  →"
 
     def _restyle(self) -> None:
         m = self._theme.metrics
-        self._row.setContentsMargins(m.gap_5, m.gap_2 + 2, m.page_right, m.gap_2 + 2)
+        above = m.gap_1 if self._low else m.gap_2 + m.focus
+        self._row.setContentsMargins(m.gap_5, above, m.page_right, above)
         self._row.setSpacing(m.gap_2)
         self._say()
 

@@ -55,7 +55,7 @@ class CockpitHeader(QFrame):
         self._kept = Kept.YES
         self._waiting = QTimer(self, singleShot=True, interval=_LONG_MS)
         self._waiting.timeout.connect(lambda: self._say_kept(Kept.WRITING))
-        self._room = Room.WIDE
+        self._room, self._low = Room.WIDE, False
         self.back = IconButton(theme, "arrow-left", "")
         self.back.clicked.connect(self.left)
         self.title = ElidedLabel("", "section")
@@ -110,10 +110,10 @@ class CockpitHeader(QFrame):
         }
         self.kept.show_state(kept, words[kept], bare=self._room is not Room.WIDE and kept is Kept.YES)
 
-    def set_room(self, room: Room) -> None:
-        """Leave out what has no room."""
-        if room is not self._room:
-            self._room = room
+    def set_room(self, room: Room, *, low: bool) -> None:
+        """Leave out what has no room, and take less height in a low window."""
+        if (room, low) != (self._room, self._low):
+            self._room, self._low = room, low
             self._restyle()
 
     def _facts(self, record: MeetingRecord, chair: str) -> str:
@@ -150,7 +150,7 @@ class CockpitHeader(QFrame):
 
     def _restyle(self) -> None:
         m = self._theme.metrics
-        self.setFixedHeight(m.cockpit_header)
+        self.setFixedHeight(m.header if self._low else m.cockpit_header)
         self._row.setContentsMargins(m.gap_2, 0, m.page_right, 0)
         self._row.setSpacing(m.gap_3)
         wide = self._room is Room.WIDE

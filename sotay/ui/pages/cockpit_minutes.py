@@ -4,8 +4,8 @@
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import QRect, QSize, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QSize, QTimer, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QTextBrowser, QVBoxLayout, QWidget
 
 from sotay.domain.papers import BlockRole, FillKind, PaperBlock
@@ -50,7 +50,6 @@ class MinutesPane(QFrame):
         self._column.addWidget(self.text, 1)
         self._column.addWidget(rule(theme))
         self._column.addWidget(self.legend)
-        self.setFocusProxy(self.text)
         self._restyle()
         theme.changed.connect(self._restyle)
 
@@ -76,7 +75,12 @@ class MinutesPane(QFrame):
         before = bar.value()
         self.text.setHtml(as_html(self._theme.tokens, subject, near(blocks, key), key))
         bar.setValue(before)
-        if key:
+        self._to_now()
+
+    def _to_now(self) -> None:
+        """Bring the current step into the middle."""
+        if self._shown[2]:
+            bar = self.text.verticalScrollBar()
             self.text.scrollToAnchor(_NOW)
             bar.setValue(max(bar.value() - self.text.height() // 2, 0))
 
@@ -88,6 +92,13 @@ class MinutesPane(QFrame):
         self.text.document().setDefaultFont(reading_font(m.text_dense))
         if self._shown[1]:
             self._write()
+
+    # Qt overrides
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Find the current step again where lines are broken elsewhere."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            QTimer.singleShot(0, self, self._to_now)
 
 
 _NOW = "now"

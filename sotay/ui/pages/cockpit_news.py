@@ -34,7 +34,9 @@ def banner_of(record: MeetingRecord, made_at: datetime, *, welcome: bool) -> New
         return News(Tone.GREY, QCoreApplication.translate("CockpitNews", "This meeting was called off."))
     if state is MeetingState.CLOSED:
         return _closed(record)
-    ran = record.clock and record.clock[-1].ended is None and record.clock[-1].begun < made_at
+    ran = (
+        record.clock and record.clock[-1].ended is None and record.clock[-1].begun < made_at.replace(microsecond=0)
+    )  # clocks are kept in seconds
     if state is not MeetingState.RUNNING or not ran or welcome:
         return None
     begun = hour_words(record.clock[-1].begun.astimezone(made_at.tzinfo))

@@ -50,7 +50,6 @@ class RollPane(QWidget):
         self._keys_name = label("", "caption")
         self._lay_out()
         self._connect()
-        self.setFocusProxy(self.table)
         self._restyle()
         theme.changed.connect(self._restyle)
 

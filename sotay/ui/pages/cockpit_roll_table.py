@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 from sotay.domain.meetings import Presence
 from sotay.ui.delegates.base import Index
 from sotay.ui.delegates.rows import ROW_ROLE
+from sotay.ui.keys import shown as shown_keys
 from sotay.ui.pages.cockpit_roll_delegate import RollDelegate
 from sotay.ui.pages.cockpit_roll_model import Column, RollModel, RollRow
 from sotay.ui.pages.cockpit_words import TONES, presence_words
@@ -34,8 +35,8 @@ _KEYS: dict[int, Presence | None] = {
 }
 _LEAVES = Qt.Key.Key_4
 _NUMBER = "0000"
-_NAME_SHARE = 9  # the least width of a name, in widths of a wide letter
-_REMARK_SHARE = 5
+_NAME_SHARE = 11  # the least width of a name, in widths of a wide letter
+_REMARK_SHARE = 6
 
 
 class RollTable(QTableView):
@@ -142,9 +143,9 @@ class RollTable(QTableView):
             gone = row.attendance.left is not None
             words = self.tr("Stays to the end after all") if gone else self.tr("Leaves early, now")
             self._add(made, words, "sign-out", "4", lambda: self.leaving.emit(member))
-            self._add(made, self.tr("Change the hour they came"), "clock", "F2", self.type_remark)
+            self._add(made, self.tr("Change the hour they came"), "clock", shown_keys("remark"), self.type_remark)
         if now is Presence.EXCUSED:
-            self._add(made, self.tr("Write the reason"), "pencil-simple", "F2", self.type_remark)
+            self._add(made, self.tr("Write the reason"), "pencil-simple", shown_keys("remark"), self.type_remark)
         return made
 
     def _add(self, menu: QMenu, words: str, icon: str, key: str, run: object) -> None:

@@ -202,10 +202,11 @@ class ScoresPane(Pane):
         body.setContentsMargins(0, 0, 0, 0)
         body.addWidget(self.area, 1)
         self._stack = QStackedLayout()
-        self._stack.addWidget(self._body)
-        self._stack.addWidget(self.empty)
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._stack, 1)
+        # Not before: a layout without a widget shows its first page as a window of its own.
+        self._stack.addWidget(self._body)
+        self._stack.addWidget(self.empty)
         self._column.addWidget(self._foot)
         self._column.addWidget(self._source)
 

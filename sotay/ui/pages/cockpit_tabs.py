@@ -1,26 +1,23 @@
 # The tabs of the screen that runs a meeting, and what each of them shows.
 # It must not know what the tabs are about.
 
-from enum import IntEnum
-
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
     QScrollArea,
-    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from sotay.ui.pages.cockpit_tab import Counts, Tab
 from sotay.ui.pages.step_frame import rule
 from sotay.ui.theme import Theme
 from sotay.ui.widgets.groups import tab_to_checked
-from sotay.ui.widgets.painting import LEFT, box, write
 
 
 class Tabs(QWidget):
@@ -66,10 +63,10 @@ class Tabs(QWidget):
 
     def _put(self, key: str, room: QWidget, page: QWidget, *, shown: bool) -> None:
         tab = Tab(self._theme, key)
-        tab.setVisible(shown)
         tab.clicked.connect(self._on_clicked)
         self._group.addButton(tab)
         self.row.put(tab)
+        tab.setVisible(shown)
         self.stack.addWidget(room)
         self._tabs[key], self._pages[key], self._rooms[key] = tab, page, room
         if len(self._tabs) == 1:
@@ -92,6 +89,11 @@ class Tabs(QWidget):
         if not shown and self.current == key:
             self.go(next(name for name, tab in self._tabs.items() if not tab.isHidden()))
         self.row.fit()
+
+    @property
+    def buttons(self) -> tuple[QAbstractButton, ...]:
+        """Return the buttons of all tabs, from left to right."""
+        return tuple(self._tabs.values())
 
     def tab(self, key: str) -> QAbstractButton:
         """Return the button of a tab."""
@@ -134,11 +136,11 @@ class TabRow(QScrollArea):
         self._restyle()
         theme.changed.connect(self._restyle)
 
-    def put(self, tab: "Tab") -> None:
+    def put(self, tab: Tab) -> None:
         """Add a tab at the right end."""
         self._row.insertWidget(self._row.count() - 1, tab)
 
-    def reveal(self, tab: "Tab") -> None:
+    def reveal(self, tab: Tab) -> None:
         """Scroll to a tab."""
         self.ensureWidgetVisible(tab, self._theme.metrics.gap_7, 0)
 
@@ -159,7 +161,7 @@ class TabRow(QScrollArea):
             tab.show_count(counts)
         self._row.setSpacing(min(max((room - used) // spaces, m.gap_1), m.gap_7))
 
-    def _tabs(self) -> list["Tab"]:
+    def _tabs(self) -> list[Tab]:
         found = (self._row.itemAt(place).widget() for place in range(self._row.count()))  # type: ignore[union-attr]
         return [tab for tab in found if isinstance(tab, Tab)]
 
@@ -177,100 +179,6 @@ class TabRow(QScrollArea):
         for tab in self._tabs():
             if tab.isChecked():
                 self.reveal(tab)
-
-
-class Counts(IntEnum):
-    """Name which counts are shown: all, those that are not 0, none."""
-
-    ALL = 0
-    SOME = 1
-    NONE = 2
-
-
-class Tab(QAbstractButton):
-    """Paint the name of a tab and how many things it holds; a line of ink runs under the current one."""
-
-    def __init__(self, theme: Theme, key: str) -> None:
-        super().__init__()
-        self.key = key
-        self._theme = theme
-        self._count = ""
-        self._counts = Counts.ALL
-        self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self.updateGeometry)
-
-    def set_words(self, words: str, count: str = "") -> bool:
-        """Show another name and another count; return whether they need another width."""
-        if (words, count) == (self.text(), self._count):
-            return False
-        wider = words != self.text() or len(count) != len(self._count)
-        self._count = count
-        self.setText(words)
-        self.setAccessibleName(f"{words}, {count}" if count else words)
-        if wider:
-            self.updateGeometry()
-        self.update()
-        return wider
-
-    def show_count(self, counts: Counts) -> None:
-        """Show the count, or leave it to the tool tip."""
-        if counts is not self._counts:
-            self._counts = counts
-            self.updateGeometry()
-            self.update()
-        shown = not self._count or bool(self._shown_count(counts))
-        self.setToolTip("" if shown else self.accessibleName())
-
-    def wanted(self, counts: Counts) -> int:
-        """Return how wide the tab is with its count, if it shows it."""
-        m, count = self._theme.metrics, self._shown_count(counts)
-        width = QFontMetrics(self._theme.font(m.text_base, 600)).horizontalAdvance(self.text()) + 2 * m.gap_2
-        if count:
-            width += QFontMetrics(self._theme.font(m.text_small)).horizontalAdvance(count) + m.gap_1 + m.gap_1 // 2
-        return width
-
-    def _shown_count(self, counts: Counts) -> str:
-        return "" if counts is Counts.NONE or (counts is Counts.SOME and self._count == "0") else self._count
-
-    # Qt overrides
-    def sizeHint(self) -> QSize:
-        """Ask for the words in their strong weight, so that choosing moves nothing."""
-        return QSize(self.wanted(self._counts), self._theme.metrics.row_table_one)
-
-    def minimumSizeHint(self) -> QSize:
-        """Never shorten a name."""
-        return self.sizeHint()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw name, count, line and focus."""
-        t, m = self._theme.tokens, self._theme.metrics
-        painter = QPainter(self)
-        chosen = self.isChecked()
-        if self.underMouse() and not chosen:
-            box(painter, self.rect().adjusted(0, m.gap_1, 0, -m.gap_1), m.radius, t.hover)
-        font = self._theme.font(m.text_base, 600 if chosen else 400)
-        painter.setFont(font)
-        colour = t.ink if chosen else t.text2
-        words = QFontMetrics(font).horizontalAdvance(self.text())
-        write(painter, QRect(m.gap_2, 0, words + 1, self.height()), self.text(), colour, LEFT)
-        painter.setFont(self._theme.font(m.text_small))
-        rest = QRect(m.gap_2 + words + m.gap_1 + m.gap_1 // 2, 0, self.width(), self.height())
-        write(painter, rest, self._shown_count(self._counts), t.muted, LEFT)
-        if chosen:
-            painter.fillRect(0, self.height() - m.gap_1 + 1, self.width(), m.gap_1 - 1, QColor(t.ink))
-        if self.hasFocus():
-            box(painter, self.rect().adjusted(0, m.gap_1, 0, -m.gap_1), m.radius, "", t.focus, m.focus)
-        painter.end()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Turn to the tab at Enter, as at the space bar."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-            return
-        super().keyPressEvent(event)
 
 
 def _scrolling() -> QScrollArea:

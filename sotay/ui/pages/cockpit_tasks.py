@@ -30,8 +30,6 @@ class TasksPane(Pane):
         self.area = ColumnScroll()
         self.empty = EmptyState(desk.theme, "list-bullets", "", "")
         self._stack = QStackedLayout()
-        self._stack.addWidget(self.area)
-        self._stack.addWidget(self.empty)
         self.area.column.setContentsMargins(0, 0, 0, 0)
         self.area.column.setSpacing(0)
         self.area.column.addStretch(1)
@@ -41,6 +39,9 @@ class TasksPane(Pane):
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._head)
         self._column.addLayout(self._stack, 1)
+        # Not before: a layout without a widget shows its first page as a window of its own.
+        self._stack.addWidget(self.area)
+        self._stack.addWidget(self.empty)
         self.new_button.clicked.connect(lambda: self.begin(0))
         self.retranslate()
         self._refit()

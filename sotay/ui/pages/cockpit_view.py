@@ -1,7 +1,9 @@
 # What the screen that runs a meeting is made of, and what has room: agenda, tabs, minutes; narrow ones become tabs.
 # It must not know how a meeting is kept.
 
-from PySide6.QtCore import QSize
+from itertools import pairwise
+
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -30,6 +32,7 @@ AGENDA, CONTENT, ROLL, SPEECHES, VOTES, TASKS, SCORES, MINUTES = (
 )
 OTHERS = (SPEECHES, VOTES, TASKS, SCORES)
 _WITH_MINUTES, _WITH_AGENDA, _WITH_WORDS, _WITH_BAR = 1280, 1000, 1180, 760  # effective widths of the window
+_LOW = 520  # effective height of the page
 
 
 class CockpitView(QWidget):
@@ -53,6 +56,7 @@ class CockpitView(QWidget):
         bind(self, "previous_pane", lambda: self._walk(-1))
         theme.changed.connect(self.arrange)
         self.arrange()
+        self._order()
 
     def retranslate(self) -> None:
         """Say everything in the language of now, but for the names of the tabs, which hold counts."""
@@ -72,13 +76,29 @@ class CockpitView(QWidget):
         self._put(self.minutes, MINUTES, beside=wide >= _WITH_MINUTES)
         self._agenda_room.setFixedWidth(m.agenda)
         self._minutes_room.setFixedWidth(m.minutes)
-        self.header.set_room(Room.WIDE if wide >= _WITH_WORDS else Room.TIGHT if wide >= _WITH_BAR else Room.NARROW)
+        low = self.height() < _LOW * m.scale
+        self.foot.set_low(low)
+        self.header.set_room(
+            Room.WIDE if wide >= _WITH_WORDS else Room.TIGHT if wide >= _WITH_BAR else Room.NARROW, low=low
+        )
 
     def focus_tab(self, key: str) -> None:
         """Turn to a tab and go into it."""
         if self.tabs.has(key):
             self.tabs.go(key)
-            self.tabs.page(key).setFocus()
+            self.entry(key).setFocus()
+
+    def entry(self, key: str) -> QWidget:
+        """Return where one begins in the page of a tab."""
+        # No focus proxies: Qt's chain would jump to the parts of a pane wherever the pane itself stands in it.
+        own: dict[str, QWidget] = {
+            AGENDA: self.agenda.list,
+            CONTENT: self.content.content,
+            ROLL: self.roll.table,
+            MINUTES: self.minutes.text,
+        }
+        page = self.tabs.page(key)
+        return own.get(key) or next((one for one in _stops(page) if one.isEnabled()), page)
 
     def _put(self, pane: QWidget, key: str, *, beside: bool) -> None:
         room = self._rooms[key][0 if beside else 1]
@@ -120,20 +140,36 @@ class CockpitView(QWidget):
         column.addWidget(self.banner)
         column.addLayout(body, 1)
 
+    def put_pane(self, key: str, pane: QWidget) -> None:
+        """Put a page of `OTHERS` into its tab, and into the order in which Tab goes."""
+        self.tabs.fill(key, pane)
+        for before, after in pairwise([self.roll.table, *_stops(pane)]):
+            QWidget.setTabOrder(before, after)
+
+    def _order(self) -> None:
+        """Let Tab go in reading order: header, agenda, tabs, their pages, foot, minutes."""
+        header, content, roll, foot = self.header, self.content, self.roll, self.foot
+        chain: list[QWidget] = [header.back, header.pause_button, self.agenda.list, *self.tabs.buttons]
+        chain += [content.content, content.conclusion, roll.quorum, roll.rest_button, roll.more, roll.table]
+        chain += [self.start.begin_button, self.start.prepare_button]
+        chain += [foot.back_button, foot.end_button, foot.next_button, self.minutes.print_button, self.minutes.text]
+        for before, after in pairwise(chain):
+            QWidget.setTabOrder(before, after)
+
     def _walk(self, by: int) -> None:
         """Go to the next pane: agenda, tabs, the page of the tab, minutes, foot."""
-        page = self.tabs.page(self.tabs.current)
+        shown = self.tabs.current
         places: list[tuple[QWidget, QWidget]] = [
-            (self._agenda_room, self.agenda),
-            (self.tabs.row, self.tabs.tab(self.tabs.current)),
-            (page, page),
-            (self._minutes_room, self.minutes),
+            (self._agenda_room, self.agenda.list),
+            (self.tabs.row, self.tabs.tab(shown)),
+            (self.tabs.page(shown), self.entry(shown)),
+            (self._minutes_room, self.minutes.text),
             (self.foot, self.foot.next_button),
             (self.start, self.start.begin_button),
         ]
         panes = [(pane, start) for pane, start in places if pane.isVisible() and start.isEnabled()]
         focused = self.window().focusWidget()
-        at = next((at for at, (pane, _) in enumerate(panes) if focused and pane.isAncestorOf(focused)), -by)
+        at = next((at for at, (pane, _) in enumerate(panes) if focused and _holds(pane, focused)), -by)
         panes[(at + by) % len(panes)][1].setFocus()
 
     @property
@@ -157,6 +193,15 @@ class CockpitView(QWidget):
         self.arrange()
 
 
+def _holds(pane: QWidget, focused: QWidget) -> bool:
+    return pane is focused or pane.isAncestorOf(focused)
+
+
+def _stops(pane: QWidget) -> list[QWidget]:
+    """Return the parts of a pane at which Tab stops."""
+    return [one for one in pane.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+
+
 class PaneRoom(QWidget):
     """Hold one pane, with a line to the left or right of it where it stands beside others."""
 
@@ -172,5 +217,4 @@ class PaneRoom(QWidget):
     def put(self, pane: QWidget) -> None:
         """Take a pane, out of the room that it was in."""
         self._row.insertWidget(1 if self._before else 0, pane, 1)
-        self.setFocusProxy(pane)
         pane.show()

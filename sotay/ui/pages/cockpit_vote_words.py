@@ -12,12 +12,6 @@ from sotay.domain.votes import VoteBase, VoteOutcome, VoteProblem
 PERSONAL = frozenset({"admission", "recognition", "deletion", "reprimand", "warning", "removal", "expulsion"})
 
 # Words of the book, in its language: they go into the record and the minutes, whatever the window speaks.
-_KEPT_REASONS = {
-    Reason.EXEMPT_AWAY: "Trừ: được miễn sinh hoạt, không dự",
-    Reason.SUSPENDED: "Trừ: đình chỉ sinh hoạt",
-    Reason.ELSEWHERE: "Trừ: sinh hoạt tạm thời nơi khác",
-    Reason.EXCUSED: "Trừ: vắng cả buổi có lý do",
-}
 
 
 def method_words() -> dict[VoteMethod, str]:
@@ -60,16 +54,6 @@ def sum_lines(base: VoteBase) -> tuple[tuple[str, int], ...]:
         *((words[reason], -count) for reason, count in base.sum.less if count),
         (QCoreApplication.translate("VoteWords", "Members the share is taken of"), base.base),
         (needed, base.needed),
-    )
-
-
-def kept_lines(base: VoteBase) -> tuple[tuple[str, int], ...]:
-    """Return the sum as the book keeps it, in its language, line by line as it was shown."""
-    return (
-        ("Đảng viên chính thức", base.sum.official),
-        *((_KEPT_REASONS[reason], -count) for reason, count in base.sum.less if count),
-        ("Số đảng viên làm căn cứ", base.base),
-        (f"Cần tán thành ({_kept_share(base.rule.threshold)})", base.needed),
     )
 
 

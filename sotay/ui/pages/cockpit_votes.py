@@ -33,8 +33,6 @@ class VotesPane(Pane):
         self.list = EntryList(desk.theme)
         self.empty = EmptyState(desk.theme, "hand-palm", "", "")
         self._stack = QStackedLayout()
-        self._stack.addWidget(self.list)
-        self._stack.addWidget(self.empty)
         self._head = QHBoxLayout()
         self._head.addWidget(self._told, 1)
         self._head.addWidget(self.drop_button)
@@ -42,6 +40,9 @@ class VotesPane(Pane):
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._head)
         self._column.addLayout(self._stack, 1)
+        # Not before: a layout without a widget shows its first page as a window of its own.
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self.empty)
         self.new_button.clicked.connect(lambda: self.begin(0))
         self.drop_button.clicked.connect(lambda: self.remove(self.list.current))
         self.list.opened.connect(self.edit)

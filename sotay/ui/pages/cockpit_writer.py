@@ -111,13 +111,7 @@ class MeetingWriter(QObject):
                 self._take_back(rows, before)
                 self._desk.messages.error(error, lambda: self._put(rows))
 
-        def work() -> None:
-            for row in rows:
-                run.mark(meeting_id, row.member_id, row.presence, row.reason, row.arrived)
-                if row.left != before[row.member_id].left and row.presence is Presence.PRESENT:
-                    run.leave(meeting_id, row.member_id, row.left)
-
-        self._write(work, lambda _: ended(None), ended)
+        self._write(lambda: run.mark_all(meeting_id, rows), lambda _: ended(None), ended)
 
     def _take_back(self, rows: Sequence[Attendance], before: dict[int, Attendance]) -> None:
         """Show rows as they were, unless they were marked again since."""
