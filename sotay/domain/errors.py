@@ -74,6 +74,27 @@ class Code(StrEnum):
     NUMBER_TAKEN = "number_taken"
     TASK_NOT_FOUND = "task_not_found"
     FILE_TOO_LARGE = "file_too_large"
+    # activity log
+    ACTIVITY_NOT_FOUND = "activity_not_found"
+    BAD_ACTIVITY = "bad_activity"
+    NOT_A_PHOTO = "not_a_photo"
+    # dues
+    MONTH_CLOSED = "month_closed"
+    MONTH_AHEAD = "month_ahead"
+    BAD_AMOUNT = "bad_amount"
+    BAD_STANDING = "bad_standing"
+    BAD_RELIEF = "bad_relief"
+    DUES_ENTRY_NOT_FOUND = "dues_entry_not_found"
+    DUES_ENTRY_REVERSED = "dues_entry_reversed"
+    DUES_REASON = "dues_reason"
+    NOTHING_OWED = "nothing_owed"
+    NO_DUES_SHARE = "no_dues_share"
+    # reports
+    PERIOD_AHEAD = "period_ahead"
+    BAD_PERIOD = "bad_period"
+    # calendar
+    DUTY_NOT_FOUND = "duty_not_found"
+    BAD_DUTY = "bad_duty"
     BAD_VOTE = "bad_vote"
     BAD_VOTE_CASE = "bad_vote_case"
     BAD_RULES = "bad_rules"

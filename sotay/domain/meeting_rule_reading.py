@@ -1,7 +1,7 @@
-# Reads the values of one row of the rule table about meetings, strictly: a person may have edited it.
+# Reads the values of one row of a dated rule table, strictly: a person may have edited it.
 # It must not know which rows there are.
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, TypeVar
@@ -10,6 +10,7 @@ from sotay.domain.vietnamese import nfc
 from sotay.domain.vocabulary import Period
 
 _Word = TypeVar("_Word", bound=StrEnum)
+_Row = TypeVar("_Row")
 
 
 class Why(StrEnum):
@@ -133,3 +134,21 @@ class RuleRow:
             return words(value)
         except ValueError as error:
             raise self.fault(Why.BAD_VALUE, name) from error
+
+
+def rows_of(table: Mapping[str, Any], name: str, read: Callable[[RuleRow], _Row]) -> tuple[_Row, ...]:
+    """Read the rows of one table with what reads one; raise RuleError that names table and row."""
+    values = table.get(name, ())
+    if not isinstance(values, (list, tuple)):
+        raise RuleError(Why.NOT_LIST, name, name)
+    return tuple(_row(value, name, number, read) for number, value in enumerate(values, 1))
+
+
+def _row(values: object, name: str, number: int, read: Callable[[RuleRow], _Row]) -> _Row:
+    try:
+        row = RuleRow(values)
+        found = read(row)
+        row.done()
+    except RuleError as error:
+        raise error.at(name, number) from error
+    return found

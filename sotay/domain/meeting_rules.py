@@ -2,14 +2,14 @@
 # It must not know where the table lies, and holds no value of its own: every value comes with its days and its source.
 
 import tomllib
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, TypeVar
+from typing import Any
 
 from sotay.domain.meeting_rule_days import RuleProblem, holes, newest, overlaps
 from sotay.domain.meeting_rule_forms import AgendaRule, ScoreForm, agenda_rule, score_form
-from sotay.domain.meeting_rule_reading import RuleError, RuleRow, Why
+from sotay.domain.meeting_rule_reading import RuleError, Why, rows_of
 from sotay.domain.meeting_rule_rows import (
     AttendanceRule,
     DurationRule,
@@ -25,7 +25,6 @@ from sotay.domain.meeting_rule_rows import (
 )
 from sotay.domain.meetings import MeetingKind
 
-_Row = TypeVar("_Row")
 _TABLES = ("duration", "quorum", "vote", "attendance", "agenda", "notice", "score_form")
 
 
@@ -55,13 +54,13 @@ class MeetingRules:
             if name not in _TABLES:
                 raise RuleError(Why.UNKNOWN, name, name)
         return cls(
-            _rows(table, "duration", duration_rule),
-            _rows(table, "quorum", quorum_rule),
-            _rows(table, "vote", vote_rule),
-            _rows(table, "attendance", attendance_rule),
-            _rows(table, "agenda", agenda_rule),
-            _rows(table, "notice", notice_rule),
-            _rows(table, "score_form", score_form),
+            rows_of(table, "duration", duration_rule),
+            rows_of(table, "quorum", quorum_rule),
+            rows_of(table, "vote", vote_rule),
+            rows_of(table, "attendance", attendance_rule),
+            rows_of(table, "agenda", agenda_rule),
+            rows_of(table, "notice", notice_rule),
+            rows_of(table, "score_form", score_form),
         )
 
     def duration(self, kind: MeetingKind, members: int, day: date) -> DurationRule | None:
@@ -134,21 +133,3 @@ def _sizes(rules: Sequence[DurationRule]) -> list[int]:
     """Return one size for each stretch of sizes within which the same rules hold."""
     starts = {1, *(rule.min_members or 1 for rule in rules)}
     return sorted(starts | {rule.max_members + 1 for rule in rules if rule.max_members is not None})
-
-
-def _rows(table: Mapping[str, Any], name: str, read: Callable[[RuleRow], _Row]) -> tuple[_Row, ...]:
-    """Read the rows of one table; raise RuleError that names table and row."""
-    values = table.get(name, ())
-    if not isinstance(values, (list, tuple)):
-        raise RuleError(Why.NOT_LIST, name, name)
-    return tuple(_row(value, name, number, read) for number, value in enumerate(values, 1))
-
-
-def _row(values: object, name: str, number: int, read: Callable[[RuleRow], _Row]) -> _Row:
-    try:
-        row = RuleRow(values)
-        found = read(row)
-        row.done()
-    except RuleError as error:
-        raise error.at(name, number) from error
-    return found

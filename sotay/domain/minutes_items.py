@@ -141,7 +141,8 @@ def _sum_block(vote: VoteCase, key: str) -> PaperBlock:
     if sums:
         writer.fact(sums).say("; ")
     writer.say("số làm căn cứ ").fact(str(vote.base)).say(", cần tán thành ").fact(str(vote.needed))
-    rule = ", ".join(filter(None, map(bare_end, (vote.rule, vote.source))))
+    by = vote.source.partition(":")[0]  # number and day of the guidance; what it says stands with the rule
+    rule = ", ".join(filter(None, map(bare_end, (vote.rule, by))))
     return (writer.say("; quy tắc: ").fact(rule) if rule else writer).say(".").block(key)
 
 

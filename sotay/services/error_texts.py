@@ -320,6 +320,81 @@ SENTENCES: dict[Code, Sentence] = {
         "Chưa thêm tệp: tệp lớn hơn {limit_mb} MB. Chọn tệp nhỏ hơn, hoặc chia tệp thành nhiều phần.",
         "The document was not added: it is larger than {limit_mb} MB. Choose a smaller one, or split it into parts.",
     ),
+    Code.ACTIVITY_NOT_FOUND: Sentence(
+        "Chưa làm được: việc này không còn trong nhật ký. Mở lại nhật ký để xem những việc đang có.",
+        "Not done: this entry is no longer in the log. Open the log again to see what there is.",
+    ),
+    Code.BAD_ACTIVITY: Sentence(
+        "Chưa ghi vào nhật ký: {reason}. Sửa chỗ đó rồi ghi lại.",
+        "Not written into the log: {reason}. Mend it and write again.",
+    ),
+    Code.NOT_A_PHOTO: Sentence(
+        "Chưa thêm ảnh {file}: tệp này không mở được như một tấm ảnh. Chọn ảnh khác (JPEG, PNG, WebP); phần đã ghi vẫn"
+        " còn nguyên.",
+        "The photo {file} was not added: it cannot be read as a picture. Choose another one (JPEG, PNG, WebP); what was"
+        " written is unchanged.",
+    ),
+    Code.MONTH_CLOSED: Sentence(
+        "Chưa ghi: sổ đảng phí tháng {month} đã khóa. Ghi vào ngày của tháng chưa khóa; sửa khoản cũ bằng một khoản điều"
+        " chỉnh.",
+        "Not written: the dues of {month} are closed. Write it on a day of an open month; mend an older line by a"
+        " counter-entry.",
+    ),
+    Code.MONTH_AHEAD: Sentence(
+        "Chưa khóa sổ: tháng {month} chưa đến. Khóa khi đã sang tháng đó.",
+        "Not closed: {month} has not begun. Close it once it has.",
+    ),
+    Code.PERIOD_AHEAD: Sentence(
+        "Chưa lập báo cáo: {period} chưa đến. Lập khi đã sang kỳ đó.",
+        "No report was made: {period} has not begun. Make it once it has.",
+    ),
+    Code.BAD_PERIOD: Sentence(
+        "Chưa lập báo cáo: “{text}” không phải một kỳ. Gõ 2026, 2026-H2, 2026-Q4 hoặc 2026-10.",
+        "No report was made: “{text}” is no period. Type 2026, 2026-H2, 2026-Q4 or 2026-10.",
+    ),
+    Code.BAD_AMOUNT: Sentence(
+        "Chưa ghi: “{text}” không phải một số tiền. Gõ số đồng lớn hơn 0, ví dụ 1.500.000.",
+        "Not written: “{text}” is no amount. Type whole đồng above 0, such as 1.500.000.",
+    ),
+    Code.BAD_STANDING: Sentence(
+        "Chưa ghi nhóm đóng đảng phí: {reason}. Sửa rồi ghi lại.",
+        "The group was not written: {reason}. Mend it and write again.",
+    ),
+    Code.BAD_RELIEF: Sentence(
+        "Chưa ghi miễn, giảm: {reason}. Sửa rồi ghi lại.",
+        "The exemption was not written: {reason}. Mend it and write again.",
+    ),
+    Code.DUTY_NOT_FOUND: Sentence(
+        "Chưa làm được: việc này không còn trong lịch. Mở lại lịch để xem những việc đang có.",
+        "Not done: this duty is no longer in the calendar. Open the calendar again to see what there is.",
+    ),
+    Code.BAD_DUTY: Sentence(
+        "Chưa ghi vào lịch: {reason}. Sửa chỗ đó rồi ghi lại.",
+        "Not written into the calendar: {reason}. Mend it and write again.",
+    ),
+    Code.DUES_ENTRY_NOT_FOUND: Sentence(
+        "Chưa làm được: khoản này không còn trong sổ đảng phí. Mở lại tháng để xem các khoản đang có.",
+        "Not done: this line is no longer in the book of dues. Open the month again to see what there is.",
+    ),
+    Code.DUES_ENTRY_REVERSED: Sentence(
+        "Chưa điều chỉnh: khoản này đã được điều chỉnh trước đó. Ghi khoản thu mới nếu cần.",
+        "No counter-entry was written: this line was taken back before. Write a new payment where one is needed.",
+    ),
+    Code.DUES_REASON: Sentence(
+        "Chưa điều chỉnh: cần ghi lý do để người đọc sổ hiểu. Gõ lý do rồi ghi lại.",
+        "No counter-entry was written: it needs a reason for those who read the book. Type it and write again.",
+    ),
+    Code.NOTHING_OWED: Sentence(
+        "Chưa thu: các đồng chí đã chọn không còn khoản phải đóng cho tháng này, hoặc chưa tính được mức. Chọn người khác,"
+        " hoặc gõ số tiền.",
+        "Nothing was taken: those chosen owe nothing for this month, or it cannot be told. Choose others, or type an"
+        " amount.",
+    ),
+    Code.NO_DUES_SHARE: Sentence(
+        "Chưa khóa sổ: chưa rõ chi bộ giữ lại bao nhiêu phần trăm. Hỏi cấp trên rồi ghi tỷ lệ trong “Tỷ lệ và quy tắc”.",
+        "Not closed: nobody has said which share the cell keeps. Ask the superior, then write it under “Share and"
+        " rules”.",
+    ),
     Code.BAD_VOTE: Sentence(
         "Chưa ghi kết quả: tổng {total} phiếu nhiều hơn {voters} đảng viên chính thức có mặt."
         " Kiểm lại số phiếu hoặc điểm danh.",

@@ -39,6 +39,7 @@ __all__ = [
     "Table",
     "copy_of",
     "exporter",
+    "file_stem",
     "notes_after",
     "origin",
     "pieces",
@@ -139,8 +140,12 @@ def _is_held(error: PermissionError, target: Path) -> bool:
 def suggested_name(card: Card, kind: Kind) -> str:
     """Return a file name that Windows and Linux take: "21-NQ_TW Về ….docx"."""
     whole = name_from(card.number, card.type, card.title).replace(" · ", " ")
-    stem = " ".join(_UNSAFE.sub(" ", _SLASHES.sub("_", whole)).split()).strip(". ")
-    return f"{_shortened(stem)}.{kind.suffix}"
+    return f"{file_stem(whole)}.{kind.suffix}"
+
+
+def file_stem(words: str) -> str:
+    """Return words as the name of a file without its ending; Windows and Linux take it."""
+    return _shortened(" ".join(_UNSAFE.sub(" ", _SLASHES.sub("_", words)).split()).strip(". "))
 
 
 def _shortened(stem: str) -> str:

@@ -2,21 +2,23 @@
 # It must not know windows, printers, or how keys and backups are written.
 
 import hashlib
-from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 
 from sotay.domain.errors import SotayError
+from sotay.domain.meetings import MeetingState
 from sotay.domain.member_warnings import WarningKind
+from sotay.domain.papers import MINUTES, RESOLUTION, PaperState
 from sotay.domain.progress import Progress, silent
-from sotay.services.backups import BackupService, Reason, copy_backup
+from sotay.services.backups import Reason, copy_backup
+from sotay.services.book import Book
 from sotay.services.kept_code import code_was_kept, expect_code, is_code_kept
 from sotay.services.keystore import KeyStore
-from sotay.services.members import MemberService
+from sotay.services.meetings import MeetingRow
 from sotay.services.passphrases import Argon2
-from sotay.services.workspace import Workspace
+from sotay.services.tasks import OPEN
 from sotay.storage.audit import AuditHead, AuditTrail
 from sotay.storage.sealing import WHO, doing
 
@@ -31,12 +33,14 @@ class CheckKind(StrEnum):
     CODE = "code"  # the recovery code was confirmed
     MEMBERS = "members"  # nothing overdue in the register
     LIST = "list"  # compared with the superior's list this quarter
+    MINUTES = "minutes"  # the minutes of what was held are adopted
+    TASKS = "tasks"  # no task is overdue
     PACKS = "packs"  # published documents are there
 
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """Hold the outcome of one check; `count` is how many lines, warnings or documents it is about.
+    """Hold the outcome of one check; `count` is how many lines, warnings, meetings, tasks or documents it is about.
 
     What is not good hinders nothing: the minutes tell of it, and both sign.
     """
@@ -56,10 +60,15 @@ class Parties:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """Hold how much of everything is handed over."""
+    """Hold how much of everything is handed over; `held` meetings took place, `papers` of the cell are adopted."""
 
     members: int
     on_list: int
+    meetings: int
+    held: int
+    papers: int
+    tasks: int
+    open_tasks: int
     lines: int
     notes: int
     documents: int
@@ -85,19 +94,11 @@ class HandOver:
 
 
 class HandOverService:
-    """Hand one open book over; `clock` tells the local time with its offset."""
+    """Hand one open book over; its clock tells the local time with its offset."""
 
-    def __init__(
-        self,
-        workspace: Workspace,
-        backups: BackupService,
-        members: MemberService,
-        clock: Callable[[], datetime] = lambda: datetime.now().astimezone(),
-    ) -> None:
-        self._workspace = workspace
-        self._backups = backups
-        self._members = members
-        self._clock = clock
+    def __init__(self, book: Book) -> None:
+        self._book = book
+        self._workspace = book.workspace
 
     @property
     def keeper(self) -> str:
@@ -107,17 +108,20 @@ class HandOverService:
     def checks(self, progress: Progress = silent) -> tuple[Check, ...]:
         """Look at everything that both should know before they sign; it recounts the whole audit trail."""
         trail = AuditTrail(self._workspace.notebook.database).verify(progress)
-        warnings = self._members.warnings()
+        warnings = self._book.members.warnings()
         late = [w for w in warnings if w.kind is WarningKind.PROBATION_OVERDUE]
         unlisted = [w for w in warnings if w.kind is WarningKind.LIST_CHECK_DUE]
-        documents = self._standing().documents
+        unfinished = [row for row in self._book.meetings.all() if _is_unfinished(row)]
+        overdue, standing = self._book.tasks.overdue(), self._standing()
         return (
             Check(CheckKind.AUDIT, not trail.problems, len(trail.problems) or trail.head.count),
-            Check(CheckKind.BACKUP, not self._backups.status().overdue),
+            Check(CheckKind.BACKUP, not self._book.backups.status().overdue),
             Check(CheckKind.CODE, is_code_kept(self._workspace)),
             Check(CheckKind.MEMBERS, not late, len(late)),
             Check(CheckKind.LIST, not unlisted),
-            Check(CheckKind.PACKS, documents > 0, documents),
+            Check(CheckKind.MINUTES, not unfinished, len(unfinished) or standing.held),
+            Check(CheckKind.TASKS, not overdue, len(overdue) or standing.open_tasks),
+            Check(CheckKind.PACKS, standing.documents > 0, standing.documents),
         )
 
     def hand_over(
@@ -135,7 +139,7 @@ class HandOverService:
         `BackupService.make` and `Workspace.renew_keys`; unless the new keys count already, the book is the giver's.
         """
         checks, standing = self.checks(progress), self._standing()
-        self._backups.make(Reason.HANDOVER, progress)
+        self._book.backups.make(Reason.HANDOVER, progress)
         code_kept, before = is_code_kept(self._workspace), self._workspace.keys
         with doing("handover"):
             AuditTrail(self._workspace.notebook.database).note("handover", "", {"receiver": parties.receiver})
@@ -150,7 +154,7 @@ class HandOverService:
             raise
         # From here on nothing may fail: the code would be lost with it.
         keystore.forget(self._workspace.keys.folder_id)
-        return HandOver(parties, self._clock(), standing, checks, code)
+        return HandOver(parties, self._book.clock(), standing, checks, code)
 
     def _take_back(self, parties: Parties, code_kept: bool) -> None:
         with doing("handover.failed"):
@@ -164,8 +168,8 @@ class HandOverService:
         What the old keys open goes first: all backups that can be reached get the new wraps.
         Raise as `BackupService.make` and `copy_backup`: NO_SPACE, NOT_WRITABLE, FILE_NOT_FOUND.
         """
-        self._backups.renew_keys(progress)
-        made = self._backups.make(Reason.HANDOVER, progress)
+        self._book.backups.renew_keys(progress)
+        made = self._book.backups.make(Reason.HANDOVER, progress)
         file = copy_backup(made.path, folder, progress)
         with file.open("rb") as stream:
             sha256 = hashlib.file_digest(stream, "sha256").hexdigest()
@@ -176,14 +180,23 @@ class HandOverService:
 
     def _standing(self) -> Standing:
         rows = self._workspace.notebook.database.counts()
-        library = self._workspace.library
-        counted = self._members.standing()
+        book, library = self._book, self._workspace.library
+        counted, meetings, tasks = book.members.standing(), book.meetings.all(), book.tasks.tasks()
         return Standing(
             members=rows["member"],
             on_list=counted.on_list,
+            meetings=len(meetings),
+            held=sum(row.meeting.state is MeetingState.CLOSED for row in meetings),
+            papers=sum(len(book.papers.book(kind, date.min, date.max)) for kind in (MINUTES, RESOLUTION)),
+            tasks=len(tasks),
+            open_tasks=sum(row.task.state in OPEN for row in tasks),
             lines=rows["audit"],
             notes=rows["annotation"],
             documents=sum(facet.documents for facet in library.types()),
             packs=sum(1 for pack in library.history() if pack.undone_at is None),
-            backups=sum(1 for row in self._backups.list() if row.own and row.whole),
+            backups=sum(1 for row in book.backups.list() if row.own and row.whole),
         )
+
+
+def _is_unfinished(row: MeetingRow) -> bool:
+    return row.meeting.state is MeetingState.CLOSED and row.minutes is not PaperState.ADOPTED

@@ -12,6 +12,8 @@ _GOOD = {
     CheckKind.CODE: "Mã khôi phục trước bàn giao đã được xác nhận",
     CheckKind.MEMBERS: "Không có việc quá hạn về đảng viên dự bị",
     CheckKind.LIST: "Danh sách đã đối chiếu với cấp trên trong quý",
+    CheckKind.MINUTES: "Biên bản của {count} buổi đã họp đều đã thông qua",
+    CheckKind.TASKS: "Không có nhiệm vụ quá hạn; {count} nhiệm vụ chưa xong",
     CheckKind.PACKS: "Thư viện có {count} văn bản",
 }
 _NOT_GOOD = {
@@ -20,6 +22,8 @@ _NOT_GOOD = {
     CheckKind.CODE: "Mã khôi phục trước bàn giao chưa được xác nhận",
     CheckKind.MEMBERS: "{count} đảng viên dự bị đã quá hạn xét công nhận",
     CheckKind.LIST: "Danh sách chưa đối chiếu với cấp trên trong quý",
+    CheckKind.MINUTES: "{count} buổi đã họp chưa có biên bản được thông qua",
+    CheckKind.TASKS: "{count} nhiệm vụ đã quá hạn",
     CheckKind.PACKS: "Thư viện chưa có văn bản",
 }
 _DOTS = "." * 20
@@ -35,6 +39,9 @@ def minutes(done: HandOver, cell: str, superior: str, place: str) -> Listing:
     standing, file = done.standing, done.file
     rows: list[tuple[str, str]] = [
         ("Hồ sơ đảng viên trong sổ", f"{standing.members}, trong đó {standing.on_list} đang trong danh sách"),
+        ("Buổi sinh hoạt trong sổ", f"{standing.meetings}, trong đó {standing.held} đã họp"),
+        ("Biên bản, nghị quyết đã thông qua", str(standing.papers)),
+        ("Nhiệm vụ được giao", f"{standing.tasks}, trong đó {standing.open_tasks} chưa xong"),
         ("Lịch sử ghi sổ", f"{standing.lines} dòng trước khi bàn giao"),
         ("Ghi chú, tô màu trong văn bản", str(standing.notes)),
         ("Gói văn bản đã nạp", f"{standing.packs} gói, {standing.documents} văn bản"),

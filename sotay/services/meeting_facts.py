@@ -8,6 +8,7 @@ from sotay.domain.errors import Code, SotayError
 from sotay.domain.meeting_rule_rows import NoticeName
 from sotay.domain.meetings import Meeting, MeetingRecord
 from sotay.domain.paper_facts import LastTask, PaperFacts, Scored, ScoredLine
+from sotay.domain.rolls import RollSums
 from sotay.domain.scores import MeetingFacts, ScoreLine, grade, marked, missing, prefilled, total
 from sotay.services.cell import cell_of
 
@@ -27,7 +28,8 @@ def paper_facts(book: "Book", meeting_id: int) -> PaperFacts:
 
 def facts_of(book: "Book", record: MeetingRecord) -> PaperFacts:
     """Return what the papers of a record are told from; raise NO_RULE as `paper_facts`."""
-    people, sums = book.run.people(record), book.run.sums(record)
+    people = book.run.people(record)
+    sums = book.run.sums(record, people)
     rule = book.meetings.rules.attendance(record.meeting.day)
     if sums is None or rule is None:
         raise SotayError(Code.NO_RULE, {"day": f"{record.meeting.day:%d/%m/%Y}"})
@@ -40,21 +42,24 @@ def facts_of(book: "Book", record: MeetingRecord) -> PaperFacts:
         cell_of(book.workspace.notebook).name,
         frozenset(one.member_id for one in record.roll if one.standing in rule.optional),
         tuple(LastTask(task.title, task.state, task.result, task.report_at) for task in last),
-        _scored(book, record),
+        _scored(book, record, sums),
     )
 
 
-def score_lines(book: "Book", record: MeetingRecord) -> tuple[ScoreLine, ...]:
-    """Return the score sheet of a meeting: points from facts, and those that the meeting gave; none without a form."""
+def score_lines(book: "Book", record: MeetingRecord, sums: RollSums | None = None) -> tuple[ScoreLine, ...]:
+    """Return the score sheet of a meeting: points from facts, and those that the meeting gave; none without a form.
+
+    `sums` are those of its roll, where they were worked out already.
+    """
     form = book.meetings.rules.score_form(record.meeting.day)
-    return () if form is None else marked(prefilled(form, score_facts(book, record)), record.scores)
+    return () if form is None else marked(prefilled(form, score_facts(book, record, sums)), record.scores)
 
 
-def score_facts(book: "Book", record: MeetingRecord) -> MeetingFacts:
+def score_facts(book: "Book", record: MeetingRecord, sums: RollSums | None = None) -> MeetingFacts:
     """Return what fills a score sheet in: length, attendance, papers sent in time, tasks of the last meeting done."""
     rules, meeting = book.meetings.rules, record.meeting
     length = rules.duration(meeting.kind, book.members.standing().on_list, meeting.day)
-    sums = book.run.sums(record)
+    sums = sums or book.run.sums(record)
     called = sums is not None and sums.is_complete
     last = book.meetings.before(meeting.id)
     done = book.tasks.completion(last.id) if last else None
@@ -78,9 +83,9 @@ def _sent_in_time(book: "Book", meeting: Meeting) -> bool:
     return meeting.invited_at.replace(tzinfo=None) <= start - timedelta(days=rule.value)
 
 
-def _scored(book: "Book", record: MeetingRecord) -> Scored | None:
+def _scored(book: "Book", record: MeetingRecord, sums: RollSums) -> Scored | None:
     form = book.meetings.rules.score_form(record.meeting.day)
-    lines = score_lines(book, record)
+    lines = score_lines(book, record, sums)
     if form is None or not any(line.points is not None for line in lines):
         return None
     points = total(lines)

@@ -160,6 +160,11 @@ class RunService:
             self._run.mark(meeting_id, [marked])
         return marked
 
+    def mark_all(self, meeting_id: int, entries: Sequence[Attendance]) -> None:
+        """Write what the roll says of several members, as given, at once; MEMBER_NOT_FOUND for who is not on it."""
+        with doing("meeting.roll"):
+            self._run.mark(meeting_id, entries)
+
     def mark_rest(self, meeting_id: int) -> MeetingRecord:
         """Mark those present who must come and were not called yet."""
         rule = self._rules().attendance(self._kept.meeting(meeting_id).day)
@@ -179,13 +184,17 @@ class RunService:
             self._run.mark(meeting_id, [gone := replace(entry, left=left)])
         return gone
 
-    def sums(self, record: MeetingRecord) -> RollSums | None:
-        """Return the sums of the roll by the rules of the day, or None where no rule is known for it."""
+    def sums(self, record: MeetingRecord, people: Mapping[int, Person] | None = None) -> RollSums | None:
+        """Return the sums of the roll by the rules of the day, or None where no rule is known for it.
+
+        `people` are those of the record, where they were read already.
+        """
         rules, day = self._rules(), record.meeting.day
         attendance = rules.attendance(day)
         if attendance is None:
             return None
-        return roll_sums(self.entries(record), attendance, rules.quorum(record.meeting.kind, day))
+        entries = roll_entries(record, self.people(record) if people is None else people)
+        return roll_sums(entries, attendance, rules.quorum(record.meeting.kind, day))
 
     def entries(self, record: MeetingRecord) -> tuple[RollEntry, ...]:
         """Return the roll as the sums need it."""

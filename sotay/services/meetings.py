@@ -93,6 +93,10 @@ class MeetingService:
         """Return every meeting, oldest first."""
         return self._rows(self._kept.between(date.min, date.max))
 
+    def known(self) -> Mapping[int, Meeting]:
+        """Return every meeting by its id, without a look at what belongs to it."""
+        return {one.id: one for one in self._kept.between(date.min, date.max)}
+
     def next(self) -> MeetingRow | None:
         """Return the meeting that is running, else the next one that is planned from today on."""
         found = self._kept.between(date.min, date.max)

@@ -2,7 +2,7 @@
 # It must not know windows; a PDF is drawn by whoever asks. What is written here is in clear: whoever has it reads it.
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -10,22 +10,27 @@ from typing import Any
 
 from sotay import __version__
 from sotay.domain.errors import Code, SotayError
+from sotay.domain.meetings import MeetingState
 from sotay.domain.progress import Progress, silent
 from sotay.services.audit import AuditService
 from sotay.services.book import Book
 from sotay.services.exporting import save
 from sotay.services.listings import Listing, ListKind, list_file
 from sotay.services.member_papers import MemberPapers
+from sotay.services.official import OfficialPaper
+from sotay.services.open_meetings import OpenFile, handed_out, meeting_list, paper_files
 from sotay.services.workspace import Workspace
 from sotay.storage.audit import AuditTrail
 from sotay.storage.faults import files_translated
+from sotay.storage.paper_drafts import PaperDrafts
+from sotay.storage.papers import Papers
 from sotay.storage.schemas import NOTEBOOK
 from sotay.storage.sealing import doing
 from sotay.storage.tables_dump import dump, fill
 
-__all__ = ["Exported", "Imported", "export_everything", "import_everything", "read_export"]
+__all__ = ["Drawer", "Exported", "Imported", "export_everything", "import_everything", "read_export"]
 
-RECORDS = "so-tay.json"
+RECORDS, TRAIL = "so-tay.json", "lich-su-ghi-so.jsonl"
 _FORMAT = 1
 _MOST_BYTES = 500_000_000
 # What belongs to one copy of the book, not to the records.
@@ -36,14 +41,25 @@ Sổ tay chi bộ, xuất ngày {day} bằng Sổ tay {version}.
 so-tay.json              mọi bản ghi của sổ; một sổ mới nhập được tệp này
 lich-su-ghi-so.jsonl     lịch sử ghi sổ với chuỗi mã băm, mỗi dòng một JSON
 dang-vien.xlsx .docx .pdf  danh sách đảng viên (mẫu 7-HSĐV)
+sinh-hoat.xlsx           các buổi sinh hoạt: ngày, nơi, có mặt, số biên bản, số nghị quyết
+van-ban/                 biên bản, nghị quyết đã thông qua và dự thảo
+tai-lieu-hop/            tệp riêng của chi bộ đã phát ở các buổi sinh hoạt
 
 Các tệp này không mã hóa: ai có tệp đều đọc được. Cất giữ như hồ sơ đảng viên.
 """
 
 
 @dataclass(frozen=True, slots=True)
+class Drawer:
+    """Draw pages: a list, and a paper of the cell, as the bytes of a PDF."""
+
+    listing: Callable[[Listing], bytes]
+    paper: Callable[[OfficialPaper], bytes]
+
+
+@dataclass(frozen=True, slots=True)
 class Exported:
-    """Name the folder that was written, its files, and how many records are in it."""
+    """Name the folder that was written, its files by their path in it, and how many records are in it."""
 
     folder: Path
     files: tuple[str, ...]
@@ -60,35 +76,53 @@ class Imported:
 def export_everything(
     book: Book,
     folder: Path,
-    pdf: Callable[[Listing], bytes] | None = None,
+    drawer: Drawer | None = None,
     progress: Progress = silent,
     now: datetime | None = None,
 ) -> Exported:
     """Write everything a person made into a new folder inside `folder`; it holds personal data in clear.
 
-    Raise FILE_EXISTS, NO_SPACE, NOT_WRITABLE; a folder that could not be finished is told by its missing so-tay.json,
-    which is written last.
+    Without a drawer there are no PDF files. Raise FILE_EXISTS, NO_SPACE, NOT_WRITABLE; a folder that could not be
+    finished is told by its missing so-tay.json, which is written last.
     """
     moment = now or datetime.now().astimezone()
     target = folder / f"so-tay-{moment:%Y%m%d-%H%M%S}"
+    _settle(book)
     _make(target)
-    papers = MemberPapers(book)
-    listing = papers.listing([member.id for member in book.members.all()], cards=True)
-    parts: list[tuple[str, Callable[[], bytes]]] = [
-        ("dang-vien.xlsx", lambda: list_file(listing, ListKind.XLSX, moment.date())),
-        ("dang-vien.docx", lambda: list_file(listing, ListKind.DOCX, moment.date())),
-        *([("dang-vien.pdf", lambda: pdf(listing))] if pdf is not None else []),
-        ("DOC-TOI.txt", lambda: _README.format(day=f"{moment:%d/%m/%Y}", version=__version__).encode()),
-    ]
-    for done, (name, content) in enumerate(parts):
-        progress("export", done, len(parts) + 2)
-        save(target / name, content())
-    AuditService(book.workspace.notebook).export(target / "lich-su-ghi-so.jsonl")
-    progress("export", len(parts) + 1, len(parts) + 2)
+    files = [*_lists(book, drawer, moment), *paper_files(book, drawer.paper if drawer else None), *handed_out(book)]
+    for done, file in enumerate(files):
+        progress("export", done, len(files) + 2)
+        (target / file.name).parent.mkdir(mode=0o700, exist_ok=True)
+        save(target / file.name, file.content())
+    AuditService(book.workspace.notebook).export(target / TRAIL)
+    progress("export", len(files) + 1, len(files) + 2)
     tables = _records(book.workspace)
     save(target / RECORDS, json.dumps(_whole(tables, moment), ensure_ascii=False, indent=1).encode())
-    files = tuple(name for name, _ in parts)
-    return Exported(target, (*files, "lich-su-ghi-so.jsonl", RECORDS), sum(map(len, tables.values())))
+    return Exported(target, (*(file.name for file in files), TRAIL, RECORDS), sum(map(len, tables.values())))
+
+
+def _settle(book: Book) -> None:
+    """Write what is being typed in meetings and papers into their records, so that it goes out too."""
+    for row in book.meetings.all():
+        if row.meeting.state is MeetingState.RUNNING:
+            book.run.settle(row.meeting.id)
+    database = book.workspace.notebook.database
+    typed = PaperDrafts(database)
+    for paper in Papers(database).papers():
+        if typed.has(paper):
+            book.papers.save(typed.over(paper))
+
+
+def _lists(book: Book, drawer: Drawer | None, moment: datetime) -> Iterator[OpenFile]:
+    day = moment.date()
+    members = MemberPapers(book).listing([member.id for member in book.members.all()], cards=True)
+    meetings = meeting_list(book, day)
+    yield OpenFile("dang-vien.xlsx", lambda: list_file(members, ListKind.XLSX, day))
+    yield OpenFile("dang-vien.docx", lambda: list_file(members, ListKind.DOCX, day))
+    if drawer is not None:
+        yield OpenFile("dang-vien.pdf", lambda: drawer.listing(members))
+    yield OpenFile("sinh-hoat.xlsx", lambda: list_file(meetings, ListKind.XLSX, day))
+    yield OpenFile("DOC-TOI.txt", lambda: _README.format(day=f"{moment:%d/%m/%Y}", version=__version__).encode())
 
 
 def read_export(path: Path) -> Mapping[str, list[dict[str, Any]]]:

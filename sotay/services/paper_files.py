@@ -9,7 +9,7 @@ from datetime import date
 from functools import cached_property
 
 from sotay.domain.paper_signing import WRITER
-from sotay.domain.papers import MINUTES, RESOLUTION, FillKind, Paper, PaperBlock, PaperState
+from sotay.domain.papers import MINUTES, REPORT, RESOLUTION, FillKind, Paper, PaperBlock, PaperState
 from sotay.services.cell import cell_of
 from sotay.services.official import (
     OfficialPaper,
@@ -25,7 +25,7 @@ from sotay.storage.notebook import Notebook
 
 __all__ = ["TYPE_NAMES", "PaperFiles", "symbol_of"]
 
-TYPE_NAMES = {MINUTES: "Biên bản", RESOLUTION: "Nghị quyết"}
+TYPE_NAMES = {MINUTES: "Biên bản", RESOLUTION: "Nghị quyết", REPORT: "Báo cáo"}
 _AUTHORITY = "T/M CHI BỘ"
 _NO_PLACE, _DOTS = "." * 20, "." * 30  # room to write
 

@@ -13,6 +13,7 @@ from sotay.domain.paper_signing import paper_signers
 from sotay.domain.paper_words import minutes_subject, resolution_subject
 from sotay.domain.papers import (
     MINUTES,
+    REPORT,
     RESOLUTION,
     BlockRole,
     Fill,
@@ -36,6 +37,7 @@ from sotay.storage.sealing import doing
 
 __all__ = [
     "MINUTES",
+    "REPORT",
     "RESOLUTION",
     "Adoption",
     "BlockRole",
@@ -75,13 +77,21 @@ class PaperService:
     """Keep the papers; every write is one transaction, from any thread. Raise PAPER_NOT_FOUND for one not there."""
 
     def __init__(
-        self, notebook: Notebook, facts: Callable[[int], PaperFacts], now: Callable[[], datetime] = datetime.now
+        self,
+        notebook: Notebook,
+        facts: Callable[[int], PaperFacts],
+        now: Callable[[], datetime] = datetime.now,
+        others: Callable[[Paper], tuple[PaperBlock, ...]] = lambda _: (),
     ) -> None:
-        """Take what tells the facts of a meeting by its id; it raises MEETING_NOT_FOUND."""
+        """Take what tells the facts of a meeting by its id; it raises MEETING_NOT_FOUND.
+
+        `others` tells the blocks of papers that belong to no meeting.
+        """
         self._notebook = notebook
         self._kept = Papers(notebook.database)
         self._typed = PaperDrafts(notebook.database)
         self._facts = facts
+        self._others = others
         self._now = now
 
     # reading
@@ -125,12 +135,14 @@ class PaperService:
         """
         kept = self.newest(meeting_id, type)
         told = self._told(kept, meeting_id, type)
-        if told == kept and not self._typed.has(told):
-            return told
         if kept is not None:
-            return self._put(told, "paper.tell")
+            return self.tell(kept, told)
         with doing("paper.add"):
             return self.paper(self._kept.add(told, self._when()))
+
+    def tell(self, kept: Paper, told: Paper, what: str = "paper.tell") -> Paper:
+        """Write a paper as it is told now, and what was typed into it; nothing is written where nothing differs."""
+        return told if told == kept and not self._typed.has(told) else self._put(told, what)
 
     def keep(self, paper: Paper) -> None:
         """Keep what is being typed, at once and without a line in the audit trail; `save` writes it into the paper."""
@@ -142,12 +154,11 @@ class PaperService:
 
     def restore_block(self, paper: Paper, key: str) -> Paper:
         """Write a paper with one block as the facts tell it; what was added to it goes."""
-        told = self.told(paper.meeting_id, paper.type)
-        return self.save(replace(paper, blocks=restored(paper.blocks, told, key)))
+        return self.save(replace(paper, blocks=restored(paper.blocks, self._told_now(paper), key)))
 
     def retell(self, paper: Paper) -> Paper:
         """Write a paper with all of its blocks as the facts tell them."""
-        return self.save(replace(paper, blocks=self.told(paper.meeting_id, paper.type)))
+        return self.save(replace(paper, blocks=self._told_now(paper)))
 
     def review(self, paper_id: int) -> Paper:
         """Mark a draft as reviewed."""
@@ -248,7 +259,7 @@ class PaperService:
 
     def _new(self, meeting_id: int, type: str, facts: PaperFacts) -> Paper:
         meeting = facts.record.meeting
-        recipients = self._recipients() if type == RESOLUTION else ()
+        recipients = self.recipients() if type == RESOLUTION else ()
         return Paper(uuid.uuid4().hex, type, "", meeting.day, meeting_id, recipients=recipients)
 
     def _told(self, kept: Paper | None, meeting_id: int, type: str) -> Paper:
@@ -265,6 +276,9 @@ class PaperService:
         subject = _SUBJECTS[type](meeting)
         return replace(paper, blocks=blocks, subject=subject, day=meeting.day, signer=names, position=positions)
 
+    def _told_now(self, paper: Paper) -> tuple[PaperBlock, ...]:
+        return self.told(paper.meeting_id, paper.type) if paper.meeting_id else self._others(paper)
+
     def _put(self, paper: Paper, what: str) -> Paper:
         with doing(what):
             self._kept.save(paper, self._when())
@@ -277,7 +291,8 @@ class PaperService:
         earlier = (one for one in reversed(self.history(newest.uid)) if one.state is PaperState.ADOPTED)
         return next(earlier, None)
 
-    def _recipients(self) -> tuple[str, ...]:
+    def recipients(self) -> tuple[str, ...]:
+        """Return who gets the papers that the cell issues."""
         superior = cell_of(self._notebook).superior
         named = superior.lower().startswith(_COMMITTEE)
         above = f"{_BOARD}{superior[len(_COMMITTEE) :]}" if named else superior or "Cấp ủy cấp trên"

@@ -12,6 +12,29 @@ class Reason(NamedTuple):
 
 
 REASONS: dict[str, Reason] = {
+    "activity_no_title": Reason("chưa có nội dung việc", "it has no title"),
+    "activity_no_kind": Reason("chưa chọn loại việc, hoặc nhật ký không có loại này", "its kind is missing or unknown"),
+    "activity_hours": Reason("số giờ phải từ 0 đến 1000", "hours must be a number from 0 to 1000"),
+    "activity_others": Reason("số người cùng dự phải từ 0 trở lên", "the number of others must not be below 0"),
+    "activity_figure": Reason("có số liệu thiếu tên hoặc không phải là số", "a figure lacks its name or is no number"),
+    "activity_person": Reason("có người không có trong danh sách đảng viên", "a person is not in the register"),
+    "activity_kind_twice": Reason("loại việc trống tên hoặc trùng tên", "a kind has no title, or one that is taken"),
+    "duty_no_title": Reason("chưa có tên việc", "it has no title"),
+    "duty_backwards": Reason("ngày lặp lại cuối cùng trước ngày đến hạn", "its last day lies before the first"),
+    "duty_no_reason": Reason("chưa có lý do hoãn", "there is no reason for postponing"),
+    "duty_not_later": Reason("ngày hoãn đến phải sau ngày đến hạn", "the new day must lie after the day it was due"),
+    "duty_only_read": Reason(
+        "buổi sinh hoạt được sửa ở trang Sinh hoạt", "a meeting is changed on the page of meetings"
+    ),
+    "dues_group": Reason("bảng quy tắc không có nhóm này", "the table of rules has no such group"),
+    "dues_month": Reason("tháng bắt đầu không hợp lệ", "the first month is not one that a book can hold"),
+    "dues_backwards": Reason("tháng cuối trước tháng đầu", "its last month lies before the first"),
+    "dues_relief": Reason(
+        "bảng quy tắc chưa có loại này vào tháng đó", "the table does not know this kind in that month"
+    ),
+    "dues_percent": Reason("quy tắc không cho mức này", "the rule does not allow this percentage"),
+    "dues_too_long": Reason("dài hơn thời hạn mà quy tắc cho mỗi lần", "it is longer than the rule allows at once"),
+    "dues_no_end": Reason("loại này phải có tháng cuối", "this kind must have a last month"),
     "hash": Reason("nội dung không khớp với dấu đã ký", "its content does not match the signed hash"),
     "sha256": Reason("nội dung không khớp với dấu đã ký", "its content does not match the signed hash"),
     "missing": Reason("bị thiếu", "it is missing"),

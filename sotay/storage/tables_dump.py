@@ -10,6 +10,7 @@ from sqlcipher3 import dbapi2 as driver
 
 from sotay.domain.errors import Code, SotayError
 from sotay.domain.progress import Progress, silent
+from sotay.storage.activities import reindex
 from sotay.storage.database import Database
 from sotay.storage.own_tables import own_tables
 
@@ -55,7 +56,9 @@ def fill(database: Database, tables: Mapping[str, Sequence[Mapping[str, Any]]], 
             known = _tables(connection)
             if strange := set(tables) - set(known):
                 raise SotayError(Code.NOT_AN_EXPORT, {"table": min(strange)})
-            return sum(_insert(connection, table, tables.get(table, ()), progress) for table in known)
+            rows = sum(_insert(connection, table, tables.get(table, ()), progress) for table in known)
+            reindex(connection)
+            return rows
     except (driver.IntegrityError, driver.InterfaceError, driver.ProgrammingError) as error:
         raise SotayError(Code.NOT_AN_EXPORT, {"reason": type(error).__name__}) from error
 

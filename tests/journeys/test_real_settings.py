@@ -14,7 +14,7 @@ from tests.journeys.screen import Program, Screen, wait_for
 __all__ = ["screen"]
 
 # Places in a window of 1366x696: two sections in the list and how far right to look, what is told, and two buttons.
-FORMATS, ABOUT, FREE, TOLD = (200, 268), (200, 333), 300, (362, 128)
+FORMATS, ABOUT, FREE, TOLD = (200, 300), (200, 365), 300, (362, 128)
 BRING_IN, SAVE_REPORT = (812, 152), (982, 553)
 REPORT = "Report for a helper"
 

@@ -6,16 +6,20 @@ from pathlib import Path
 import pytest
 
 from sotay.domain.errors import Code, SotayError
+from sotay.domain.meetings import MeetingState, TaskReport, TaskState
+from sotay.domain.papers import PaperState
 from sotay.paths import DataPaths
 from sotay.services.backups import BackupService, Secret
+from sotay.services.book import Book
+from sotay.services.demo_meetings import fill_meetings
 from sotay.services.demo_notebook import fill_notebook
 from sotay.services.handover import CheckKind, HandOverService, Parties
 from sotay.services.handover_minutes import minutes
 from sotay.services.kept_code import is_code_kept
 from sotay.services.keystore import MemoryKeyStore
-from sotay.services.member_rules import load_member_rules
-from sotay.services.members import MemberService
+from sotay.services.papers import MINUTES, Adoption
 from sotay.services.restoring_fresh import restore_fresh
+from sotay.services.tasks import TaskQuestion, TaskRow
 from sotay.services.workspace import Workspace
 from sotay.storage.audit import AuditFilter, AuditTrail
 from sotay.storage.wraps import Argon2
@@ -44,9 +48,7 @@ def workspace(tmp_path: Path, store: MemoryKeyStore) -> Iterator[Workspace]:
 
 @pytest.fixture
 def service(workspace: Workspace) -> HandOverService:
-    rules = load_member_rules()
-    members = MemberService(workspace.notebook, lambda: rules)
-    return HandOverService(workspace, BackupService(workspace, now), members)
+    return HandOverService(Book(workspace, now))
 
 
 def test_the_checks_tell_what_both_should_know(service: HandOverService) -> None:
@@ -57,6 +59,54 @@ def test_the_checks_tell_what_both_should_know(service: HandOverService) -> None
     assert not told[CheckKind.LIST].good
     assert not told[CheckKind.PACKS].good
     assert service.keeper == "Trần Thị Bưởi"
+
+
+def test_a_book_without_meetings_has_nothing_unfinished(service: HandOverService) -> None:
+    told = {check.kind: check for check in service.checks()}
+    assert (told[CheckKind.MINUTES].good, told[CheckKind.MINUTES].count) == (True, 0)
+    assert (told[CheckKind.TASKS].good, told[CheckKind.TASKS].count) == (True, 0)
+
+
+def test_minutes_that_are_not_adopted_and_tasks_that_are_late_are_told(
+    service: HandOverService, workspace: Workspace
+) -> None:
+    book = Book(workspace, now)
+    fill_meetings(book)
+    told = {check.kind: check for check in service.checks()}
+    waiting = [row for row in book.meetings.all() if row.minutes is PaperState.DRAFT]
+    assert waiting
+    assert (told[CheckKind.MINUTES].good, told[CheckKind.MINUTES].count) == (False, len(waiting))
+    late = book.tasks.overdue()
+    assert (told[CheckKind.TASKS].good, told[CheckKind.TASKS].count) == (not late, len(late) or len(still_open(book)))
+    for row in waiting:
+        book.papers.adopt(book.papers.draft(row.meeting.id, MINUTES).id, Adoption(despite_gaps=True))
+    for task in book.tasks.overdue():
+        book.tasks.report(TaskReport(task.task.id, book.today, TaskState.DONE))
+    told = {check.kind: check for check in service.checks()}
+    held = [row for row in book.meetings.all() if row.meeting.state is MeetingState.CLOSED]
+    assert (told[CheckKind.MINUTES].good, told[CheckKind.MINUTES].count) == (True, len(held))
+    assert (told[CheckKind.TASKS].good, told[CheckKind.TASKS].count) == (True, len(still_open(book)))
+
+
+def still_open(book: Book) -> tuple[TaskRow, ...]:
+    return book.tasks.tasks(TaskQuestion(frozenset({TaskState.OPEN, TaskState.DOING})))
+
+
+def test_meetings_papers_and_tasks_are_counted_and_stand_in_the_minutes(
+    service: HandOverService, workspace: Workspace, store: MemoryKeyStore
+) -> None:
+    book = Book(workspace, now)
+    fill_meetings(book)
+    rows, tasks, waiting = book.meetings.all(), book.tasks.tasks(), still_open(book)
+    adopted = sum((row.minutes, row.resolution).count(PaperState.ADOPTED) for row in rows)
+    done = service.hand_over(BOTH, NEW, store, cost=QUICK)
+    assert done.standing.meetings == len(rows)
+    assert done.standing.held == sum(row.meeting.state is MeetingState.CLOSED for row in rows)
+    assert (done.standing.papers, done.standing.tasks) == (adopted, len(tasks))
+    told = {row[1]: row[2] for row in minutes(done, "Chi bộ thôn Đông", "", "").rows}
+    assert told["Buổi sinh hoạt trong sổ"] == f"{len(rows)}, trong đó {done.standing.held} đã họp"
+    assert told["Biên bản, nghị quyết đã thông qua"] == str(adopted)
+    assert str(told["Nhiệm vụ được giao"]).endswith(f"{len(waiting)} chưa xong")
 
 
 def test_after_it_only_the_successor_opens_the_book_and_every_backup(

@@ -10,7 +10,7 @@ from sotay.domain.marks import MarkKind
 from sotay.paths import DataPaths
 from sotay.services.book import Book
 from sotay.services.demo_notebook import fill_notebook
-from sotay.services.open_formats import RECORDS, export_everything, import_everything
+from sotay.services.open_formats import RECORDS, Drawer, export_everything, import_everything
 from sotay.services.workspace import Workspace
 from sotay.storage.annotations import Annotations
 from sotay.storage.audit import AuditTrail
@@ -43,6 +43,10 @@ def full(make: Made) -> Workspace:
     return workspace
 
 
+def names(folder: Path) -> set[str]:
+    return {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
+
+
 def refused(path: Path, workspace: Workspace) -> Code:
     before = workspace.notebook.database.counts()
     with pytest.raises(SotayError) as caught:
@@ -52,8 +56,8 @@ def refused(path: Path, workspace: Workspace) -> Code:
 
 
 def test_everything_goes_out_and_comes_back_into_a_new_book(full: Workspace, make: Made, tmp_path: Path) -> None:
-    done = export_everything(Book(full), tmp_path, lambda _: b"%PDF-")
-    assert set(done.files) == {path.name for path in done.folder.iterdir()}
+    done = export_everything(Book(full), tmp_path, Drawer(lambda _: b"%PDF-", lambda _: b"%PDF-"))
+    assert set(done.files) == names(done.folder)
     assert (done.folder / "dang-vien.pdf").read_bytes() == b"%PDF-"
     fresh = make("máy mới")
     imported = import_everything(done.folder, fresh)

@@ -19,7 +19,7 @@ from sotay.ui.widgets.segmented import SegmentedChoice
 from tests.ui.desk import PASSPHRASE, QUICK, Shelved
 from tests.ui.typing import type_text
 
-LOOK, LANGUAGE, CELL, PLACE, SAFE, LOCK, FORMATS, ISSUERS, ABOUT = range(9)
+LOOK, LANGUAGE, CELL, RULES, PLACE, SAFE, LOCK, FORMATS, ISSUERS, ABOUT = range(10)
 
 
 @pytest.fixture(autouse=True)

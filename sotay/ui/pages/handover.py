@@ -371,8 +371,7 @@ class HandoverPage(Page):
     # work
 
     def _service(self) -> HandOverService:
-        book = self.desk.book
-        return HandOverService(book.workspace, book.backups, book.members, book.clock)
+        return HandOverService(self.desk.book)
 
     def _run(
         self,

@@ -27,6 +27,8 @@ _MENDED_AT = {
     CheckKind.CODE: "settings",
     CheckKind.MEMBERS: "members",
     CheckKind.LIST: "reconcile",
+    CheckKind.MINUTES: "meetings",
+    CheckKind.TASKS: "tasks",
     CheckKind.PACKS: "packs",
 }
 """The page on which something can be put right."""
@@ -125,6 +127,8 @@ class CheckStep(Step):
             CheckKind.CODE: self.tr("The recovery code was confirmed."),
             CheckKind.MEMBERS: self.tr("No probation is overdue."),
             CheckKind.LIST: self.tr("The list was compared with the superior's this quarter."),
+            CheckKind.MINUTES: self.tr("The minutes of all meetings that were held are adopted: {0}."),
+            CheckKind.TASKS: self.tr("No task is overdue; still open: {0}."),
             CheckKind.PACKS: self.tr("The library holds {0} documents."),
         }
         bad = {
@@ -133,6 +137,8 @@ class CheckStep(Step):
             CheckKind.CODE: self.tr("The recovery code was never confirmed; a new one comes with the hand-over."),
             CheckKind.MEMBERS: self.tr("Probations overdue: {0}."),
             CheckKind.LIST: self.tr("The list was not compared with the superior's this quarter."),
+            CheckKind.MINUTES: self.tr("Meetings that were held without adopted minutes: {0}."),
+            CheckKind.TASKS: self.tr("Tasks overdue: {0}."),
             CheckKind.PACKS: self.tr("The library has no documents."),
         }
         return (good if check.good else bad)[check.kind].format(check.count)

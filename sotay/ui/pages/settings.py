@@ -17,6 +17,7 @@ from sotay.ui.pages.settings_export import OpenFormatsSection
 from sotay.ui.pages.settings_lock import LockSection
 from sotay.ui.pages.settings_look import LanguageSection, LookSection
 from sotay.ui.pages.settings_place import PlaceSection
+from sotay.ui.pages.settings_rules import RulesSection
 from sotay.ui.pages.settings_safe import SafeSection
 from sotay.ui.pages.settings_section import Section, scrolling
 from sotay.ui.widgets.header import PageHeader
@@ -38,6 +39,7 @@ class SettingsPage(Page):
         super().__init__(desk)
         self.look, self.language = LookSection(desk), LanguageSection(desk)
         self.cell = CellSection(desk)
+        self.rules = RulesSection(desk)
         self.place, self.safe = PlaceSection(desk), SafeSection(desk)
         self.lock = LockSection(desk, cost)
         self.formats = OpenFormatsSection(desk)
@@ -46,6 +48,7 @@ class SettingsPage(Page):
             self.look,
             self.language,
             self.cell,
+            self.rules,
             self.place,
             self.safe,
             self.lock,
@@ -82,6 +85,7 @@ class SettingsPage(Page):
                 self.tr("Appearance"),
                 self.tr("Language"),
                 self.tr("The cell"),
+                self.tr("Rules in use"),
                 self.tr("Where the book lies"),
                 self.tr("Keeping the book safe"),
                 self.tr("Locking the book"),
@@ -100,8 +104,9 @@ class SettingsPage(Page):
         self.on_shown()
 
     def open(self, argument: object) -> None:
-        """Show a section: "cell", "safe" or "about"."""
-        wanted = {"cell": self.cell, "safe": self.safe, "about": self.about}.get(str(argument))
+        """Show a section: "cell", "rules", "safe" or "about"."""
+        sections = {"cell": self.cell, "rules": self.rules, "safe": self.safe, "about": self.about}
+        wanted = sections.get(str(argument))
         if wanted is not None:
             self.list.setCurrentIndex(self._names.index(self._sections.index(wanted)))
 

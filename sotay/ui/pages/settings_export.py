@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from sotay.domain.errors import Code, SotayError
 from sotay.domain.progress import Progress
-from sotay.services.listings import Listing
-from sotay.services.open_formats import Exported, Imported, export_everything, import_everything, read_export
+from sotay.services.open_formats import Drawer, Exported, Imported, export_everything, import_everything, read_export
+from sotay.ui.documents.official_pdf import official_pdf
 from sotay.ui.documents.printing import pdf_of
 from sotay.ui.documents.table_pages import table_job
 from sotay.ui.pages.base import Changes, Desk
@@ -31,8 +31,9 @@ class OpenFormatsSection(Section):
         super().__init__(desk, lambda: self.tr("Open formats"))
         self.add_words(
             lambda: self.tr(
-                "Everything you wrote, in files that other programs read: members as sheet, document and PDF, the "
-                "audit trail, and all records as JSON. They are not encrypted; keep them as you keep members' files."
+                "Everything you wrote, in files that other programs read: members and meetings as sheets, minutes and "
+                "resolutions as documents and PDF, the audit trail, and all records as JSON. They are not encrypted; "
+                "keep them as you keep members' files."
             )
         )
         self.export_button = Button(desk.theme, "", icon="export")
@@ -41,7 +42,7 @@ class OpenFormatsSection(Section):
         self.put(self.export_button, "gap_4", left=True)
         self.add_title(lambda: self.tr("Into a new book"))
         self.add_words(
-            lambda: self.tr("A book without members and notes can take in what another one exported, on any computer.")
+            lambda: self.tr("A book that is still empty can take in what another one exported, on any computer.")
         )
         self.import_button = Button(desk.theme, "", icon="download-simple")
         self.say(self.import_button.setText, lambda: self.tr("Import from open formats"))
@@ -63,10 +64,10 @@ class OpenFormatsSection(Section):
         book = self.desk.book
 
         def work(progress: Progress) -> Exported:
-            def pdf(listing: Listing) -> bytes:
-                return pdf_of(table_job(listing), progress)
-
-            return export_everything(book, folder, pdf, progress)
+            drawer = Drawer(
+                lambda listing: pdf_of(table_job(listing), progress), lambda paper: official_pdf(paper, progress)
+            )
+            return export_everything(book, folder, drawer, progress)
 
         self._set_busy(busy=True)
         task = self.desk.tasks.run(work, self._on_exported, self._on_failed, owner=self, lane=Lane.NOTEBOOK)
@@ -97,8 +98,8 @@ class OpenFormatsSection(Section):
 
     def _offer(self, file: Path, tables: Rows) -> None:
         self._set_busy(busy=False)
-        members, notes = len(tables.get("member", ())), len(tables.get("annotation", ()))
-        told = self.tr("The export holds {0} members and {1} notes and marks.").format(members, notes)
+        counts = (len(tables.get(name, ())) for name in ("member", "meeting", "annotation"))
+        told = self.tr("The export holds {0} members, {1} meetings, {2} notes and marks.").format(*counts)
         go_on = BannerAction(self.tr("Import it into this book"), lambda: self._bring_in(file))
         self.tell(Tone.INK, told, (go_on, BannerAction(self.tr("Cancel"), self.banner.hide)))
 
@@ -117,7 +118,8 @@ class OpenFormatsSection(Section):
     def _on_imported(self, done: Imported) -> None:
         self._set_busy(busy=False)
         self.tell(Tone.GREEN, self.tr("Imported: {0} records.").format(sum(done.rows.values())))
-        self.changed.emit(Changes.of("members", "notes", "settings"))
+        self.desk.book.rules_changed()
+        self.changed.emit(Changes.of("members", "meetings", "tasks", "papers", "notes", "settings"))
 
     def _on_failed(self, error: Exception) -> None:
         self._set_busy(busy=False)
