@@ -13,6 +13,7 @@ _BEFORE, _LENGTH = 40, 180  # letters of a passage: before the first hit, and in
 _PHRASE, _TITLE, _MARKED = 3.0, 2.0, 1.5  # how much more than a single word each counts
 _MOST = 8  # words of a question that are looked for
 _ENOUGH = 4  # times that a word is in a text: more do not tell more
+_LOOKED = 50  # places of a phrase at which its marks are compared
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +66,9 @@ def find(texts: Iterable[Findable], question: str, limit: int = 50) -> tuple[Fin
     rare = [log(1 + len(looked) / (1 + sum(bool(counts[at]) for _, counts in looked))) for at in range(len(words))]
     weighed = sorted(((_weight(one, counts, rare, words), one) for one, counts in held), key=_rank)[: 2 * limit]
     if has_marks(question):
-        marked = nfc(question).lower()
-        weighed = sorted(((weight + _MARKED * (marked in one.text.lower()), one) for weight, one in weighed), key=_rank)
+        phrase, marked = " " + " ".join(words), nfc(question).lower().strip()
+        weighed = [(weight + _MARKED * _is_marked(one, phrase, marked), one) for weight, one in weighed]
+        weighed.sort(key=_rank)
     return tuple(_found(one, weight, words) for weight, one in weighed[:limit])
 
 
@@ -93,6 +95,18 @@ def _weight(one: Findable, counts: Sequence[int], rare: Sequence[float], words: 
     if len(words) > 1 and phrase in one.spaced:
         weight += _PHRASE
     return weight + _TITLE * (phrase in one.spaced[: one.head + 1])
+
+
+def _is_marked(one: Findable, phrase: str, marked: str) -> bool:
+    """Tell whether the words stand somewhere with the marks that were typed, without turning a whole text small."""
+    at = one.spaced.find(phrase)
+    for _ in range(_LOOKED):
+        if at < 0:
+            return False
+        if one.text[at : at + len(marked)].lower() == marked:
+            return True
+        at = one.spaced.find(phrase, at + 1)
+    return False
 
 
 def _found(one: Findable, weight: float, words: Sequence[str]) -> Finding:

@@ -15,25 +15,24 @@ from sotay.domain.members import SENSITIVE
 from sotay.domain.progress import Progress, silent
 from sotay.domain.register import masked_number
 from sotay.services.anchors import anchors
+from sotay.services.audit_records import OWNER, PEOPLE, Named, Records
 from sotay.services.audit_texts import (
     KINDS,
     Topic,
     context_words,
     field_words,
     line_words,
-    neutral_name,
     op_words,
-    setting_words,
     topic_of,
     value_words,
 )
+from sotay.services.audit_texts_meetings import MEETING_DERIVED
 from sotay.services.cell import Cell
 from sotay.services.error_texts import Language
 from sotay.services.exporting import save
 from sotay.services.listings import Column, Heading, Listing
 from sotay.services.workspace import Workspace
 from sotay.storage.audit import AuditCheck, AuditFilter, AuditHead, AuditLine, AuditTrail
-from sotay.storage.members import Members
 from sotay.storage.notebook import Notebook
 from sotay.storage.sealing import OUTSIDE, doing
 
@@ -59,7 +58,7 @@ _HIDDEN_TEXT = "******"  # of any length
 # What the program derives or stamps by itself tells a reader nothing; nor do the keys of an issuer in full.
 _DERIVED = frozenset(
     {
-        *("id", "uid", "name_key", "folded", "changed_at", "made_at", "member_id", "key", "root_id", "root_json"),
+        *("id", "uid", "name_key", "folded", "changed_at", "made_at", "key", "root_id", "root_json"),
         *("digest", "starts", "ends", "text_before", "text_after", "document", "anchor", "question"),
     }
 )
@@ -129,8 +128,7 @@ class AuditService:
 
     def __init__(self, notebook: Notebook, documents: Callable[[str], str] = lambda _: "") -> None:
         self._trail = AuditTrail(notebook.database)
-        self._members = Members(notebook.database)
-        self._documents = documents
+        self._records = Records(notebook, documents)
 
     def ids(self, wanted: AuditFilter = AuditFilter()) -> list[int]:  # noqa: B008 - frozen
         """Return the lines that pass a filter, newest first."""
@@ -151,7 +149,7 @@ class AuditService:
     def rows(self, ids: Sequence[int], language: Language) -> tuple[AuditRow, ...]:
         """Return lines in words, in the order asked for."""
         lines = self._trail.lines(ids)
-        records = self._records(lines, language)
+        records = self._records.named(lines, language)
         return tuple(_row(line, records[line.id], language) for line in lines)
 
     def detail(self, line_id: int, language: Language, *, shown: bool = False) -> AuditDetail | None:
@@ -160,10 +158,13 @@ class AuditService:
         if not lines:
             return None
         (line,) = lines
-        record = self._records(lines, language)[line.id]
-        changes = tuple(_worded(change, language) for change in self.changes(line, shown=shown))
+        named = self._records.named(lines, language)[line.id]
+        changed = self.changes(line, shown=shown)
+        pointed = (text for change in changed if change.name in PEOPLE for text in (change.before, change.after))
+        people = self._records.people(pointed, language)
+        changes = tuple(_worded(change, line.kind, people, language) for change in changed)
         erasure = self._trail.lines([line.erased_by]) if line.erased_by else ()
-        return AuditDetail(_row(line, record, language), record, changes, erasure[0].at if erasure else None)
+        return AuditDetail(_row(line, named, language), named.whole, changes, erasure[0].at if erasure else None)
 
     def verify(self, progress: Progress = silent) -> AuditCheck:
         """Recount every seal and compare the trail with the records."""
@@ -173,7 +174,8 @@ class AuditService:
     def changes(line: AuditLine, *, shown: bool = False) -> tuple[FieldChange, ...]:
         """Return the fields that a line changed; personal numbers in stars unless they are to be `shown`."""
         before, after = line.before or {}, line.after or {}
-        names = [name for name in {**before, **after} if name not in _DERIVED and before.get(name) != after.get(name)]
+        differ = [name for name in {**before, **after} if before.get(name) != after.get(name)]
+        names = [name for name in differ if not _is_derived(line, name)]
         return tuple(_change(name, before.get(name), after.get(name), shown) for name in names)
 
     def export(self, path: Path) -> int:
@@ -189,47 +191,6 @@ class AuditService:
         with doing("audit.export"):
             self._trail.note("audit", "", {"lines": lines})
         return lines
-
-    def _records(self, lines: Iterable[AuditLine], language: Language) -> Mapping[int, str]:
-        """Return what each line is about: names of members as the register has them now, never those it lost."""
-        told = tuple(lines)
-        owners = self._owners(told)
-        names = self._names(set(owners.values()), language)
-        return {line.id: self._record(line, names.get(owners.get(line.id, 0), ""), language) for line in told}
-
-    def _owners(self, lines: Sequence[AuditLine]) -> dict[int, int]:
-        """Return the member that each line belongs to; a line without content is told by that of its erasure."""
-        erasures = {line.id: line for line in self._trail.lines([line.erased_by for line in lines if line.erased_by])}
-        found: dict[int, int] = {}
-        for line in lines:
-            told = erasures.get(line.erased_by or 0, line)
-            values = told.after or told.before or {}
-            if line.kind == "member":
-                found[line.id] = int(line.entity)
-            elif "member_id" in values:
-                found[line.id] = int(values["member_id"])
-        return found
-
-    def _names(self, ids: set[int], language: Language) -> dict[int, str]:
-        known = {member.id: member for member in self._members.members(ids)}
-        return {
-            one: known[one].person.full_name
-            if one in known and not known[one].erased
-            else neutral_name(str(one), language, erased=one in known)
-            for one in ids
-        }
-
-    def _record(self, line: AuditLine, member: str, language: Language) -> str:
-        if member:
-            return member
-        if line.kind == "setting":
-            return setting_words(line.entity, language)
-        if line.kind == "trusted_root":
-            return ""  # its fingerprint tells who it is
-        if line.kind == "annotation":
-            uid = str((line.after or line.before or {}).get("document") or "")
-            return (self._documents(uid) if uid else "") or ("một văn bản" if language == "vi" else "a document")
-        return line.entity
 
 
 def verified(workspace: Workspace, progress: Progress = silent) -> WholeCheck:
@@ -272,7 +233,7 @@ def _whole(row: AuditRow) -> str:
     return f"{row.text} ({row.context})" if row.context else row.text
 
 
-def _row(line: AuditLine, record: str, language: Language) -> AuditRow:
+def _row(line: AuditLine, named: Named, language: Language) -> AuditRow:
     changed = [change.name for change in AuditService.changes(line)]
     return AuditRow(
         line.id,
@@ -281,19 +242,27 @@ def _row(line: AuditLine, record: str, language: Language) -> AuditRow:
         topic_of(line.kind),
         line.op,
         op_words(line.op, language),
-        line_words(line, record, changed, language),
+        line_words(line, named.record, changed, language, named.meeting),
         context_words(line.what, language),
         erased=line.erased_by is not None,
         outside=line.what == OUTSIDE,
     )
 
 
-def _worded(change: FieldChange, language: Language) -> FieldChange:
+def _is_derived(line: AuditLine, name: str) -> bool:
+    if name == OWNER:  # who a record belongs to is told by its line, unless it was given to somebody else
+        return line.op != "update"
+    return name in _DERIVED or name in MEETING_DERIVED.get(line.kind, ())
+
+
+def _worded(change: FieldChange, kind: str, people: Mapping[str, str], language: Language) -> FieldChange:
     texts = (change.before, change.after)
     if change.hidden:  # how long an address is tells nobody anything
         texts = (_STARS.sub("*" * _MOST_STARS, texts[0]), _STARS.sub("*" * _MOST_STARS, texts[1]))
-    before, after = (value_words(change.name, text, language) for text in texts)
-    return FieldChange(field_words(change.name, language), before, after, change.hidden)
+    elif change.name in PEOPLE:
+        texts = (people.get(texts[0], texts[0]), people.get(texts[1], texts[1]))
+    before, after = (value_words(change.name, text, language, kind) for text in texts)
+    return FieldChange(field_words(change.name, language, kind), before, after, change.hidden)
 
 
 def _change(name: str, before: object, after: object, shown: bool) -> FieldChange:

@@ -4,7 +4,9 @@
 from collections.abc import Iterable
 from datetime import date
 
-from sotay.domain.meetings import TaskState
+from sotay.domain.meeting_stats import Completion, completion
+from sotay.domain.meetings import Meeting, TaskState
+from sotay.domain.shares import percent_text
 from sotay.services.cell import Cell
 from sotay.services.listings import Align, Column, Heading, Listing, Signature
 from sotay.services.tasks import TaskRow
@@ -26,23 +28,33 @@ _COLUMNS = (
 )
 
 
-def task_listing(rows: Iterable[TaskRow], cell: Cell, secretary: str, day: date) -> Listing:
-    """Return tasks as the table that is reported on at the next meeting, as it stands on a day."""
+def task_listing(
+    rows: Iterable[TaskRow], cell: Cell, secretary: str, day: date, meeting: Meeting | None = None
+) -> Listing:
+    """Return tasks as a table as it stands on a day; `meeting` is the one that is to hear of it."""
     shown = tuple(rows)
-    done = sum(row.task.state is TaskState.DONE for row in shown)
-    counted = sum(row.task.state is not TaskState.DROPPED for row in shown)
+    done = completion((row.task for row in shown), day)
     place = f"{cell.signing_place or '.' * 20}, ngày {day:%d} tháng {day:%m} năm {day:%Y}"
     return Listing(
-        titles=("KẾT QUẢ THỰC HIỆN NHIỆM VỤ", f"(tính đến ngày {day:%d/%m/%Y})"),
+        titles=("KẾT QUẢ THỰC HIỆN NHIỆM VỤ", f"({_heard_at(meeting)}tính đến ngày {day:%d/%m/%Y})"),
         columns=_COLUMNS,
         rows=tuple(_row(number, row) for number, row in enumerate(shown, 1)),
         heading=Heading(cell.superior, cell.name or "Chi bộ"),
-        notes=(f"Đã hoàn thành {done}/{counted} nhiệm vụ.",),
+        notes=(_sum(done),),
         place_day=place,
         signatures=(Signature("T/M CHI BỘ", "BÍ THƯ", secretary),),
         source=f"Bảng theo dõi nhiệm vụ; {cell.name or 'chi bộ'}; lập ngày {day:%d/%m/%Y}",
         landscape=False,
     )
+
+
+def _heard_at(meeting: Meeting | None) -> str:
+    return "" if meeting is None else f"báo cáo tại kỳ sinh hoạt ngày {meeting.day:%d/%m/%Y}; "
+
+
+def _sum(done: Completion) -> str:
+    rate = "" if done.done is None else f" ({percent_text(done.done)})"
+    return f"Đã hoàn thành {done.in_time + done.late}/{done.total} nhiệm vụ{rate}; quá hạn {done.overdue}."
 
 
 def _row(number: int, row: TaskRow) -> tuple[int, str, str, str, str]:

@@ -32,8 +32,9 @@ def keep_typed(connection: "Connection", kind: str, entity: int, texts: dict[str
     rows = connection.execute(_MEETING[kind], (entity,)).fetchall()
     if not rows:
         raise SotayError(Code.MEETING_STATE)
-    told = json.dumps(texts, ensure_ascii=False)
-    connection.execute(_KEEP, (_key(rows[0][0], kind, entity), told, when))
+    if texts:
+        told = json.dumps(texts, ensure_ascii=False)
+        connection.execute(_KEEP, (_key(rows[0][0], kind, entity), told, when))
 
 
 def drop_typed(connection: "Connection", kind: str, entity: int) -> None:

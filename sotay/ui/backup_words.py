@@ -55,11 +55,12 @@ def size_words(size: int) -> str:
 
 
 def counted(counts: Mapping[str, int]) -> str:
-    """Return what a backup holds: its members, and the lines of its audit trail."""
-    members, lines = counts.get("member", 0), counts.get("audit", 0)
+    """Return what a backup holds: its members, its meetings, and the lines of its audit trail."""
+    members, meetings, lines = counts.get("member", 0), counts.get("meeting", 0), counts.get("audit", 0)
     return ", ".join(
         (
             QCoreApplication.translate("BackupWords", "%n member(s)", "", members),
+            QCoreApplication.translate("BackupWords", "%n meeting(s)", "", meetings),
             QCoreApplication.translate("BackupWords", "%n line(s) of the audit trail", "", lines),
         )
     )

@@ -3,16 +3,15 @@
 from dataclasses import replace
 from datetime import date, datetime, time
 
-from sotay.domain.dates import PartialDate
 from sotay.domain.meetings import Meeting, MeetingKind, Presence, Speech, Step, Task, VoteCase, VoteMethod
-from sotay.domain.members import Member, MemberState, Person, Position, StateChange
+from sotay.domain.members import MemberState
 from sotay.services.book import Book
 from sotay.services.cell import Cell, save_cell
-from sotay.storage.members import Members
-from tests.services.books import HANOI, WHEN, Clock
+from sotay.services.meetings import new_uid
+from tests.services.books import HANOI, Clock
+from tests.services.meetings import CELL as MEMBERS
+from tests.services.meetings import member
 
-NAMES = ("Nguyễn Văn Hòa", "Trần Thị Lan", "Lê Quang Minh", "Phạm Thị Hạnh", "Đặng Văn Khoa", "Lý Thu Hoài")
-POSITIONS = {"Nguyễn Văn Hòa": "Bí thư", "Trần Thị Lan": "Phó bí thư"}
 DAY = date(2026, 10, 5)
 BEGUN = datetime(2026, 10, 5, 19, 30, tzinfo=HANOI)
 CELL = Cell("Chi bộ thôn Đông", "Đảng bộ xã Sông Bạch", "Sông Bạch", "Lê Quang Minh")
@@ -34,27 +33,17 @@ VOTE = VoteCase(
 
 
 def people(book: Book) -> dict[str, int]:
-    """Write the members of the cell; return their ids by name. The last one is on probation."""
-    states = {NAMES[-1]: MemberState.PROBATIONARY}
-    since = PartialDate(2020, 5, 19)
-    made = [
-        Member(
-            f"uid {name}",
-            Person(name),
-            (StateChange(states.get(name, MemberState.OFFICIAL), since),),
-            (Position(POSITIONS[name], since),) if name in POSITIONS else (),
-        )
-        for name in NAMES
-    ]
-    ids = Members(book.workspace.notebook.database).add(made, WHEN)
-    return dict(zip(NAMES, ids, strict=True))
+    """Return the members of the cell by name; they are written first where there are none."""
+    if not book.members.all():
+        book.members.add_all([member(*one) for one in MEMBERS])
+    return {one.person.full_name: one.id for one in book.members.all()}
 
 
 def planned(book: Book, ids: dict[str, int], day: date = DAY, kind: MeetingKind = MeetingKind.REGULAR) -> int:
     """Plan a meeting with the agenda of its kind; return its id."""
     save_cell(book.workspace.notebook, CELL)
     meeting = Meeting(
-        *(f"meeting {day}", kind, f"Sinh hoạt tháng {day.month}", day, time(19, 30), 90, "Nhà văn hóa thôn Đông"),
+        *(new_uid(), kind, f"Sinh hoạt tháng {day.month}", day, time(19, 30), 90, "Nhà văn hóa thôn Đông"),
         chair_id=ids["Nguyễn Văn Hòa"],
         secretary_id=ids["Lê Quang Minh"],
     )
@@ -63,15 +52,16 @@ def planned(book: Book, ids: dict[str, int], day: date = DAY, kind: MeetingKind 
 
 def hold(book: Book, clock: Clock, *, decides: bool = True, day: date = DAY) -> int:
     """Hold a whole meeting that lasts 110 minutes; return its id. One that decides nothing only calls the roll."""
-    ids = {member.person.full_name: member.id for member in book.members.all()} or people(book)
+    ids = people(book)
     meeting_id = planned(book, ids, day)
     clock.now = datetime.combine(day, BEGUN.timetz())
     run = book.run
     record = run.start(meeting_id)
-    for name, member_id in ids.items():
-        away = name == "Đặng Văn Khoa"
-        presence = Presence.EXCUSED if away else Presence.PRESENT
-        run.mark(meeting_id, member_id, presence, "đi viện thăm con" if away else None)
+    for line in record.roll:
+        if line.member_id == ids["Đặng Văn Khoa"]:
+            run.mark(meeting_id, line.member_id, Presence.EXCUSED, "đi viện thăm con")
+        elif line.standing is not MemberState.EXEMPT:
+            run.mark(meeting_id, line.member_id, Presence.PRESENT)
     if decides:
         talk = next(item for item in reversed(record.agenda) if item.step is Step.TALK)
         vote = next((item for item in record.agenda if item.step is Step.VOTE), talk)
@@ -79,7 +69,7 @@ def hold(book: Book, clock: Clock, *, decides: bool = True, day: date = DAY) -> 
         run.write(talk.id, "Bí thư trình bày dự thảo.", "Tập trung làm đường ngõ xóm.")
         run.vote(meeting_id, replace(VOTE, item_id=vote.id))
         who, due = ids["Phạm Thị Hạnh"], day.replace(day=25)
-        task = Task(f"task {day}", "Vận động hiến đất mở ngõ 3", member_id=who, due=due)
+        task = Task(new_uid(), "Vận động hiến đất mở ngõ 3", member_id=who, due=due)
         run.assign(meeting_id, task)
     clock.forward(minutes=110)
     for item in record.agenda:

@@ -8,12 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from sotay.domain.meetings import Task, TaskReport, TaskState
+from sotay.domain.meetings import Meeting, MeetingKind, MeetingRecord, MeetingState, Task, TaskReport, TaskState
 from sotay.services.demo_notebook import fill_notebook
 from sotay.ui.pages.base import Desk
 from sotay.ui.pages.member_dialogs import RecordDialog
 from sotay.ui.pages.task_dialogs import ReportDialog, TaskDialog
-from sotay.ui.pages.tasks import Group, TasksPage
+from sotay.ui.pages.tasks import TasksPage
+from sotay.ui.pages.tasks_bar import Group
 from sotay.ui.widgets.undo_bar import UndoBar
 from tests.ui.typing import type_text
 
@@ -50,8 +51,10 @@ def shown(page: TasksPage, group: Group, qtbot: QtBot) -> list[str]:
     return rows(page)
 
 
-def undo(page: TasksPage) -> None:
-    (bar,) = page.desk.messages.bar.window().findChildren(UndoBar)
+def undo(page: TasksPage, qtbot: QtBot) -> None:
+    window = page.desk.messages.bar.window()
+    qtbot.waitUntil(lambda: bool(window.findChildren(UndoBar)))
+    (bar,) = window.findChildren(UndoBar)
     bar.undone.emit()
 
 
@@ -101,7 +104,7 @@ def test_a_report_closes_a_task_and_can_be_taken_back(page: TasksPage, qtbot: Qt
     page.pane.reports.choose(page.desk.book.tasks.reports(task.id)[0].id)
     qtbot.keyClick(page.pane.reports, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: page.desk.book.tasks.row(task.id).task.state is TaskState.OPEN)
-    undo(page)
+    undo(page, qtbot)
     qtbot.waitUntil(lambda: page.desk.book.tasks.row(task.id).task.state is TaskState.DONE)
 
 
@@ -137,7 +140,7 @@ def test_a_deleted_task_comes_back(page: TasksPage, qtbot: QtBot) -> None:
     page.list.setFocus()
     qtbot.keyClick(page.list, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: rows(page) == ["Trồng cây", "Thu quỹ khuyến học"])
-    undo(page)
+    undo(page, qtbot)
     qtbot.waitUntil(lambda: "Sửa đèn đường" in rows(page))
 
 
@@ -146,3 +149,80 @@ def test_a_task_is_opened_by_its_number(page: TasksPage, qtbot: QtBot) -> None:
     page.open(done)
     qtbot.waitUntil(lambda: page.list.current == done)
     assert page.groups.current() == Group.ALL
+
+
+def meeting(page: TasksPage, day: date, state: MeetingState, *tasks: Task) -> int:
+    """Write a meeting that gave tasks, and look again."""
+    made = Meeting(f"m {day}", MeetingKind.REGULAR, f"Sinh hoạt {day:%m/%Y}", day, minutes=90, state=state)
+    (meeting_id,) = page.desk.book.meetings.bring_in([MeetingRecord(made, tasks=tasks)])
+    page.refresh()
+    return meeting_id
+
+
+def choose(page: TasksPage, words: str, qtbot: QtBot) -> None:
+    """Choose a meeting by keys, as far down as its words stand."""
+    box = page.bar.meetings
+    qtbot.waitUntil(lambda: any(words in box.itemText(at) for at in range(box.count())))
+    place = next(at for at in range(box.count()) if words in box.itemText(at))
+    box.setFocus()
+    for _ in range(place - box.currentIndex()):
+        qtbot.keyClick(box, Qt.Key.Key_Down)
+
+
+def test_a_meeting_limits_the_list_and_the_sum_says_how_much_it_got_done(page: TasksPage, qtbot: QtBot) -> None:
+    done = Task("u1", "Trồng hoa", state=TaskState.DONE, done_on=TODAY)
+    meeting(page, date(2026, 11, 5), MeetingState.CLOSED, done, Task("u2", "Quét vôi", due=date(2026, 11, 20)))
+    choose(page, "05/11/2026", qtbot)
+    assert rows(page) == ["Quét vôi"]
+    assert page.bar.summary.text().startswith("1 task(s) shown · 1 of 2 done (50 %) · 1 overdue")
+    assert shown(page, Group.ALL, qtbot) == ["Quét vôi", "Trồng hoa"]
+
+
+def test_the_table_of_the_coming_meeting_has_what_is_done_too(page: TasksPage, qtbot: QtBot) -> None:
+    done = Task("u1", "Trồng hoa", state=TaskState.DONE, done_on=TODAY)
+    meeting(page, date(2026, 10, 5), MeetingState.CLOSED, done, Task("u0", "Còn dở"))
+    meeting(page, date(2026, 11, 5), MeetingState.CLOSED, Task("u2", "Quét vôi"))
+    meeting(page, date(2026, 12, 5), MeetingState.PLANNED)
+    choose(page, "To be reported on 05/12/2026", qtbot)
+    assert rows(page) == ["Còn dở", "Quét vôi"]
+    listing = page._paper().make()
+    assert "05/12/2026" in listing.titles[1]
+    assert len(listing.rows) == 2
+
+
+def test_a_report_keeps_its_evidence_and_the_meeting_that_heard_it(page: TasksPage, qtbot: QtBot) -> None:
+    today = meeting(page, TODAY, MeetingState.RUNNING)
+    qtbot.waitUntil(lambda: today in page._known.meetings)
+    qtbot.mouseClick(page.pane.report_button, Qt.MouseButton.LeftButton)
+    asked = dialog(ReportDialog, qtbot)
+    assert asked.meeting.currentText() == "22/11/2026 · Sinh hoạt 11/2026"
+    qtbot.mouseClick(asked.state.segment(TaskState.DOING), Qt.MouseButton.LeftButton)
+    type_text(asked.evidence, "Ảnh chụp")
+    qtbot.mouseClick(asked.do_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(page.pane.reports.entries.rows) == 1)
+    (report,) = page.desk.book.tasks.reports(page.list.current)
+    assert (report.evidence, report.meeting_id) == ("Ảnh chụp", today)
+    told = page.pane.reports.entries.rows[0].sentence  # type: ignore[union-attr]
+    assert "Ảnh chụp · Sinh hoạt 11/2026" in told
+
+
+def test_a_person_who_left_is_told_and_another_can_be_named(page: TasksPage, qtbot: QtBot) -> None:
+    tasks, members = page.desk.book.tasks, page.desk.book.members
+    gone = next(one for one in members.all() if one.has_left(TODAY))
+    task = tasks.add(Task("u gone", "Việc dở", member_id=gone.id, due=TODAY))
+    page.open(task.id)
+    qtbot.waitUntil(lambda: page.list.current == task.id)
+    assert page.pane.left_badge.isVisible()
+    page.list.choose(tasks.overdue()[0].task.id)
+    assert not page.pane.left_badge.isVisible()
+
+
+def test_the_page_without_tasks_says_so(empty_desk: Desk, qtbot: QtBot) -> None:
+    page = TasksPage(empty_desk)
+    qtbot.addWidget(page)
+    page.show()
+    page.on_shown()
+    qtbot.waitUntil(lambda: not empty_desk.tasks.busy)
+    assert page.empty.isVisible()
+    assert not page.print_button.isEnabled()
+    assert not page.bar.isVisible()

@@ -218,6 +218,32 @@ def test_tells_who_came_late_and_who_left_early() -> None:
     assert words(given, "head.left") == "Về trước khi kết thúc: đ/c Trần Thị Lan, 20 giờ 30."
 
 
+@pytest.mark.parametrize(
+    ("begun", "came", "late"),
+    [
+        ((23, 30), time(0, 10), True),
+        ((23, 30), time(23, 20), False),
+        ((0, 5), time(23, 55), False),
+        ((0, 5), time(0, 6), True),
+        ((19, 30), time(19, 30), False),
+    ],
+)
+def test_who_comes_after_midnight_is_late_for_a_meeting_of_the_evening(
+    begun: tuple[int, int], came: time, *, late: bool
+) -> None:
+    record = replace(RECORD, clock=(Stretch(at(*begun)),), roll=(replace(ROLL[1], arrived=came),))
+
+    assert ("head.late" in told(facts(record))) is late
+
+
+def test_a_clock_that_was_set_back_makes_no_end_up() -> None:
+    item = replace(AGENDA[3], begun_at=at(20, 30), done_at=at(20, 0))
+    record = replace(RECORD, clock=(Stretch(at(19, 30), at(18, 0)),), agenda=(item,))
+
+    assert words(facts(record), "end") == "Buổi sinh hoạt kết thúc hồi chưa ghi giờ kết thúc."
+    assert words(facts(record), "item.14") == "1. Nhiệm vụ tháng 10"
+
+
 def test_a_roll_before_the_clock_began_tells_no_hours() -> None:
     record = replace(RECORD, clock=(), roll=(replace(ROLL[0], arrived=time(19, 45)),))
 
@@ -329,6 +355,12 @@ def test_tasks_without_person_or_day_leave_gaps_and_removed_ones_go() -> None:
     assert gaps([told(given)["task.51"]]) == ["chưa giao cho ai", "chưa ghi việc", "chưa có thời hạn"]
     assert gaps([told(given)["task.52"]]) == ["chưa rõ họ tên"]
     assert "task.53" not in told(given)
+
+
+def test_a_task_tells_at_which_meeting_it_is_reported() -> None:
+    given = facts(replace(RECORD, tasks=(replace(TASK, report_at="kỳ sinh hoạt tháng 11."),)))
+
+    assert words(given, "task.51").endswith("; thời hạn: 25/10/2026; báo cáo tại kỳ sinh hoạt tháng 11.")
 
 
 def test_an_opinion_without_words_or_speaker_leaves_a_gap() -> None:

@@ -63,6 +63,13 @@ def test_marks_that_were_typed_weigh() -> None:
     assert [one.id for one in find(texts, "dat")] == [1, 0]
 
 
+def test_marks_weigh_behind_many_words_without_them() -> None:
+    texts = [text(0, "a", "Bàn " * 3 + "bán đất"), text(1, "b", "Bàn " * 3 + "bạn đất")]
+    assert [one.id for one in find(texts, "bán")] == [0, 1]
+    assert [one.id for one in find(texts, " Bạn Đất ")] == [1, 0]
+    assert [one.id for one in find([text(0, "a", "ban " * 99 + "bán"), text(1, "b", "bán")], "bán")] == [1, 0]
+
+
 def test_the_newer_of_two_alike_comes_first() -> None:
     assert [one.id for one in find([text(0, "a", "họp"), text(2, "a", "họp"), text(1, "a", "họp")], "họp")] == [2, 1, 0]
 

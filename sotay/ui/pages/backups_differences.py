@@ -31,8 +31,10 @@ class CountsModel(QAbstractTableModel):
 
     def __init__(self, tables: "Sequence[TableDifference]", parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows = [table for table in tables if table.only_there or table.only_here or table.changed]
         self._words = table_words()
+        places = {name: place for place, name in enumerate(self._words)}
+        differing = (table for table in tables if table.only_there or table.only_here or table.changed)
+        self._rows = sorted(differing, key=lambda table: places.get(table.table, len(places)))
         self._heads = (
             self.tr("Records"),
             self.tr("Come into the book"),
@@ -137,8 +139,23 @@ def table_words() -> dict[str, str]:
         "member_state": QCoreApplication.translate("NotebookTables", "States of members"),
         "member_position": QCoreApplication.translate("NotebookTables", "Positions of members"),
         "member_badge": QCoreApplication.translate("NotebookTables", "Badges of members"),
+        "meeting": QCoreApplication.translate("NotebookTables", "Meetings"),
+        "agenda_item": QCoreApplication.translate("NotebookTables", "Items of agendas"),
+        "attendance": QCoreApplication.translate("NotebookTables", "Roll calls"),
+        "speech": QCoreApplication.translate("NotebookTables", "Speeches"),
+        "vote": QCoreApplication.translate("NotebookTables", "Votes"),
+        "score": QCoreApplication.translate("NotebookTables", "Points of meetings"),
+        "stretch": QCoreApplication.translate("NotebookTables", "Hours of meetings"),
+        "meeting_paper": QCoreApplication.translate("NotebookTables", "Papers for meetings"),
+        "attachment": QCoreApplication.translate("NotebookTables", "Files for meetings"),
+        "task": QCoreApplication.translate("NotebookTables", "Tasks"),
+        "task_report": QCoreApplication.translate("NotebookTables", "Reports on tasks"),
+        "paper": QCoreApplication.translate("NotebookTables", "Minutes and resolutions"),
+        "paper_text": QCoreApplication.translate("NotebookTables", "Words to be searched"),
+        "term": QCoreApplication.translate("NotebookTables", "Terms of the committee"),
         "annotation": QCoreApplication.translate("NotebookTables", "Highlights and notes"),
         "reading": QCoreApplication.translate("NotebookTables", "Documents read"),
         "saved_search": QCoreApplication.translate("NotebookTables", "Saved searches"),
         "setting": QCoreApplication.translate("NotebookTables", "Settings of the book"),
+        "draft": QCoreApplication.translate("NotebookTables", "Text being typed"),
     }

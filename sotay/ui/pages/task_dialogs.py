@@ -2,13 +2,13 @@
 # It must not know how anything is written; it hands over what was typed.
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
-from sotay.domain.meetings import Task, TaskReport, TaskState
+from sotay.domain.meetings import Meeting, MeetingState, Task, TaskReport, TaskState
 from sotay.ui.pages.member_dialogs import RecordDialog
 from sotay.ui.pages.tasks_words import LOOKS, state_words
 from sotay.ui.theme import Theme
@@ -18,6 +18,7 @@ from sotay.ui.widgets.member_choice import MemberChoice, Named
 from sotay.ui.widgets.segmented import Choice, SegmentedChoice
 
 _LINES = 3
+_MEETINGS = 12
 
 
 class TaskDialog(RecordDialog):
@@ -67,12 +68,12 @@ class TaskDialog(RecordDialog):
 
 
 class ReportDialog(RecordDialog):
-    """Ask what came of a task; hand over a `TaskReport`."""
+    """Ask what came of a task and which meeting heard of it; hand over a `TaskReport`."""
 
-    def __init__(self, theme: Theme, window: QWidget, task: Task, today: date) -> None:
+    def __init__(self, theme: Theme, window: QWidget, task: Task, today: date, meetings: Iterable[Meeting]) -> None:
         super().__init__(theme, window, self.tr("Report on the task"), self.tr("Record the report"))
         self._task = task
-        choices = [Choice(state, state_words(state), *LOOKS[state]) for state in TaskState]
+        choices = [Choice(state, state_words(state), tone=LOOKS[state][1]) for state in TaskState]
         self.state = SegmentedChoice(theme, self.tr("State"), choices)
         self.state.set_current(TaskState.DONE)
         self.told = _text(theme)
@@ -82,7 +83,9 @@ class ReportDialog(RecordDialog):
         self._day = FormField(theme, self.tr("On which day"), self.day, self.tr("needed"))
         self._result = FormField(theme, self.tr("What came of it"), self.told)
         evidence = FormField(theme, self.tr("Evidence: a paper, a photo, who checked it"), self.evidence)
-        for part in (FormField(theme, self.tr("State"), self.state), self._result, evidence, self._day):
+        self.meeting = self._new_meetings(meetings, today)
+        heard = FormField(theme, self.tr("At which meeting"), self.meeting)
+        for part in (FormField(theme, self.tr("State"), self.state), self._result, evidence, self._day, heard):
             self.content.put(part, "form_gap")
         self.told.setFocus()
 
@@ -96,7 +99,21 @@ class ReportDialog(RecordDialog):
         if day is None or not self.day.is_sound or missing:
             (self.told if missing else self.day).setFocus()
             return None
-        return TaskReport(self._task.id, day, state, told, self.evidence.text().strip())
+        evidence, meeting_id = self.evidence.text().strip(), int(self.meeting.currentData() or 0)
+        return TaskReport(self._task.id, day, state, told, evidence, meeting_id)
+
+    def _new_meetings(self, meetings: Iterable[Meeting], today: date) -> QComboBox:
+        """Offer the meetings that were held, newest first; one of today is chosen."""
+        held = (MeetingState.RUNNING, MeetingState.CLOSED)
+        offered = sorted((one for one in meetings if one.state in held), key=lambda one: one.day, reverse=True)
+        made = QComboBox()
+        made.addItem(self.tr("Not at a meeting"), 0)
+        for one in offered[:_MEETINGS]:
+            made.addItem(f"{one.day:%d/%m/%Y} · {one.title}", one.id)
+            if one.day == today or one.state is MeetingState.RUNNING:
+                made.setCurrentIndex(made.count() - 1)
+        made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        return made
 
 
 def _text(theme: Theme) -> QPlainTextEdit:

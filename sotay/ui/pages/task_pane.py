@@ -1,13 +1,13 @@
 # One task beside the list: what it is, who does it until when, and what was reported on it.
 # It must not know how tasks are stored.
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from sotay.domain.meetings import TaskReport
+from sotay.domain.meetings import Meeting, TaskReport, TaskState
 from sotay.services.tasks import TaskRow
 from sotay.ui.pages.cockpit_entries import EntryList
 from sotay.ui.pages.tasks_words import LOOKS, OVERDUE, due_words, report_entry, state_words, who_words
@@ -15,6 +15,7 @@ from sotay.ui.theme import Theme
 from sotay.ui.widgets.badge import Badge
 from sotay.ui.widgets.buttons import Button, IconButton, Kind
 from sotay.ui.widgets.labels import Paragraph, label
+from sotay.ui.widgets.tones import Tone
 
 
 class TaskPane(QFrame):
@@ -32,7 +33,7 @@ class TaskPane(QFrame):
         self._theme = theme
         self._row: TaskRow | None = None
         self._title = Paragraph(theme, "", "section")
-        self._badge = Badge(theme)
+        self._badge, self._late, self.left_badge = Badge(theme), Badge(theme), Badge(theme)
         self._facts = Paragraph(theme, "", "dense-second")
         self.report_button = Button(theme, "", Kind.PRIMARY, icon="chat-text")
         self.edit_button = IconButton(theme, "pencil-simple", "")
@@ -47,22 +48,33 @@ class TaskPane(QFrame):
         theme.changed.connect(self._restyle)
         self.retranslate()
 
-    def show_task(self, row: TaskRow | None, reports: Sequence[TaskReport], today: date) -> None:
-        """Show a task with its reports, or nothing."""
+    def show_task(
+        self, row: TaskRow | None, reports: Sequence[TaskReport], today: date, meetings: Mapping[int, Meeting]
+    ) -> None:
+        """Show a task with its reports and the meetings that heard them, or nothing."""
         self._row = row
         if row is None:
             return
         task = row.task
-        icon, tone = OVERDUE if row.overdue else LOOKS[task.state]
         self._title.set_plain(task.title)
-        self._badge.set_badge(state_words(task.state), tone, icon)
-        facts = (who_words(row), task.helpers, due_words(row, today), task.report_at)
-        self._facts.set_plain(" · ".join(filter(None, facts)))
+        self._show_marks(row)
+        who = " · ".join(filter(None, (who_words(row), task.helpers)))
+        when = " · ".join(filter(None, (due_words(row, today), task.report_at)))
+        self._facts.set_plain(f"{who}\n{when}")
         self.meeting_button.setVisible(row.meeting is not None)
         self.meeting_button.setText(f"{row.meeting.title}, {row.meeting.day:%d/%m/%Y}" if row.meeting else "")
-        self.reports.show_rows([report_entry(one) for one in reversed(reports)])
+        self.reports.show_rows([report_entry(one, meetings.get(one.meeting_id)) for one in reversed(reports)])
         self.reports.setVisible(bool(reports))
         self._none.setVisible(not reports)
+
+    def _show_marks(self, row: TaskRow) -> None:
+        """Show how far it is, whether it is late, and whether somebody else must do it."""
+        icon, tone = LOOKS[row.task.state]
+        self._badge.set_badge(state_words(row.task.state), tone, icon)
+        self._late.set_badge(self.tr("Overdue"), OVERDUE[1], OVERDUE[0])
+        self._late.setVisible(row.overdue)
+        self.left_badge.set_badge(self.tr("Left the cell: name somebody else"), Tone.AMBER, "warning")
+        self.left_badge.setVisible(row.person_left and row.task.state in (TaskState.OPEN, TaskState.DOING))
 
     def retranslate(self) -> None:
         """Set every text."""
@@ -82,7 +94,8 @@ class TaskPane(QFrame):
 
     def _lay_out(self) -> None:
         marks, actions = QHBoxLayout(), QHBoxLayout()
-        marks.addWidget(self._badge)
+        for badge in (self._badge, self._late, self.left_badge):
+            marks.addWidget(badge)
         marks.addStretch(1)
         actions.addWidget(self.report_button)
         actions.addStretch(1)

@@ -1,16 +1,15 @@
 # The page of tasks: what meetings gave, who does it until when, what came of it.
 # It must not know how tasks are stored.
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from enum import StrEnum
-from functools import partial
 
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from sotay.domain.meetings import Task, TaskReport, TaskState
-from sotay.domain.vietnamese import fold
+from sotay.domain.meeting_stats import completion
+from sotay.domain.meetings import Meeting, Task, TaskReport
+from sotay.services.book import Book
 from sotay.services.cell import cell_of
 from sotay.services.listings import Listing
 from sotay.services.member_list import MemberList
@@ -21,8 +20,10 @@ from sotay.ui.keys import bind
 from sotay.ui.keys import shown as shown_keys
 from sotay.ui.pages.base import Changes, Desk, Page
 from sotay.ui.pages.cockpit_entries import EntryList
+from sotay.ui.pages.kind_menu import open_kind_menu
 from sotay.ui.pages.task_dialogs import ReportDialog, TaskDialog
 from sotay.ui.pages.task_pane import TaskPane
+from sotay.ui.pages.tasks_bar import COMING, Asked, TasksBar
 from sotay.ui.pages.tasks_words import entry
 from sotay.ui.tasks import Lane
 from sotay.ui.widgets.buttons import Button
@@ -30,26 +31,26 @@ from sotay.ui.widgets.empty_state import EmptyState
 from sotay.ui.widgets.header import PageHeader
 from sotay.ui.widgets.member_choice import Named, named
 from sotay.ui.widgets.search_field import SearchField
-from sotay.ui.widgets.segmented import Choice, SegmentedChoice
+from sotay.ui.widgets.segmented import SegmentedChoice
 from sotay.ui.widgets.splitter import RememberingSplitter
-from sotay.ui.widgets.tones import Tone
-
-_OPEN = (TaskState.OPEN, TaskState.DOING)
-
-
-class Group(StrEnum):
-    """Name the parts of the list."""
-
-    OPEN = "open"
-    OVERDUE = "overdue"
-    DONE = "done"
-    ALL = "all"
 
 
 @dataclass(frozen=True, slots=True)
 class _Known:
     rows: tuple[TaskRow, ...]
     people: tuple[Named, ...]
+    meetings: Mapping[int, Meeting]
+    coming: Meeting | None
+    reported: frozenset[int]  # the tasks that the coming meeting is to hear of
+
+    @property
+    def givers(self) -> list[Meeting]:
+        """Return the meetings that gave tasks, newest first."""
+        given = {row.task.meeting_id for row in self.rows} & self.meetings.keys()
+        return sorted((self.meetings[one] for one in given), key=lambda one: (one.day, one.id), reverse=True)
+
+
+_NOTHING = _Known((), (), {}, None, frozenset())
 
 
 class TasksPage(Page):
@@ -61,7 +62,8 @@ class TasksPage(Page):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self._known: _Known | None = None
+        self._known = _NOTHING
+        self._is_read = False
         self._wanted = 0
         self._reports: tuple[TaskReport, ...] = ()
         self.papers = ListingActions(desk, self)
@@ -73,7 +75,7 @@ class TasksPage(Page):
         self.list = EntryList(desk.theme, opens_on_click=False)
         self.pane = TaskPane(desk.theme)
         self.empty = EmptyState(desk.theme, "list-bullets", "", "")
-        self.groups = self._new_groups()
+        self.bar = TasksBar(desk.theme)
         self._lay_out()
         self._connect()
         self.setFocusProxy(self.list)
@@ -87,24 +89,19 @@ class TasksPage(Page):
 
     def on_shown(self) -> None:
         """Read the tasks, where none were read."""
-        if self._known is None:
+        if not self._is_read:
             self.refresh()
 
     def refresh(self) -> None:
         """Read the tasks again; the chosen one stays chosen."""
-        tasks, members = self.desk.book.tasks, self.desk.book.members
-
-        def read() -> _Known:
-            people = named({one.id: one.person.full_name for one in members.all() if not one.has_left(tasks.today())})
-            return _Known(tasks.tasks(), people)
-
-        self._run(read, self._on_read, self.refresh)
+        book = self.desk.book
+        self._run(lambda: _read(book), self._on_read, self.refresh)
 
     def open(self, argument: object) -> None:
         """Choose a task by its id."""
         if isinstance(argument, int) and argument:
             self._wanted = argument
-            self.groups.set_current(Group.ALL)
+            self.bar.choose_all()
             self.search.clear()
             self.refresh()
 
@@ -122,45 +119,21 @@ class TasksPage(Page):
         self.save_button.setText(self.tr("Save the table"))
         self.new_button.setText(self.tr("Add a task"))
         self.list.setAccessibleName(self.title())
-        self._renew_groups()
+        self.bar.retranslate()
         self.pane.retranslate()
         self._show()
-
-    def _new_groups(self) -> SegmentedChoice:
-        choices = (
-            Choice(Group.OPEN, self.tr("To do"), "circle-dashed"),
-            Choice(Group.OVERDUE, self.tr("Overdue"), "warning-circle", Tone.SON),
-            Choice(Group.DONE, self.tr("Done"), "check-circle", Tone.GREEN),
-            Choice(Group.ALL, self.tr("All")),
-        )
-        made = SegmentedChoice(self.desk.theme, self.tr("Which tasks"), choices)
-        made.set_current(Group.OPEN)
-        made.chosen.connect(lambda _: self._show())
-        return made
-
-    def _renew_groups(self) -> None:
-        """Words of a choice are painted: another language takes another one."""
-        before, chosen = self.groups, self.groups.current()
-        self.groups = self._new_groups()
-        self.groups.set_current(chosen)
-        self._bar.replaceWidget(before, self.groups)
-        before.hide()
-        before.deleteLater()
 
     def _lay_out(self) -> None:
         self.header.set_search(self.search)
         self.header.add_action(self.print_button)
         self.header.add_action(self.save_button)
         self.header.add_action(self.new_button)
-        self._bar = QHBoxLayout()
-        self._bar.addWidget(self.groups)
-        self._bar.addStretch(1)
         left = QWidget()
         self._stack = QStackedLayout()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.empty)
         self._left = QVBoxLayout(left)
-        self._left.addLayout(self._bar)
+        self._left.addWidget(self.bar)
         self._left.addLayout(self._stack, 1)
         self.split = RememberingSplitter(self.desk.theme, "tasks")
         self.split.addWidget(left)
@@ -182,6 +155,7 @@ class TasksPage(Page):
 
     def _connect(self) -> None:
         self.search.searched.connect(lambda _: self._show())
+        self.bar.changed.connect(self._show)
         self.new_button.clicked.connect(lambda: self._edit(None))
         self.print_button.clicked.connect(self._print)
         self.save_button.clicked.connect(self._choose_kind)
@@ -199,27 +173,31 @@ class TasksPage(Page):
     # showing
 
     def _on_read(self, known: _Known) -> None:
-        self._known = known
+        self._known, self._is_read = known, True
+        self.bar.show_meetings(known.givers, known.coming)
         self._show()
         if self._wanted:
             self.list.choose(self._wanted)
             self._wanted = 0
         self._read_reports()
 
+    @property
+    def groups(self) -> SegmentedChoice:
+        """Return the choice of a part."""
+        return self.bar.groups
+
+    def _asked(self) -> Asked:
+        return self.bar.asked(self.search.text(), self._known.reported)
+
     def _shown(self) -> list[TaskRow]:
-        """Return the rows of the chosen part that hold the words of the search."""
-        words = fold(self.search.text()).split()
-        group = Group(self.groups.current())
-        return [
-            row
-            for row in (self._known.rows if self._known else ())
-            if _is_in(row, group) and all(word in _words(row) for word in words)
-        ]
+        return self._asked().of(self._known.rows)
 
     def _show(self) -> None:
         rows = self._shown()
-        today = self.desk.book.today
+        today, within = self.desk.book.today, self._asked().within(self._known.rows)
         self.list.show_rows([entry(row, today) for row in rows])
+        self.bar.show_sum(len(rows), completion((row.task for row in within), today))
+        self.bar.setVisible(bool(self._known.rows))
         if rows and not self.list.current:
             self.list.choose(rows[0].task.id)
         self._stack.setCurrentWidget(self.list if rows else self.empty)
@@ -230,7 +208,7 @@ class TasksPage(Page):
         self._show_current()
 
     def _say_empty(self) -> None:
-        if self._known is not None and self._known.rows:
+        if self._known.rows:
             self.empty.set_words(self.tr("No task is like that."), self.tr("Choose All, or search for other words."))
         else:
             told = self.tr("Tasks come from meetings; one can also be added here.")
@@ -242,11 +220,10 @@ class TasksPage(Page):
         self._read_reports()
 
     def _current(self) -> TaskRow | None:
-        rows = self._known.rows if self._known else ()
-        return next((row for row in rows if row.task.id == self.list.current), None)
+        return next((row for row in self._known.rows if row.task.id == self.list.current), None)
 
     def _show_current(self) -> None:
-        self.pane.show_task(self._current(), self._reports, self.desk.book.today)
+        self.pane.show_task(self._current(), self._reports, self.desk.book.today, self._known.meetings)
 
     def _read_reports(self) -> None:
         row, tasks = self._current(), self.desk.book.tasks
@@ -263,8 +240,8 @@ class TasksPage(Page):
     # writing
 
     def _edit(self, row: TaskRow | None) -> None:
-        people = self._known.people if self._known else ()
-        dialog = TaskDialog(self.desk.theme, self.window(), row.task if row else None, people, self.desk.book.today)
+        task, today = row.task if row else None, self.desk.book.today
+        dialog = TaskDialog(self.desk.theme, self.window(), task, self._known.people, today)
         dialog.given.connect(self._save)
         dialog.open()
 
@@ -281,7 +258,8 @@ class TasksPage(Page):
         row = self._current()
         if row is None:
             return
-        dialog = ReportDialog(self.desk.theme, self.window(), row.task, self.desk.book.today)
+        today, meetings = self.desk.book.today, tuple(self._known.meetings.values())
+        dialog = ReportDialog(self.desk.theme, self.window(), row.task, today, meetings)
         dialog.given.connect(self._keep_report)
         dialog.open()
 
@@ -331,29 +309,23 @@ class TasksPage(Page):
             self.wanted.emit("meeting", row.meeting.id)
 
     def _print(self) -> None:
-        rows = self._shown()
-        if rows:
-            self.papers.print_(Wanted(lambda: self._listing(rows), self._file_name(), landscape=False))
+        if self._shown():
+            self.papers.print_(self._paper())
 
     def _choose_kind(self) -> None:
-        menu = QMenu(self)
-        names = {PaperKind.PDF: "PDF", PaperKind.DOCX: "Word", PaperKind.XLSX: "Excel"}
-        for kind, name in names.items():
-            menu.addAction(name).triggered.connect(partial(self._save_table, kind))
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self.save_button.mapToGlobal(self.save_button.rect().bottomLeft()))
+        wanted = self._paper()
+        open_kind_menu(self.save_button, tuple(PaperKind), lambda kind: self.papers.save(kind, wanted))
 
-    def _save_table(self, kind: PaperKind) -> None:
-        rows = self._shown()
-        self.papers.save(kind, Wanted(lambda: self._listing(rows), self._file_name(), landscape=False))
+    def _paper(self) -> Wanted:
+        """Return the table of what is shown; for the coming meeting it says so."""
+        rows, book = self._shown(), self.desk.book
+        coming = self._known.coming if self._asked().meeting_id == COMING else None
 
-    def _listing(self, rows: list[TaskRow]) -> Listing:
-        book = self.desk.book
-        secretary = MemberList(book.members).secretary()
-        return task_listing(rows, cell_of(book.workspace.notebook), secretary, book.today)
+        def make() -> Listing:
+            secretary = MemberList(book.members).secretary()
+            return task_listing(rows, cell_of(book.workspace.notebook), secretary, book.today, coming)
 
-    def _file_name(self) -> str:
-        return f"Bảng nhiệm vụ {self.desk.book.today:%Y-%m-%d}"
+        return Wanted(make, f"Bảng nhiệm vụ {book.today:%Y-%m-%d}", landscape=False)
 
     def _write(self, work: Callable[[], object], done: Callable[..., object], again: Callable[[], object]) -> None:
         self._run(work, done, again, Lane.NOTEBOOK)
@@ -370,15 +342,14 @@ class TasksPage(Page):
         self.desk.tasks.run(lambda _: work(), done, failed, owner=self, slot=slot, lane=lane)
 
 
-def _is_in(row: TaskRow, group: Group) -> bool:
-    state = row.task.state
-    return {
-        Group.OPEN: state in _OPEN,
-        Group.OVERDUE: row.overdue,
-        Group.DONE: state not in _OPEN,
-        Group.ALL: True,
-    }[group]
-
-
-def _words(row: TaskRow) -> str:
-    return fold(f"{row.task.title} {row.name} {row.task.helpers} {row.task.result}")
+def _read(book: Book) -> _Known:
+    tasks, coming = book.tasks, book.meetings.next()
+    people = {one.id: one.person.full_name for one in book.members.all() if not one.has_left(tasks.today())}
+    reported = tasks.table(coming.meeting.id) if coming else ()
+    return _Known(
+        tasks.tasks(),
+        named(people),
+        book.meetings.known(),
+        coming.meeting if coming else None,
+        frozenset(task.id for task in reported),
+    )

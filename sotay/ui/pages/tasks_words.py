@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from sotay.domain.meetings import TaskReport, TaskState
+from sotay.domain.meetings import Meeting, TaskReport, TaskState
 from sotay.services.tasks import TaskRow
 from sotay.ui.delegates.entry_row import EntryRow
 from sotay.ui.widgets.tones import Tone
@@ -60,9 +60,9 @@ def entry(row: TaskRow, today: date) -> EntryRow:
     return EntryRow(task.id, task.title, due_words(row, today), task.result, foot, badge, icon, tone)
 
 
-def report_entry(report: TaskReport) -> EntryRow:
-    """Return a report as a row of a task's history."""
+def report_entry(report: TaskReport, meeting: Meeting | None) -> EntryRow:
+    """Return a report as a row of a task's history, with the meeting that heard it."""
     icon, tone = LOOKS[report.state]
     evidence = QCoreApplication.translate("TaskWords", "Evidence: {0}").format(report.evidence)
-    foot = evidence if report.evidence else ""
+    foot = " · ".join(filter(None, (evidence if report.evidence else "", meeting.title if meeting else "")))
     return EntryRow(report.id, f"{report.day:%d/%m/%Y}", "", report.result, foot, state_words(report.state), icon, tone)

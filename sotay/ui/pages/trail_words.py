@@ -25,6 +25,9 @@ def topic_words() -> dict[Topic | None, str]:
     return {
         None: QCoreApplication.translate("TrailWords", "All kinds"),
         Topic.MEMBERS: QCoreApplication.translate("TrailWords", "Members"),
+        Topic.MEETINGS: QCoreApplication.translate("TrailWords", "Meetings"),
+        Topic.TASKS: QCoreApplication.translate("TrailWords", "Tasks"),
+        Topic.PAPERS: QCoreApplication.translate("TrailWords", "Papers of the cell"),
         Topic.NOTES: QCoreApplication.translate("TrailWords", "Notes"),
         Topic.SETTINGS: QCoreApplication.translate("TrailWords", "Settings"),
         Topic.ISSUERS: QCoreApplication.translate("TrailWords", "Issuers"),
