@@ -18,6 +18,8 @@ class Where(StrEnum):
     READER = "reader"
     MEMBERS = "members"
     PACKS = "packs"
+    MEETING = "meeting"
+    PAPER = "paper"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,7 @@ class Shortcut:
 # No bare letters and no Ctrl+Shift+letter: UniKey and EVKey take them.
 SHORTCUTS = (
     Shortcut("help", ("F1",)),
-    Shortcut("pages", ("Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+5")),
+    Shortcut("pages", ("Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+5", "Ctrl+6", "Ctrl+7", "Ctrl+8")),
     Shortcut("search", ("Ctrl+K",)),
     Shortcut("search_page", ("Ctrl+F",)),
     Shortcut("undo", ("Ctrl+Z",)),
@@ -56,6 +58,16 @@ SHORTCUTS = (
     Shortcut("new", ("Ctrl+N",), Where.MEMBERS),
     Shortcut("save", ("Ctrl+S",), Where.MEMBERS),
     Shortcut("open_pack", ("Ctrl+O",), Where.PACKS),
+    Shortcut("vote", ("F7",), Where.MEETING),
+    Shortcut("speech", ("F8",), Where.MEETING),
+    Shortcut("next_step", ("F9",), Where.MEETING),
+    Shortcut("previous_step", ("Shift+F9",), Where.MEETING),
+    Shortcut("clock", ("Ctrl+T",), Where.MEETING),
+    Shortcut("remark", ("F2",), Where.MEETING),
+    Shortcut("confirm", ("Ctrl+Enter", "Ctrl+Return"), Where.MEETING),
+    Shortcut("next_gap", ("F3",), Where.PAPER),
+    Shortcut("previous_gap", ("Shift+F3",), Where.PAPER),
+    Shortcut("records", ("F4",), Where.PAPER),
 )
 _BY_NAME = {shortcut.name: shortcut for shortcut in SHORTCUTS}
 
@@ -101,6 +113,8 @@ def place(where: Where) -> str:
         Where.READER: QCoreApplication.translate("Keys", "In the reader"),
         Where.MEMBERS: QCoreApplication.translate("Keys", "On the members page"),
         Where.PACKS: QCoreApplication.translate("Keys", "On the packs page"),
+        Where.MEETING: QCoreApplication.translate("Keys", "While a meeting runs"),
+        Where.PAPER: QCoreApplication.translate("Keys", "In minutes and resolutions"),
     }[where]
 
 
@@ -136,4 +150,14 @@ def _in_places() -> dict[str, str]:
         "save": QCoreApplication.translate("Keys", "Save the record"),
         "new": QCoreApplication.translate("Keys", "Add a member"),
         "open_pack": QCoreApplication.translate("Keys", "Choose a pack file"),
+        "vote": QCoreApplication.translate("Keys", "Take a vote"),
+        "speech": QCoreApplication.translate("Keys", "Write down what somebody says"),
+        "next_step": QCoreApplication.translate("Keys", "Next step of the meeting"),
+        "previous_step": QCoreApplication.translate("Keys", "Step of the meeting before"),
+        "clock": QCoreApplication.translate("Keys", "Stop the clock of the meeting, or let it go on"),
+        "next_gap": QCoreApplication.translate("Keys", "Next gap of the paper"),
+        "previous_gap": QCoreApplication.translate("Keys", "Gap of the paper before"),
+        "records": QCoreApplication.translate("Keys", "Records behind the figure at the cursor"),
+        "remark": QCoreApplication.translate("Keys", "Write the reason or the hour of a member on the roll"),
+        "confirm": QCoreApplication.translate("Keys", "Finish what is being filled in"),
     }

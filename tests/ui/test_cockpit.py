@@ -176,6 +176,20 @@ def test_a_meeting_that_was_called_off_cannot_begin(opened: Open, desk: Desk) ->
     assert not page.view.start.begin_button.isVisible()
 
 
+def test_without_a_meeting_only_the_way_back_is_there(desk: Desk, qtbot: QtBot) -> None:
+    page = CockpitPage(desk)
+    qtbot.addWidget(page)
+    page.resize(WIDE, HIGH)
+    with qtbot.waitExposed(page):
+        page.show()
+    page.refresh()
+    assert not page.view.foot.isVisible()
+    assert not page.view.header.pause_button.isVisible()
+    with qtbot.waitSignal(page.wanted) as asked:
+        qtbot.mouseClick(page.view.header.back, LEFT)
+    assert asked.args == ["meetings", None]
+
+
 def test_the_roll_begins_at_the_first_who_is_not_marked(running: CockpitPage) -> None:
     assert running.view.roll.table.hasFocus()
     assert running.view.roll.table.currentIndex().row() == 0

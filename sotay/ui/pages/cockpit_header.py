@@ -65,6 +65,8 @@ class CockpitHeader(QFrame):
         self.pause_button = Button(theme, "", icon="pause")
         self.pause_button.clicked.connect(self.paused)
         self._lay_out()
+        for part in (self.clock, self.kept, self.pause_button):
+            part.hide()  # until there is a meeting
         self._restyle()
         theme.changed.connect(self._restyle)
 
@@ -85,6 +87,7 @@ class CockpitHeader(QFrame):
         self.setAccessibleName(meeting.title)
         running = state is MeetingState.RUNNING
         self.clock.setVisible(running or state is MeetingState.CLOSED)
+        self.kept.show()
         self.pause_button.setVisible(running)
         stands = record.is_paused
         self.pause_button.setText(self.tr("Go on") if stands else self.tr("Pause"))

@@ -65,6 +65,7 @@ class CockpitView(QWidget):
 
     def show_running(self, running: bool) -> None:
         """Show the meeting in the middle, or what stands there before it begins."""
+        self._body.show()
         self.middle.setCurrentWidget(self._run if running else self.start)
         self.foot.setVisible(running)
         self.arrange()
@@ -127,7 +128,9 @@ class CockpitView(QWidget):
         self.middle = QStackedWidget()
         self.middle.addWidget(self._run)
         self.middle.addWidget(self.start)
-        body = QHBoxLayout()
+        self._body = QWidget()
+        self._body.hide()  # until there is a meeting
+        body = QHBoxLayout(self._body)
         column = QVBoxLayout(self)
         for layout in (middle, body, column):
             layout.setContentsMargins(0, 0, 0, 0)
@@ -138,7 +141,8 @@ class CockpitView(QWidget):
             body.addWidget(part, share)
         column.addWidget(self.header)
         column.addWidget(self.banner)
-        column.addLayout(body, 1)
+        column.addWidget(self._body, 1)
+        column.addStretch()
 
     def put_pane(self, key: str, pane: QWidget) -> None:
         """Put a page of `OTHERS` into its tab, and into the order in which Tab goes."""
