@@ -1,6 +1,7 @@
 # The library page as a person uses it: type, narrow down, walk by keyboard, open, bookmark, keep a search.
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
@@ -8,8 +9,11 @@ from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
+from sotay.domain.papers import MINUTES, BlockRole, Paper, PaperBlock
+from sotay.services.meetings import new_uid
 from sotay.services.places import Place
 from sotay.services.shelf import Field, LibraryQuestion, Sort
+from sotay.storage.papers import Papers
 from sotay.ui.delegates.rows import ROW_ROLE, ResultRow
 from sotay.ui.pages.base import Desk
 from sotay.ui.pages.library import LibraryPage
@@ -403,3 +407,18 @@ def test_every_part_has_a_name_for_screen_readers(qtbot: QtBot, desk: Desk, open
     parts = (view.search, view.list, view.facets.list, view.preview, view.panes, view.saved_icon, view.bar.sort_button)
     assert all(part.accessibleName() for part in parts)
     assert view.model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole).startswith(row(view).number)
+
+
+def test_the_papers_of_the_cell_that_hold_the_words_are_told_and_opened(desk: Desk, qtbot: QtBot) -> None:
+    blocks = (PaperBlock("a", BlockRole.BODY, "Chi bộ bàn về sinh hoạt chuyên đề quý IV."),)
+    paper = Paper(new_uid(), MINUTES, "sinh hoạt chi bộ tháng 11", date(2026, 11, 5), blocks=blocks)
+    Papers(desk.book.workspace.notebook.database).add(paper, "2026-11-05T14:00:00+00:00")
+    page = LibraryPage(desk)
+    qtbot.addWidget(page)
+    page.resize(1274, 668)
+    page.show()
+    page.open(LibraryQuestion(text="chuyên đề"))
+    qtbot.waitUntil(page.view.bar.papers.isVisible)
+    with qtbot.waitSignal(page.wanted) as told:
+        qtbot.mouseClick(page.view.bar.papers, Qt.MouseButton.LeftButton)
+    assert told.args == ["papers", "chuyên đề"]

@@ -118,6 +118,7 @@ class LibraryPage(Page):
         view.bookmark_wanted.connect(self._on_bookmark_key)
         view.preview_shown.connect(self._show_current)
         view.panes.settled.connect(lambda state: self.desk.settings.put(_SPLITTER, state))
+        view.bar.papers_wanted.connect(lambda: self.wanted.emit("papers", self._question.text.strip()))
         preview.read.connect(self._read)
         preview.followed.connect(lambda uid: self.wanted.emit("reader", Place(uid)))
         preview.stepped.connect(self._step)
@@ -160,6 +161,13 @@ class LibraryPage(Page):
             return answer, book.shelf.rows(answer, answer.revision_ids[:_FIRST_ROWS])
 
         self.desk.tasks.run(work, self._on_found, self._on_failed, owner=self, slot="answer")
+        words = question.text.strip()
+        self.desk.tasks.run(
+            lambda _: len(book.paper_search.find(words)) if words else 0,
+            self.view.bar.show_papers,
+            owner=self,
+            slot="own",
+        )
 
     def _on_failed(self, error: Exception) -> None:
         self.desk.messages.error(error, self._ask)

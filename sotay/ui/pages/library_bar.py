@@ -36,10 +36,11 @@ class MenuButton(Button):
 
 
 class ResultBar(QFrame):
-    """Tell `in_force_toggled` and `sorted_by` when a person changes them."""
+    """Tell `in_force_toggled` and `sorted_by` when a person changes them, `papers_wanted` for the cell's own papers."""
 
     in_force_toggled = Signal(bool)
     sorted_by = Signal(object)
+    papers_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +52,9 @@ class ResultBar(QFrame):
         self.count = label("", "strong")
         self.in_force = QCheckBox()
         self.in_force.clicked.connect(self.in_force_toggled)
+        self._found = 0
+        self.papers = Button(theme, "", Kind.TEXT, icon="file-text", size=Size.SMALL)
+        self.papers.clicked.connect(self.papers_wanted)
         self._caption = label("", "caption")
         self._menu = QMenu(self)
         self._group = QActionGroup(self)
@@ -60,7 +64,9 @@ class ResultBar(QFrame):
         self._row.addWidget(self.count)
         self._row.addSpacing(theme.metrics.gap_3)
         self._row.addWidget(self.in_force)
+        self._row.addWidget(self.papers)
         self._row.addStretch(1)
+        self.papers.hide()
         self._row.addWidget(self._caption)
         self._row.addWidget(self.sort_button)
         self._make_menu()
@@ -72,6 +78,12 @@ class ResultBar(QFrame):
         self.count.setText(count)
         self.in_force.setChecked(in_force)
         self._searching, self._sort = searching, sort if searching or sort is not Sort.RELEVANCE else Sort.NEWEST
+        self.retranslate()
+
+    def show_papers(self, found: int) -> None:
+        """Tell how many of the cell's own papers hold the words; none are not told of."""
+        self._found = found
+        self.papers.setVisible(bool(found))
         self.retranslate()
 
     def set_compact(self, compact: bool, *, tight: bool = False) -> None:
@@ -86,6 +98,8 @@ class ResultBar(QFrame):
         """Say everything in the language of now."""
         words = sort_words()
         self.in_force.setText(self.tr("Only in force"))
+        self.papers.setText(self.tr("%n in the cell's papers", "", self._found))
+        self.papers.updateGeometry()
         self._caption.setText(self.tr("Sort by"))
         self.sort_button.setText("" if self._tight else words[self._sort])
         self.sort_button.setAccessibleName(self.tr("Sort by {0}").format(words[self._sort]))
