@@ -1,7 +1,6 @@
 # What the secretary must look at: probations and badges coming due, transfers, gaps in the list; and the counts.
 # It must not know the clock nor how a warning reads; facts hold days, numbers and field names, never personal data.
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -60,12 +59,11 @@ class Counts:
     attending: int
 
 
-def counts(rules: MemberRules, members: Iterable[Member], day: date) -> Counts:
-    """Return how many members are in each state on a day; those without a state are not counted."""
-    states = Counter(state for member in members if (state := member.state_on(day)) is not None)
+def counts(rules: MemberRules, states: Mapping[MemberState, int], day: date) -> Counts:
+    """Return what the members in each state on a day add up to; those without a state are not counted."""
 
     def total(use: Use) -> int:
-        return sum(states[state] for state in rules.counting(use, day))
+        return sum(states.get(state, 0) for state in rules.counting(use, day))
 
     return Counts(dict(states), total(Use.ON_LIST), total(Use.SUMMONED), total(Use.ATTENDING))
 

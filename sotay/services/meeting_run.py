@@ -165,16 +165,6 @@ class RunService:
         with doing("meeting.roll"):
             self._run.mark(meeting_id, entries)
 
-    def mark_rest(self, meeting_id: int) -> MeetingRecord:
-        """Mark those present who must come and were not called yet."""
-        rule = self._rules().attendance(self._kept.meeting(meeting_id).day)
-        called = frozenset[MemberState]() if rule is None else rule.roll - rule.optional
-        left = [one for one in self._kept.record(meeting_id).roll if one.presence is None and one.standing in called]
-        with doing("meeting.roll"):
-            hour = self._hour()
-            self._run.mark(meeting_id, [replace(one, presence=Presence.PRESENT, arrived=hour) for one in left])
-        return self._kept.record(meeting_id)
-
     def leave(self, meeting_id: int, member_id: int, left: time | None) -> Attendance:
         """Write at which hour a member who is present left early, or with None that they stayed."""
         entry = self._entry(meeting_id, member_id)

@@ -106,7 +106,7 @@ class MemberService:
 
     def standing(self) -> Counts:
         """Return how many members are in each state today, and how many of them are on the list."""
-        return counts(self._rules(), self.all(), self._today())
+        return counts(self._rules(), self.counts(), self._today())
 
     def warnings(self) -> tuple[MemberWarning, ...]:
         """Return what is due or missing today, the most urgent first; the list itself falls due every quarter."""
@@ -168,8 +168,15 @@ class MemberService:
             self._kept.edit(changed, self._now())
         return len(changed)
 
+    def named(self, ids: Sequence[int]) -> frozenset[int]:
+        """Return those of some members that meetings, tasks, dues or gradings name, who cannot be taken out."""
+        return self._kept.named(ids)
+
     def remove_all(self, ids: Sequence[int], what: str) -> None:
-        """Take members out who were added in error, in one transaction; only for undoing `add_all`."""
+        """Take members out who were added in error, in one transaction; only for undoing `add_all`.
+
+        Raise MEMBER_NAMED (`count`) where other books name one of them.
+        """
         with doing(what):
             self._kept.remove(ids)
 

@@ -1,7 +1,6 @@
 # Meetings in the notebook with all that belongs to them: read whole, written one short transaction at a time.
 # It must not know the rules of the field or what may be done when.
 
-import hashlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from sotay.domain.errors import Code, SotayError
 from sotay.domain.meetings import AgendaItem, Meeting, MeetingPaper, MeetingRecord
+from sotay.storage.attachments import Attachments, put_content
 from sotay.storage.database import Database
 from sotay.storage.meeting_shapes import (
     AGENDA,
@@ -134,11 +134,7 @@ class Meetings:
         with self._database.writer() as connection:
             _meeting(connection, meeting_id)
             if content is not None:
-                paper = replace(paper, file_hash=hashlib.sha256(content).hexdigest(), size=len(content))
-                connection.execute(
-                    "INSERT INTO attachment (hash, content) VALUES (?, ?) ON CONFLICT DO NOTHING",
-                    (paper.file_hash, content),
-                )
+                paper = replace(paper, file_hash=put_content(connection, content), size=len(content))
             return replace(paper, id=PAPER_FOR.insert(connection, paper, meeting_id=meeting_id))
 
     def remove_paper(self, paper_id: int) -> None:
@@ -148,19 +144,11 @@ class Meetings:
 
     def content(self, file_hash: str) -> bytes:
         """Return the content of a file; raise FILE_NOT_FOUND."""
-        with self._database.reader() as connection:
-            rows = connection.execute("SELECT content FROM attachment WHERE hash = ?", (file_hash,)).fetchall()
-        if not rows:
-            raise SotayError(Code.FILE_NOT_FOUND, {"file": file_hash[:8]})
-        return bytes(rows[0][0])
+        return Attachments(self._database).content(file_hash)
 
     def drop_unused_files(self) -> int:
-        """Delete the contents that no meeting names any more; return how many there were."""
-        with self._database.writer() as connection:
-            rows = connection.execute(
-                "DELETE FROM attachment WHERE hash NOT IN (SELECT file_hash FROM meeting_paper) RETURNING 1"
-            )
-            return len(rows.fetchall())
+        """Delete the contents that no record names any more; return how many there were."""
+        return Attachments(self._database).drop_unused()
 
 
 def read_record(connection: "Connection", meeting_id: int) -> MeetingRecord:

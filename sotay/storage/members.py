@@ -2,7 +2,7 @@
 # It must not know the rules of the field or what is valid. Plain SQL on the driver, as for marks.
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import date
 from enum import StrEnum
@@ -54,6 +54,14 @@ SELECT member_id, state FROM (
     SELECT member_id, state, row_number() OVER (PARTITION BY member_id ORDER BY {_BEGUN} DESC, id DESC) AS place
     FROM member_state WHERE struck_at IS NULL AND {_BEGUN} <= :day
 ) WHERE place = 1
+"""
+_PARTS = ("member_state", "member_position", "member_badge")  # what belongs to a member alone
+# Rows of rolls of which the trail tells, or once told, why somebody was away.
+_TOLD_ABSENCES = """
+SELECT id FROM attendance WHERE member_id = ? AND EXISTS (
+    SELECT 1 FROM audit WHERE kind = 'attendance' AND entity = CAST(attendance.id AS TEXT)
+    AND coalesce("before" ->> 'reason', '') || coalesce("after" ->> 'reason', '') <> ''
+)
 """
 
 
@@ -183,11 +191,21 @@ class Members:
             for badge in badges:
                 _put_badge(connection, member_id, badge)
 
+    def named(self, ids: Sequence[int]) -> frozenset[int]:
+        """Return those of some members that meetings, tasks, dues or gradings name: they must stay in the register."""
+        with self._database.reader() as connection:
+            return _named(connection, json.dumps(list(ids)))
+
     def remove(self, ids: Sequence[int]) -> None:
-        """Take members out in one transaction, with all that belongs to them; the audit trail keeps what they were."""
+        """Take members out in one transaction, with all that belongs to them; the audit trail keeps what they were.
+
+        Raise MEMBER_NAMED (`count`) and take nobody out where other books name one of them.
+        """
         gone = json.dumps(list(ids))
         with self._database.writer() as connection:
-            for table in ("member_state", "member_position", "member_badge"):
+            if named := _named(connection, gone):
+                raise SotayError(Code.MEMBER_NAMED, {"count": len(named)})
+            for table in _PARTS:
                 connection.execute(f"DELETE FROM {table} WHERE member_id IN (SELECT value FROM json_each(?))", (gone,))
             connection.execute("DELETE FROM member WHERE id IN (SELECT value FROM json_each(?))", (gone,))
 
@@ -197,13 +215,26 @@ class Members:
             (uid,) = _one(connection, "SELECT uid FROM member WHERE id = ?", member_id)
             connection.execute(_UPDATE, (*_values(uid, masked, when), member_id))
             connection.execute("UPDATE member SET erased_at = ? WHERE id = ?", (when, member_id))
-            states = [
-                row[0] for row in connection.execute("SELECT id FROM member_state WHERE member_id = ?", (member_id,))
-            ]
+            states = connection.execute("SELECT id FROM member_state WHERE member_id = ?", (member_id,)).fetchall()
+            absences = connection.execute(_TOLD_ABSENCES, (member_id,)).fetchall()
             connection.execute("UPDATE member_state SET reason = '', place = '' WHERE member_id = ?", (member_id,))
+            connection.execute("UPDATE attendance SET reason = '' WHERE member_id = ? AND reason <> ''", (member_id,))
             erase_content(connection, "member", str(member_id))
-            for state_id in states:
-                erase_content(connection, "member_state", str(state_id))
+            for kind, rows in (("member_state", states), ("attendance", absences)):
+                for (row_id,) in rows:
+                    erase_content(connection, kind, str(row_id))
+
+
+def _named(connection: "Connection", ids: str) -> frozenset[int]:
+    """Return those of some members (a JSON list) that rows of other tables point at."""
+    tables = [name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+    found: set[int] = set()
+    for table in set(tables) - {*_PARTS}:
+        keys = connection.execute(f"PRAGMA foreign_key_list({table})").fetchall()
+        for column in (key[3] for key in keys if key[2] == "member"):
+            query = f"SELECT DISTINCT {column} FROM {table} WHERE {column} IN (SELECT value FROM json_each(?))"
+            found |= {member_id for (member_id,) in connection.execute(query, (ids,))}
+    return frozenset(found)
 
 
 def _read(connection: "Connection", ids: Sequence[int]) -> dict[int, Member]:
@@ -306,15 +337,10 @@ def _values(uid: str, person: Person, when: str) -> tuple[object, ...]:
 
 
 def _person(row: Sequence[Any]) -> Person:
-    return Person(**dict(_typed(zip(_PERSON, row, strict=True))))
-
-
-def _typed(values: Iterable[tuple[str, Any]]) -> Iterator[tuple[str, Any]]:
-    for name, value in values:
-        if name in DATES:
-            yield name, _day(value)
-        else:
-            yield name, {"sex": Sex, "service": Service}.get(name, str)(value)
+    values = list(row)
+    for place, made in _MADE:
+        values[place] = made(values[place])
+    return Person(*values)
 
 
 def _state(
@@ -339,3 +365,8 @@ def _day(told: str | None) -> PartialDate | None:
 
 def _told(day: PartialDate | None) -> str | None:
     return None if day is None else str(day)
+
+
+# What is no plain text, by its place in a row of `_PERSON`; a large register has thousands of rows.
+_TYPES: Mapping[str, Callable[[Any], Any]] = {"sex": Sex, "service": Service, **dict.fromkeys(DATES, _day)}
+_MADE = tuple((_PERSON.index(name), made) for name, made in _TYPES.items())

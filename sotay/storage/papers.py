@@ -106,13 +106,8 @@ class Papers:
 
     def add(self, paper: Paper, when: str) -> int:
         """Write a new paper or a new revision; return its id. Raise NUMBER_TAKEN."""
-        values = _values(paper)
-        names, marks = ", ".join(values), ", ".join("?" * len(values))
-        query = f"INSERT INTO paper ({names}, changed_at) VALUES ({marks}, ?) RETURNING id"
-        with self._database.writer() as connection, _numbered(paper):
-            paper_id = int(connection.execute(query, (*values.values(), when)).fetchall()[0][0])
-            _put_text(connection, replace(paper, id=paper_id))
-            return paper_id
+        with self._database.writer() as connection:
+            return insert(connection, paper, when)
 
     def save(self, paper: Paper, when: str) -> None:
         """Write a revision over what it was; raise PAPER_LOCKED for an adopted one."""
@@ -138,11 +133,23 @@ class Papers:
             return tuple(TERM.find(connection, "TRUE", (), "begins"))
 
     def save_term(self, term: Term) -> int:
-        """Write a term, a new one or one over what it was; return its id."""
+        """Write a term, a new one or one over what it was; return its id. Raise TERM_TAKEN (another begins then)."""
         with self._database.writer() as connection:
+            begun = "SELECT 1 FROM term WHERE begins = ? AND id <> ?"
+            if connection.execute(begun, (term.begins.isoformat(), term.id)).fetchall():
+                raise SotayError(Code.TERM_TAKEN)
             if term.id and TERM.update(connection, term):
                 return term.id
             return TERM.insert(connection, term)
+
+    def remove_term(self, term_id: int) -> None:
+        """Take a term out; raise TERM_IN_USE (`count`) where papers have their numbers in it."""
+        with self._database.writer() as connection:
+            asked = "SELECT count(*) FROM paper WHERE term_id = ? AND number IS NOT NULL"
+            ((count,),) = connection.execute(asked, (term_id,)).fetchall()
+            if count:
+                raise SotayError(Code.TERM_IN_USE, {"count": count})
+            connection.execute("DELETE FROM term WHERE id = ?", (term_id,))
 
     def _find(self, where: str, values: Iterable[Any], order: str = "id") -> tuple[Paper, ...]:
         query = f"SELECT {_COLUMNS} FROM paper WHERE {where} ORDER BY {order}"
@@ -157,6 +164,17 @@ class Papers:
         query = f"UPDATE paper SET {sets}, adopted_at = ?, changed_at = ? WHERE id = ?"
         connection.execute(query, (*values.values(), adopted, when, paper.id))
         _put_text(connection, paper)
+
+
+def insert(connection: "Connection", paper: Paper, when: str) -> int:
+    """Write a new paper or a new revision inside a transaction; return its id. Raise NUMBER_TAKEN."""
+    values = _values(paper)
+    names, marks = ", ".join(values), ", ".join("?" * len(values))
+    query = f"INSERT INTO paper ({names}, changed_at) VALUES ({marks}, ?) RETURNING id"
+    with _numbered(paper):
+        paper_id = int(connection.execute(query, (*values.values(), when)).fetchall()[0][0])
+    _put_text(connection, replace(paper, id=paper_id))
+    return paper_id
 
 
 @contextmanager
@@ -217,7 +235,7 @@ def _paper(row: tuple[Any, ...]) -> Paper:
 
 def read_block(key: str, role: str, text: str, fills: list[dict[str, Any]], edited: bool) -> PaperBlock:
     """Return a block from the fields that it lies in."""
-    marks = tuple(Fill(fill["start"], fill["end"], FillKind(fill["kind"])) for fill in fills)
+    marks = tuple(Fill(fill["start"], fill["end"], FillKind(fill["kind"]), fill.get("link", "")) for fill in fills)
     return PaperBlock(key, BlockRole(role), text, marks, edited)
 
 

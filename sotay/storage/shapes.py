@@ -59,12 +59,15 @@ class Shape(Generic[T]):
         return [self.read(row) for row in connection.execute(query, tuple(values))]
 
     def insert(self, connection: "Connection", record: T, **more: Any) -> int:
-        """Write a new record, with columns that it does not know; return its id. One with an id keeps it."""
+        """Write a new record, with columns that it does not know; return its id, 0 where it has none.
+
+        One with an id keeps it.
+        """
         values = {column.name: column.to_row(getattr(record, column.field)) for column in self._own} | more
         if self._has_id and (known := getattr(record, "id")):  # noqa: B009 - T says nothing of its fields
             values["id"] = known
         names, marks = ", ".join(f'"{name}"' for name in values), ", ".join("?" * len(values))
-        query = f"INSERT INTO {self.table} ({names}) VALUES ({marks}) RETURNING rowid"
+        query = f"INSERT INTO {self.table} ({names}) VALUES ({marks}) RETURNING {'id' if self._has_id else '0'}"
         return int(connection.execute(query, tuple(values.values())).fetchall()[0][0])
 
     def update(self, connection: "Connection", record: T, **more: Any) -> bool:
@@ -100,6 +103,8 @@ def _forms(kind: Any) -> tuple[Callable[[Any], Any], Callable[[Any], Any]]:
         return str, kind
     if kind in (str, int, float):
         return kind, kind
+    if hasattr(kind, "parse"):  # a day or a month with a form of its own
+        return str, kind.parse
     return lambda value: json.dumps(value, ensure_ascii=False), lambda value: _tuples(json.loads(value))
 
 

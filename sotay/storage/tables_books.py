@@ -30,8 +30,7 @@ class ActivityTable(NotebookTable, table=True):
         *(CheckConstraint(f"json_valid({name})", name=name) for name in ("people", "figures", "links")),
         CheckConstraint("hours >= 0", name="hours"),
         Index("ix_activity_uid", "uid", unique=True),
-        Index("ix_activity_day", "day"),
-        Index("ix_activity_kind", "kind", "day"),
+        Index("ix_activity_day", "removed_at", "day", "id", "kind"),
         _KEPT,
     )
 
@@ -58,6 +57,7 @@ class ActivityIndexTable(NotebookTable, table=True):
     __tablename__ = "activity_index"
     __table_args__ = (
         one_of("what", ("person", "document", "meeting", "task")),
+        Index("ix_activity_index_activity_id", "activity_id"),
         {"sqlite_strict": True, "sqlite_with_rowid": False},
     )
 

@@ -271,6 +271,8 @@ class PaperTable(NotebookTable, table=True):
         CheckConstraint("json_valid(blocks)", name="blocks"),
         Index("ix_paper_uid", "uid", "revision", unique=True),
         Index("ix_paper_meeting_id", "meeting_id"),
+        # Which revision is the newest is asked before each search; the blocks of papers need not be read for it.
+        Index("ix_paper_standing", "uid", "revision", "removed_at", "changed_at"),
         Index(
             "ix_paper_number",
             *("type", "term_id", "number", "revision"),

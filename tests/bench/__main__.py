@@ -14,6 +14,7 @@ from tests.bench.measures import (
     search_figures,
     verify_figures,
 )
+from tests.bench.meetings import meeting_figures
 from tests.bench.members import member_figures
 from tests.bench.papers import paper_figures
 from tests.bench.reconciling import reconciling_figures
@@ -31,6 +32,7 @@ PARTS: tuple[Callable[[Workload], Iterable[Figure]], ...] = (
     member_figures,
     reconciling_figures,
     paper_figures,
+    meeting_figures,
     window_figures,
 )
 _LINE = "{:42} {:>10} {:>10} {:>7} {:>7}  {}"

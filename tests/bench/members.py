@@ -28,7 +28,7 @@ def member_figures(work: Workload) -> Iterator[Figure]:
     """Fill a notebook, then scroll and sort in a window over it; times run from key or click to painted rows."""
     paths = work.new_book("members")
     with open_book(paths, write=True) as workspace:
-        Book(workspace).members.add_all(tuple(_people()))
+        Book(workspace).members.add_all(tuple(people()))
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     command = [sys.executable, "-m", "tests.bench.members_window", str(paths)]
     ran = subprocess.run(command, check=True, capture_output=True, text=True, cwd=ROOT, env=environment)
@@ -40,7 +40,7 @@ def member_figures(work: Workload) -> Iterator[Figure]:
     yield Figure("5,000 members, a name typed", told["typed"] * 1000, "ms", limit=_LIMIT_MS)
 
 
-def _people() -> Iterator[Member]:
+def people() -> Iterator[Member]:
     drawn = random.Random(1)
     for number in range(_MEMBERS):
         name = " ".join(drawn.choice(words) for words in (_FAMILIES, _MIDDLES, _GIVEN))

@@ -25,7 +25,7 @@ from sotay.services.book import Book
 from sotay.services.workspace import Workspace
 from sotay.storage.audit import AuditTrail
 from tests.services.books import PASSPHRASE, Clock
-from tests.services.meetings import EVENING, small_cell
+from tests.services.meetings import EVENING, rest_came, small_cell
 
 if sys.platform == "win32":
     pytest.skip("a process cannot be stopped there as a power cut stops it", allow_module_level=True)
@@ -49,7 +49,7 @@ def acts(book: Book, meeting_id: int) -> Iterator[Callable[[], object]]:
     roll = book.meetings.record(meeting_id).roll
     yield lambda: run.mark(meeting_id, roll[0].member_id, Presence.PRESENT)
     yield lambda: run.mark(meeting_id, roll[1].member_id, Presence.EXCUSED, "Đi viện thăm con")
-    yield lambda: run.mark_rest(meeting_id)
+    yield lambda: rest_came(book, meeting_id)
     first, second, *_ = book.meetings.record(meeting_id).agenda
     yield lambda: run.write(first.id, content="Đồng chí bí thư nêu lý do")
     yield lambda: run.write(first.id, content="Đồng chí bí thư nêu lý do, giới thiệu đại biểu")

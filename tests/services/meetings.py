@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from sotay.domain.dates import PartialDate
-from sotay.domain.meetings import Meeting, MeetingKind, MeetingRecord
+from sotay.domain.meetings import Meeting, MeetingKind, MeetingRecord, Presence
 from sotay.domain.members import Member, MemberState, Person, Position, StateChange
 from sotay.services.book import Book
 from sotay.services.meetings import new_uid
@@ -60,6 +60,17 @@ def small_cell(folder: Path) -> Cell:
     book.today = DAY
     ids = book.members.add_all([member(*one) for one in CELL])
     return Cell(book, clock, dict(zip((name for name, *_ in CELL), ids, strict=True)))
+
+
+def rest_came(book: Book, meeting_id: int) -> MeetingRecord:
+    """Mark those present who must come and were not called yet."""
+    rule = book.meetings.rules.attendance(book.meetings.record(meeting_id).meeting.day)
+    assert rule is not None
+    called = rule.roll - rule.optional
+    hour = book.clock().time().replace(second=0, microsecond=0, tzinfo=None)
+    rest = [one for one in book.meetings.record(meeting_id).roll if one.presence is None and one.standing in called]
+    book.run.mark_all(meeting_id, [replace(one, presence=Presence.PRESENT, arrived=hour) for one in rest])
+    return book.meetings.record(meeting_id)
 
 
 @pytest.fixture

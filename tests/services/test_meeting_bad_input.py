@@ -23,7 +23,7 @@ from sotay.services.paper_files import PaperFiles
 from sotay.services.papers import Adoption
 from sotay.services.workspace import Workspace
 from tests.services.books import HANOI, PASSPHRASE, refused
-from tests.services.meetings import DAY, EVENING, Cell, cell, member
+from tests.services.meetings import DAY, EVENING, Cell, cell, member, rest_came
 
 __all__ = ["cell"]
 
@@ -70,7 +70,7 @@ def test_a_clock_set_back_during_a_meeting_loses_nothing_and_makes_no_end_up(cel
     cell.book.run.write(record.agenda[0].id, content="Lý do cuộc họp")
     cell.clock.forward(days=-400)
     step_through(cell, meeting_id)
-    cell.book.run.mark_rest(meeting_id)
+    rest_came(cell.book, meeting_id)
     cell.clock.forward(minutes=5)
     closed = cell.book.run.close(meeting_id)
     assert closed.elapsed(cell.clock()) == timedelta()
@@ -83,7 +83,7 @@ def test_a_clock_set_back_during_a_meeting_loses_nothing_and_makes_no_end_up(cel
 def test_a_clock_that_jumps_to_2036_can_be_mended_by_opening_the_meeting_again(cell: Cell) -> None:
     meeting_id = cell.running().meeting.id
     cell.clock.now = EVENING.replace(year=2036)
-    cell.book.run.mark_rest(meeting_id)
+    rest_came(cell.book, meeting_id)
     cell.book.run.pause(meeting_id)
     cell.clock.now = EVENING + timedelta(minutes=10)
     cell.book.run.resume(meeting_id)
@@ -99,7 +99,7 @@ def test_a_clock_that_jumps_to_2036_can_be_mended_by_opening_the_meeting_again(c
 
 def test_minutes_tell_who_moved_away_in_the_middle_of_the_meeting(cell: Cell) -> None:
     meeting_id, khoa = cell.running().meeting.id, cell.ids["Đặng Văn Khoa"]
-    cell.book.run.mark_rest(meeting_id)
+    rest_came(cell.book, meeting_id)
     cell.book.run.leave(meeting_id, khoa, time(20, 10))
     moved = StateChange(MemberState.MOVED, PartialDate(DAY.year, DAY.month, DAY.day), "xã Đông Hà")
     cell.book.members.change_state(khoa, moved)
@@ -174,7 +174,7 @@ def test_a_day_without_a_rule_for_attendance_is_told_in_words_and_the_meeting_go
     record = cell.running()
     meeting_id = record.meeting.id
     assert cell.book.run.sums(record) is None
-    assert cell.book.run.mark_rest(meeting_id).roll == record.roll
+    assert rest_came(cell.book, meeting_id).roll == record.roll
     cell.book.run.write(record.agenda[0].id, content="Vẫn ghi được")
     with refused(Code.NO_RULE) as caught:
         cell.book.papers.draft(meeting_id, MINUTES)
@@ -189,7 +189,7 @@ def test_a_day_without_a_rule_for_attendance_is_told_in_words_and_the_meeting_go
 def test_of_two_rules_for_the_same_days_the_newer_one_counts(cell: Cell) -> None:
     text = with_attendance(row(), row("valid_from = 2026-06-01", '["official"]'))
     assert flaws(cell, text) == [(Flaw.OVERLAP, "attendance")]
-    sums = cell.book.run.sums(cell.book.run.mark_rest(cell.running().meeting.id))
+    sums = cell.book.run.sums(rest_came(cell.book, cell.running().meeting.id))
     assert sums is not None
     assert sums.summoned.total == 5
 
@@ -217,7 +217,7 @@ def test_a_cell_of_300_with_long_names_and_twelve_pages_of_opinions_has_its_minu
     meeting_id = record.meeting.id
     talk = next(item for item in record.agenda if item.step is Step.TALK)
     away = crowd.book.run.mark(meeting_id, list(crowd.ids.values())[-1], Presence.EXCUSED, "đi viện " * 30)
-    sums = crowd.book.run.sums(crowd.book.run.mark_rest(meeting_id))
+    sums = crowd.book.run.sums(rest_came(crowd.book, meeting_id))
     assert sums is not None
     assert (sums.summoned.total, sums.present.total, sums.excused.total) == (299, 298, 1)
     speakers = list(crowd.ids.values())[-120:]

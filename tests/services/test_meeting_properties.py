@@ -29,7 +29,7 @@ from sotay.services.meetings import new_uid
 from sotay.services.workspace import Workspace
 from sotay.storage.audit import AuditTrail
 from tests.services.books import PASSPHRASE, refused
-from tests.services.meetings import CELL, DAY, small_cell
+from tests.services.meetings import CELL, DAY, rest_came, small_cell
 
 NEWCOMER = "Ngô Văn Xa"  # moved away before; comes back during the meeting
 CALLED = [name for name, state, _ in CELL if state is not MemberState.MOVED]
@@ -150,7 +150,7 @@ class MeetingMachine(RuleBasedStateMachine):
 
     @rule()
     def mark_rest(self) -> None:
-        self.book.run.mark_rest(self.meeting_id)
+        rest_came(self.book, self.meeting_id)
         need_not = {self.cell.ids[name] for name, state, _ in CELL if state is MemberState.EXEMPT}
         for member_id, (presence, reason) in self.model.marks.items():
             if presence is None and member_id not in need_not:
@@ -311,8 +311,8 @@ def hour_fits(one: Attendance) -> bool:
 
 TestMeeting = MeetingMachine.TestCase
 TestMeeting.settings = settings(
-    max_examples=12,
-    stateful_step_count=30,
+    max_examples=8,
+    stateful_step_count=25,
     deadline=None,
     phases=[Phase.explicit, Phase.reuse, Phase.generate],  # each example opens a book: making one smaller takes minutes
     suppress_health_check=[HealthCheck.too_slow],

@@ -26,7 +26,7 @@ from sotay.domain.members import MemberState, StateChange
 from sotay.services.meetings import new_uid
 from sotay.storage.audit import AuditFilter, AuditTrail
 from tests.services.books import refused
-from tests.services.meetings import DAY, Cell, cell, small_cell
+from tests.services.meetings import DAY, Cell, cell, rest_came, small_cell
 
 __all__ = ["cell"]
 
@@ -120,7 +120,7 @@ def test_who_comes_has_the_hour_of_the_moment(cell: Cell) -> None:
 def test_the_sums_follow_the_marks(cell: Cell) -> None:
     meeting_id = cell.running().meeting.id
     cell.book.run.mark(meeting_id, cell.ids["Đặng Văn Khoa"], Presence.EXCUSED, "ốm")
-    sums = cell.book.run.sums(cell.book.run.mark_rest(meeting_id))
+    sums = cell.book.run.sums(rest_came(cell.book, meeting_id))
     assert sums is not None
     assert (sums.summoned.total, sums.present.total, sums.excused.total, sums.exempt) == (6, 5, 1, 1)
     assert sums.rate_text == "83,3 %"
@@ -131,7 +131,7 @@ def test_a_member_who_moves_away_mid_meeting_left_at_an_hour(cell: Cell) -> None
     meeting_id, khoa = cell.running().meeting.id, cell.ids["Đặng Văn Khoa"]
     with refused(Code.MEETING_STATE):
         cell.book.run.leave(meeting_id, khoa, time(20, 0))
-    cell.book.run.mark_rest(meeting_id)
+    rest_came(cell.book, meeting_id)
     cell.book.run.leave(meeting_id, khoa, time(20, 10))
     since = PartialDate(DAY.year, DAY.month, DAY.day)
     cell.book.members.change_state(khoa, StateChange(MemberState.MOVED, since, "xã Đông Hà"))
@@ -142,7 +142,7 @@ def test_a_member_who_moves_away_mid_meeting_left_at_an_hour(cell: Cell) -> None
 
 def test_somebody_admitted_that_evening_is_added_to_the_roll(cell: Cell) -> None:
     meeting_id = cell.running().meeting.id
-    cell.book.run.mark_rest(meeting_id)
+    rest_came(cell.book, meeting_id)
     since = PartialDate(DAY.year, DAY.month, DAY.day)
     cell.book.members.change_state(cell.ids["Ngô Văn Xa"], StateChange(MemberState.OFFICIAL, since))
     record = cell.book.run.renew_roll(meeting_id)
@@ -336,7 +336,7 @@ def test_a_removed_task_comes_back(cell: Cell) -> None:
 
 def test_the_trail_tells_who_did_what_in_a_meeting(cell: Cell) -> None:
     meeting_id = cell.running().meeting.id
-    cell.book.run.mark_rest(meeting_id)
+    rest_came(cell.book, meeting_id)
     cell.book.run.vote(meeting_id, ballot())
     trail = AuditTrail(cell.book.workspace.notebook.database)
     told = {line.what for line in trail.lines(trail.ids(AuditFilter()))}

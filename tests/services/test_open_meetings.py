@@ -20,7 +20,7 @@ from sotay.storage.audit import AuditTrail
 from sotay.storage.papers import Papers
 from sotay.storage.tables_dump import dump
 from tests.services.books import new_book
-from tests.services.meetings import DAY, Cell, cell
+from tests.services.meetings import DAY, Cell, cell, rest_came
 
 __all__ = ["cell"]
 _WROTE = "Chi bộ nhất trí sửa đường xóm Đình"
@@ -35,7 +35,7 @@ def held(cell: Cell, tmp_path: Path) -> int:
     book.papers.save_term(Term("2025-2030", DAY.replace(year=2025, month=1, day=1)))
     record = cell.running(guests="Ông Bùi Văn Khách", theme="Đường làng")
     meeting_id, item = record.meeting.id, record.agenda[0].id
-    book.run.mark_rest(meeting_id)
+    rest_came(book, meeting_id)
     book.run.mark(meeting_id, cell.ids["Lê Quang Minh"], Presence.EXCUSED, "đi công tác")
     book.run.speak(meeting_id, Speech(item, cell.ids["Trần Thị Lan"], "Đề nghị làm sớm"))
     case = VoteCase("Nghị quyết", "resolution", VoteMethod.HAND, 4, 0, 0, 4, 3, 4, passed=True, rule="r", source="s")

@@ -21,6 +21,7 @@ from sotay.ui.pages.cockpit_roll_delegate import RollDelegate
 from sotay.ui.pages.cockpit_roll_model import Column
 from sotay.ui.pages.cockpit_view import AGENDA, CONTENT, MINUTES, ROLL, SCORES, SPEECHES, TASKS, VOTES
 from sotay.ui.tasks import Lane
+from tests.services.meetings import rest_came
 from tests.ui.typing import type_text
 
 LEFT = Qt.MouseButton.LeftButton
@@ -396,7 +397,7 @@ def test_who_missed_several_meetings_in_a_row_is_told(opened: Open, desk: Desk, 
         past = planned(desk, day)
         desk.book.run.start(past)
         desk.book.run.mark(past, id_of(desk, "Lê Quang Minh"), Presence.UNEXCUSED)
-        desk.book.run.mark_rest(past)
+        rest_came(desk.book, past)
         desk.book.run.close(past)
     clock.now = datetime(2026, 10, 5, 19, 30, tzinfo=ZONE)
     now = planned(desk)

@@ -21,7 +21,7 @@ from sotay.ui.pages.catalogue import PAGES
 from sotay.ui.settings import UiSettings
 from sotay.ui.tasks import Tasks
 from sotay.ui.theme import Theme
-from tests.services.meetings import Cell, member, small_cell
+from tests.services.meetings import Cell, member, rest_came, small_cell
 from tests.ui.stall import StallWatch
 
 LONG_NAME = "Nguyễn Phước Hoàng Thiên Kim Ngọc Bảo Châu Phương Nguyên"
@@ -104,7 +104,7 @@ def crowded(cell: Cell) -> int:
     talk = next(item for item in record.agenda if item.step is Step.TALK)
     for number, speaker in enumerate(ids[:120], 1):
         cell.book.run.speak(record.meeting.id, Speech(talk.id, speaker, f"{OPINION}\nÝ kiến thứ {number} của tôi."))
-    cell.book.run.mark_rest(record.meeting.id)
+    rest_came(cell.book, record.meeting.id)
     cell.book.run.close(record.meeting.id)
     return record.meeting.id
 

@@ -38,7 +38,7 @@ class CockpitPage(Page):
         self._made_at = desk.book.clock()
         self._is_welcome = False  # somebody knows that the clock of an earlier start still runs
         self._wrote = False
-        self.view = CockpitView(desk.theme)
+        self.view = CockpitView(desk.theme, self)
         self.writer = MeetingWriter(desk, self)
         self.parts = CockpitScreen(desk, self.view, self)
         self.dialog: EndDialog | None = None

@@ -38,8 +38,8 @@ _LOW = 520  # effective height of the page
 class CockpitView(QWidget):
     """Lay the parts out; the pages of `OTHERS` are put into their tabs when they are first turned to."""
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._theme = theme
         self.header = CockpitHeader(theme)
         self.banner = Banner(theme)
@@ -123,13 +123,14 @@ class CockpitView(QWidget):
         self.tabs.go(CONTENT)
 
     def _lay_out(self) -> None:
-        self._run = QWidget()
+        # From the outside in: whatever is put into something later is styled anew with all that is in it.
+        self._body = QWidget(self)
+        self._body.hide()  # until there is a meeting
+        self.middle = QStackedWidget(self._body)
+        self._run = QWidget(self.middle)
         middle = QVBoxLayout(self._run)
-        self.middle = QStackedWidget()
         self.middle.addWidget(self._run)
         self.middle.addWidget(self.start)
-        self._body = QWidget()
-        self._body.hide()  # until there is a meeting
         body = QHBoxLayout(self._body)
         column = QVBoxLayout(self)
         for layout in (middle, body, column):

@@ -38,12 +38,13 @@ _LOCKS = (
 
 
 def upgrade() -> None:
+    op.create_index("ix_paper_standing", "paper", ["uid", "revision", "removed_at", "changed_at"], unique=False)
     _create_activity()
     _create_activity_index()
     _create_activity_file()
     op.execute(
         "CREATE VIRTUAL TABLE found_activity USING fts5"
-        " (words, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0')"
+        " (words, content='', contentless_delete=1, prefix='2 3', tokenize='unicode61 remove_diacritics 0')"
     )
     _create_dues_standing()
     _create_dues_relief()
@@ -90,8 +91,7 @@ def _create_activity() -> None:
         sqlite_strict=True,
         sqlite_autoincrement=True,
     )
-    op.create_index("ix_activity_day", "activity", ["day"], unique=False)
-    op.create_index("ix_activity_kind", "activity", ["kind", "day"], unique=False)
+    op.create_index("ix_activity_day", "activity", ["removed_at", "day", "id", "kind"], unique=False)
     op.create_index("ix_activity_uid", "activity", ["uid"], unique=True)
 
 
@@ -107,6 +107,7 @@ def _create_activity_index() -> None:
         sqlite_strict=True,
         sqlite_with_rowid=False,
     )
+    op.create_index("ix_activity_index_activity_id", "activity_index", ["activity_id"], unique=False)
 
 
 def _create_activity_file() -> None:
