@@ -10,7 +10,7 @@ import pytest
 
 from sotay.domain.meetings import Presence, ScoreMark, Speech, Task, TaskReport, TaskState, VoteCase, VoteMethod
 from sotay.domain.papers import MINUTES, Term
-from sotay.services import meeting_run, meetings, papers, tasks
+from sotay.services import meeting_run, meetings, papers, reports, tasks
 from sotay.services.audit import KINDS, AuditService, FieldChange, Topic
 from sotay.services.audit_texts import TOPICS, context_words, field_words, problem_words, topic_of, value_words
 from sotay.services.audit_texts_meetings import (
@@ -103,7 +103,7 @@ def test_both_languages_of_a_line_name_the_same_things() -> None:
 
 
 def test_every_context_is_one_that_a_service_names() -> None:
-    source = "".join(inspect.getsource(module) for module in (meetings, meeting_run, tasks, papers))
+    source = "".join(inspect.getsource(module) for module in (meetings, meeting_run, tasks, papers, reports))
     for what in MEETING_CONTEXTS:
         assert f'"{what}"' in source, what
         assert context_words(what, "vi") != context_words(what, "en")

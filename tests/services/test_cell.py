@@ -70,3 +70,17 @@ def test_only_what_differs_is_written_under_one_name(notebook: Notebook) -> None
 def test_letters_are_kept_composed(notebook: Notebook) -> None:
     save_cell(notebook, Cell("Chi bo\u0302\u0323 thôn Đông"))
     assert cell_of(notebook).name == "Chi bộ thôn Đông"
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("xã Sông Bạch", "Đảng bộ xã Sông Bạch"),
+        ("Đảng ủy phường Bến Nước", "Đảng ủy phường Bến Nước"),
+        ("Đảng bộ Trường học số 2", "Đảng bộ Trường học số 2"),
+        ("", ""),
+    ],
+)
+def test_a_superior_told_as_a_place_is_its_dang_bo(notebook: Notebook, typed: str, kept: str) -> None:
+    save_cell(notebook, Cell("Chi bộ thôn Đông", typed))
+    assert cell_of(notebook).superior == kept

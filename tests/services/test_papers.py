@@ -244,6 +244,24 @@ def test_numbers_count_per_type_and_term(book: Book, papers: PaperService, clock
     assert (first.number, first.term_id, second.number, second.term_id) == (1, 0, 1, term.id)
 
 
+def test_terms_begin_on_days_of_their_own_and_stay_while_papers_are_numbered_in_them(
+    papers: PaperService, held: int
+) -> None:
+    term = papers.save_term(Term("2025 – 2030", date(2025, 6, 1)))
+    empty = papers.save_term(Term("2020 – 2025", date(2020, 5, 1)))
+    with refused(Code.TERM_TAKEN):
+        papers.save_term(Term("2025 – 2031", date(2025, 6, 1)))
+    with refused(Code.TERM_TAKEN):
+        papers.save_term(replace(empty, begins=term.begins))
+    papers.adopt(papers.draft(held, MINUTES).id, DESPITE)
+    with refused(Code.TERM_IN_USE) as caught:
+        papers.remove_term(term.id)
+    assert caught.value.detail == {"count": 1}
+    papers.remove_term(empty.id)
+    assert papers.terms() == (term,)
+    assert papers.save_term(empty) == empty
+
+
 def test_a_number_is_given_once(book: Book, papers: PaperService, clock: Clock, held: int) -> None:
     papers.adopt(papers.draft(held, MINUTES).id, replace(DESPITE, number=4))
     other = papers.draft(hold(book, clock, day=date(2026, 11, 5)), MINUTES)
