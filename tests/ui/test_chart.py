@@ -57,6 +57,22 @@ def test_bars_grow_from_zero(theme: Theme, qtbot: QtBot) -> None:
     assert count(made.grab().toImage(), LIGHT.bar) > low
 
 
+def test_the_axis_of_shares_begins_below_the_lowest_and_names_the_target(theme: Theme, qtbot: QtBot) -> None:
+    made = chart(theme, qtbot)
+    assert made.ticks() == pytest.approx([0.5, 0.9, 1.0])
+    made.show_points([ChartPoint("1", "95 %", 0.95)], 0.9, "")
+    assert made.ticks() == pytest.approx([0.8, 0.9, 1.0])
+    made.show_points([ChartPoint("1", "0 %", 0.0)], None, "")
+    assert made.ticks() == pytest.approx([0.0, 0.5, 1.0])
+
+
+def test_a_chart_without_points_is_drawn_empty(theme: Theme, qtbot: QtBot) -> None:
+    for bars in (True, False):
+        made = chart(theme, qtbot, bars=bars)
+        made.show_points([], None, "")
+        assert count(made.grab().toImage(), LIGHT.bar) == 0
+
+
 def test_a_card_shows_its_numbers_as_words(theme: Theme, qtbot: QtBot) -> None:
     card = ChartCard(theme)
     qtbot.addWidget(card)
@@ -65,5 +81,5 @@ def test_a_card_shows_its_numbers_as_words(theme: Theme, qtbot: QtBot) -> None:
     qtbot.keyClick(card.chart, Qt.Key.Key_Return)
     dialogs = [one for one in card.window().findChildren(NumbersDialog) if one.isVisible()]
     assert len(dialogs) == 1
-    assert "02/26: –" in dialogs[0].content.findChildren(type(card._caption))[0].plain
+    assert "02/26: –" in dialogs[0].numbers.plain
     dialogs[0].accept()

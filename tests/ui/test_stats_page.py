@@ -1,5 +1,6 @@
 # The page of figures over meetings: what it shows of a year, what of an empty one, what it says of who stays away.
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
@@ -11,7 +12,11 @@ from sotay.services.cell import Cell
 from sotay.services.demo_meetings import fill_meetings
 from sotay.services.demo_notebook import fill_notebook
 from sotay.services.meeting_figures import figures_listing, look_at_figures
+from sotay.ui.delegates.member_row import BadgeCell
+from sotay.ui.delegates.rows import ROW_ROLE
+from sotay.ui.documents.listing_actions import PaperKind
 from sotay.ui.pages.base import Desk
+from sotay.ui.pages.kind_menu import kind_menu
 from sotay.ui.pages.meeting_stats import StatsPage
 
 
@@ -58,6 +63,37 @@ def test_every_mark_of_the_rolls_is_counted_once(page: StatsPage) -> None:
     ]
     assert sum(line.figures.present for line in found.members) == marks.count(Presence.PRESENT)
     assert sum(line.figures.excused for line in found.members) == marks.count(Presence.EXCUSED)
+
+
+def test_who_missed_several_meetings_in_a_row_has_a_badge(page: StatsPage) -> None:
+    found = look_at_figures(page.desk.book, page.desk.book.today)
+    page.model.show_lines(replace(found, in_a_row=1))
+    missed = [line.name for line in found.members if line.figures.in_a_row]
+    badges = {
+        page.model.index(row, 0).data(): page.model.index(row, 5).data(ROW_ROLE)
+        for row in range(page.model.rowCount())
+        if isinstance(page.model.index(row, 5).data(ROW_ROLE), BadgeCell)
+    }
+    assert missed
+    assert list(badges) == missed
+    told = page.model.index(page.model.index(0, 0).row(), 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "Present: " in told
+
+
+def test_captions_say_the_average_the_lowest_month_and_the_rule(page: StatsPage) -> None:
+    told = page.attendance.chart.accessibleDescription()
+    assert told.startswith("Average ")
+    assert "Lowest in " in told
+    assert "by 42-HD/BTCTW (28/10/2025)" in told
+    assert "of 2026 have enough" in page.thematic.chart.accessibleDescription()
+
+
+def test_the_menu_of_files_tells_the_kind_that_was_chosen(page: StatsPage) -> None:
+    chosen: list[PaperKind] = []
+    menu = kind_menu(page.save_button, tuple(PaperKind), chosen.append)
+    assert [action.text() for action in menu.actions()] == ["Save as PDF …", "Save for Excel …", "Save for Word …"]
+    menu.actions()[1].trigger()
+    assert chosen == [PaperKind.XLSX]
 
 
 def test_a_year_without_meetings_says_so(page: StatsPage, qtbot: QtBot) -> None:

@@ -213,6 +213,27 @@ def test_a_person_who_left_is_told_and_another_can_be_named(page: TasksPage, qtb
     page.open(task.id)
     qtbot.waitUntil(lambda: page.list.current == task.id)
     assert page.pane.left_badge.isVisible()
+    qtbot.mouseClick(page.pane.edit_button, Qt.MouseButton.LeftButton)
+    asked = dialog(TaskDialog, qtbot)
+    assert asked.who.name == gone.person.full_name
+    asked.who.setFocus()
+    asked.who.selectAll()
+    type_text(asked.who, "Không Có Ai")
+    qtbot.mouseClick(asked.do_button, Qt.MouseButton.LeftButton)
+    assert asked.isVisible()
+    asked.who.selectAll()
+    type_text(asked.who, "Trần Thị Bưởi")
+    qtbot.mouseClick(asked.do_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: tasks.row(task.id).name == "Trần Thị Bưởi")
+    qtbot.waitUntil(lambda: not page.pane.left_badge.isVisible())
+
+
+def test_the_badge_of_who_left_stands_at_their_open_tasks_only(page: TasksPage, qtbot: QtBot) -> None:
+    tasks, members = page.desk.book.tasks, page.desk.book.members
+    gone = next(one for one in members.all() if one.has_left(TODAY))
+    task = tasks.add(Task("u gone", "Việc dở", member_id=gone.id, due=TODAY))
+    page.open(task.id)
+    qtbot.waitUntil(page.pane.left_badge.isVisible)
     page.list.choose(tasks.overdue()[0].task.id)
     assert not page.pane.left_badge.isVisible()
 

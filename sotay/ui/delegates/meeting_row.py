@@ -1,6 +1,7 @@
 # One meeting in the list of a year: its day, what it is, who came, how far its papers are, what is still to be done.
 # It must not know meetings beyond the row it paints.
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QSize
@@ -13,7 +14,7 @@ from sotay.ui.theme import Theme
 from sotay.ui.widgets.painting import badge_width, draw_badge, picture
 from sotay.ui.widgets.tones import Tone, strong
 
-_LEAST_TITLE, _DAY = 17, 10.5  # widths of a wide letter
+_LEAST_TITLE, _DAY, _FACT = 17, 10.5, 5.5  # widths of a wide letter
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +63,14 @@ class NoticeRow:
 
 
 class MeetingRowDelegate(RowDelegate):
-    """Paint a `MeetingListRow`, a `NoticeRow`, or the `Band` of a month, found under `ROW_ROLE`."""
+    """Paint a `MeetingListRow`, a `NoticeRow`, or the `Band` of a month, found under `ROW_ROLE`.
 
-    def __init__(self, theme: Theme, view: QListView) -> None:
+    `columns` gives the chips that may stand in each column of them, so that those of all rows stand below each other.
+    """
+
+    def __init__(self, theme: Theme, view: QListView, columns: Callable[[], Sequence[Sequence[Chip]]]) -> None:
         super().__init__(theme, view)
+        self._columns = columns
 
     # Qt overrides
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -105,7 +110,7 @@ class MeetingRowDelegate(RowDelegate):
 
     def _draw_meeting(self, painter: QPainter, inner: QRect, row: MeetingListRow) -> None:
         t, m = self._theme.tokens, self._theme.metrics
-        base, letter = self.font(m.text_base), self._letter()
+        letter = self._letter()
         first = QRect(inner.left(), inner.top(), round(_DAY * letter), inner.height())
         self._two(painter, first, row.day, row.hour, t.muted if row.quiet else t.text)
         rest = QRect(first.right() + 1, inner.top(), inner.right() - first.right(), inner.height())
@@ -114,27 +119,43 @@ class MeetingRowDelegate(RowDelegate):
         if row.detail:
             self._two(painter, rest, row.title, row.detail, colour, weight=500)
         else:
-            self.words(painter, rest, row.title, self.font(m.text_base, 500) if base else base, colour)
+            self.words(painter, rest, row.title, self.font(m.text_base, 500), colour)
 
     def _draw_right(self, painter: QPainter, room: QRect, row: MeetingListRow) -> QRect:
         """Draw what stands at the right end, as far as the title keeps its room, and return what is left."""
         t, m = self._theme.tokens, self._theme.metrics
-        letter, least = self._letter(), _LEAST_TITLE * self._letter()
-        widths = [badge_width(self._theme, chip.text, chip.icon) for chip in row.chips]
-        for width, chip in zip(reversed(widths), reversed(row.chips), strict=True):
-            if room.width() - width - m.gap_3 < least:
-                continue
-            badge = QRect(room.right() + 1 - width, room.top() + (room.height() - m.badge) // 2, width, m.badge)
-            draw_badge(painter, self._theme, badge, chip.text, chip.icon, chip.tone)
-            room = room.adjusted(0, 0, -width - m.gap_3, 0)
-        for text, detail, share in ((row.share, row.rate, 5), (row.rest, "", 5)):
-            width = round(share * letter)
-            if not (text or detail) or room.width() - width < least:
+        letter = self._letter()
+        room = self._draw_chips(painter, room, row, _LEAST_TITLE * letter)
+        for text, detail in ((row.share, row.rate), (row.rest, "")):
+            width = max(round(_FACT * letter), self.font(m.text_base).width(text) + m.gap_1)
+            if not (text or detail) or room.width() - width < _LEAST_TITLE * letter:
                 continue
             cell = QRect(room.right() + 1 - width, room.top(), width, room.height())
             self._two(painter, cell, text, detail, t.text, right=True)
             room = room.adjusted(0, 0, -width - m.gap_4, 0)
         return room
+
+    def _draw_chips(self, painter: QPainter, room: QRect, row: MeetingListRow, least: int) -> QRect:
+        """Draw the chips in columns of their own where there is room, else at the right end, the last ones first."""
+        m = self._theme.metrics
+        gap, own = m.gap_3, [self._chip_width(chip) for chip in row.chips]
+        widths = [max(map(self._chip_width, column)) for column in self._columns()]
+        start = room.right() + 1 - sum(widths) - gap * (len(widths) - 1)
+        in_columns = start - room.left() - round(2 * _FACT * self._letter()) >= least
+        x = start if in_columns else room.right() + 1 - sum(own) - gap * max(len(own) - 1, 0)
+        left = start if in_columns else x
+        for place, chip in enumerate(row.chips):
+            fits = in_columns or x - room.left() >= least
+            if fits:
+                badge = QRect(x, room.top() + (room.height() - m.badge) // 2, own[place], m.badge)
+                draw_badge(painter, self._theme, badge, chip.text, chip.icon, chip.tone)
+            else:
+                left = x + own[place] + gap
+            x += (widths[place] if in_columns else own[place]) + gap
+        return room.adjusted(0, 0, left - gap - room.right() - 1, 0)
+
+    def _chip_width(self, chip: Chip) -> int:
+        return badge_width(self._theme, chip.text, chip.icon)
 
     def _two(
         self,

@@ -35,8 +35,8 @@ class BadgeCell:
 class MemberRowDelegate(TableDelegate):
     """Paint a `NameCell` or a `BadgeCell` found under `ROW_ROLE`, or else what every table shows."""
 
-    def __init__(self, theme: Theme, view: QTableView) -> None:
-        super().__init__(theme, view)
+    def __init__(self, theme: Theme, view: QTableView, *, two_lines: bool = True) -> None:
+        super().__init__(theme, view, two_lines=two_lines)
 
     # Qt overrides
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

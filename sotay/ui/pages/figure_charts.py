@@ -2,25 +2,27 @@
 # It must not know where the figures come from.
 
 from collections.abc import Sequence
+from fractions import Fraction
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sotay.domain.shares import percent_text
-from sotay.services.meeting_figures import Completed, MeetingFigures
+from sotay.services.meeting_figures import Completed, MeetingFigures, MonthFigures
 from sotay.ui.pages.member_dialogs import RecordDialog
 from sotay.ui.theme import Theme
 from sotay.ui.widgets.chart import Chart, ChartPoint
-from sotay.ui.widgets.labels import Paragraph, label
+from sotay.ui.widgets.labels import ElidedLabel, Paragraph
 
 
 def attendance_points(found: MeetingFigures) -> tuple[ChartPoint, ...]:
     """Return the rate of each month; one without a meeting has none."""
     return tuple(
         ChartPoint(
-            f"{one.month:02d}/{one.year % 100:02d}",
+            str(one.month),
             "" if one.rate is None else percent_text(one.rate),
             None if one.rate is None else float(one.rate),
+            f"{one.month:02d}/{one.year}",
         )
         for one in found.months
     )
@@ -39,9 +41,52 @@ def completion_points(resolutions: Sequence[Completed]) -> tuple[ChartPoint, ...
             f"{one.meeting.day:%d/%m}",
             "" if one.tasks.done is None else percent_text(one.tasks.done),
             None if one.tasks.done is None else float(one.tasks.done),
+            f"{one.meeting.day:%d/%m/%Y}, {one.meeting.title}",
         )
         for one in resolutions
     )
+
+
+def attendance_caption(found: MeetingFigures) -> str:
+    """Return the average, the lowest month, and how many months miss the aim, by which rule."""
+    met = [month for month in found.months if month.rate is not None]
+    if not met:
+        return ""
+    average = Fraction(sum(month.present for month in met), sum(month.summoned for month in met))
+    lowest = min(met, key=lambda month: month.rate or 0)
+    told = QCoreApplication.translate("FigureCharts", "Average {0}. Lowest in {1}: {2}.").format(
+        percent_text(average), f"{lowest.month:02d}/{lowest.year}", percent_text(lowest.rate or Fraction())
+    )
+    return f"{told} {_aim(found, met)}".strip()
+
+
+def _aim(found: MeetingFigures, met: Sequence[MonthFigures]) -> str:
+    if found.target is None:
+        return ""
+    below = sum((month.rate or 0) < found.target for month in met)
+    told = QCoreApplication.translate("FigureCharts", "%n month(s) below the aim of {0} by {1}.", "", below)
+    by = found.source.partition(":")[0]  # the number and the day of the guidance; the tooltip has the rest
+    return told.format(percent_text(Fraction(found.target).limit_denominator(1000)), by)
+
+
+def thematic_caption(found: MeetingFigures) -> str:
+    """Return how many quarters have as many thematic meetings as the rule asks for."""
+    enough = sum(quarter.enough for quarter in found.quarters)
+    return QCoreApplication.translate("FigureCharts", "{0} of 4 quarters of {1} have enough.").format(
+        enough, found.last.year
+    )
+
+
+def completion_caption(resolutions: Sequence[Completed]) -> str:
+    """Return how many of all tasks are done, and how many are late."""
+    if not resolutions:
+        return QCoreApplication.translate("FigureCharts", "No meeting gave any task.")
+    done = sum(one.tasks.in_time + one.tasks.late for one in resolutions)
+    given = sum(one.tasks.total for one in resolutions)
+    overdue = sum(one.tasks.overdue for one in resolutions)
+    told = QCoreApplication.translate("FigureCharts", "{0} of {1} tasks are done.").format(done, given)
+    late = QCoreApplication.translate("FigureCharts", "%n task(s) overdue.", "", overdue) if overdue else ""
+    return f"{told} {late}".strip()
 
 
 class ChartCard(QWidget):
@@ -50,7 +95,7 @@ class ChartCard(QWidget):
     def __init__(self, theme: Theme, *, bars: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._name = label("", "section")
+        self._name = ElidedLabel("", "section")
         self._caption = Paragraph(theme, "", "caption")
         self.chart = Chart(theme, bars=bars)
         self.chart.opened.connect(self._open)
@@ -61,16 +106,19 @@ class ChartCard(QWidget):
             column.addWidget(part)
         column.addStretch(1)
 
-    def show_points(self, name: str, points: Sequence[ChartPoint], target: float | None, caption: str) -> None:
-        """Draw other values under a name."""
-        self._name.setText(name)
+    def show_points(
+        self, name: str, points: Sequence[ChartPoint], target: float | None, caption: str, source: str = ""
+    ) -> None:
+        """Draw other values under a name; `source` tells the rule that the target comes from."""
+        self._name.set_full(name)
         self._caption.set_plain(caption)
         self.chart.setAccessibleName(name)
-        self.chart.setToolTip(QCoreApplication.translate("FigureCharts", "Enter or a click shows the numbers"))
+        numbers = QCoreApplication.translate("FigureCharts", "Enter or a click shows the numbers")
+        self.chart.setToolTip("\n".join(filter(None, (source, numbers))))
         self.chart.show_points(points, target, caption)
 
     def _open(self) -> None:
-        dialog = NumbersDialog(self._theme, self.window(), self._name.text(), self.chart.points)
+        dialog = NumbersDialog(self._theme, self.window(), self._name.full, self.chart.points)
         dialog.open()
 
 
@@ -80,8 +128,8 @@ class NumbersDialog(RecordDialog):
     def __init__(self, theme: Theme, window: QWidget, title: str, points: Sequence[ChartPoint]) -> None:
         super().__init__(theme, window, title, self.tr("Close"))
         self.cancel_button.hide()
-        lines = [f"{point.name}: {point.told or '–'}" for point in points]
-        self.content.put(Paragraph(theme, "\n".join(lines)), "form_gap")
+        self.numbers = Paragraph(theme, "\n".join(point.line for point in points))
+        self.content.put(self.numbers, "form_gap")
 
     def value(self) -> object | None:
         """Return that there is nothing to be given: the dialog only closes."""

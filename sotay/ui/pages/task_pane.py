@@ -62,7 +62,10 @@ class TaskPane(QFrame):
         when = " · ".join(filter(None, (due_words(row, today), task.report_at)))
         self._facts.set_plain(f"{who}\n{when}")
         self.meeting_button.setVisible(row.meeting is not None)
-        self.meeting_button.setText(f"{row.meeting.title}, {row.meeting.day:%d/%m/%Y}" if row.meeting else "")
+        if row.meeting is not None:
+            self.meeting_button.setText(self.tr("Open the meeting of {0}").format(f"{row.meeting.day:%d/%m/%Y}"))
+            self.meeting_button.setToolTip(row.meeting.title)
+            self.meeting_button.updateGeometry()
         self.reports.show_rows([report_entry(one, meetings.get(one.meeting_id)) for one in reversed(reports)])
         self.reports.setVisible(bool(reports))
         self._none.setVisible(not reports)

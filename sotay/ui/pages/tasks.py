@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from sotay.domain.meeting_stats import completion
@@ -51,6 +52,9 @@ class _Known:
 
 
 _NOTHING = _Known((), (), {}, None, frozenset())
+
+
+_ROOMY = 950  # effective width of the page
 
 
 class TasksPage(Page):
@@ -111,7 +115,6 @@ class TasksPage(Page):
 
     def retranslate(self) -> None:
         """Set every text."""
-        self.header.set_title(self.title())
         self.search.set_words(
             self.tr("Search tasks"), self.tr("Words of a task, or a person"), self.tr("Empty the field")
         )
@@ -121,6 +124,7 @@ class TasksPage(Page):
         self.list.setAccessibleName(self.title())
         self.bar.retranslate()
         self.pane.retranslate()
+        self._arrange()
         self._show()
 
     def _lay_out(self) -> None:
@@ -130,11 +134,11 @@ class TasksPage(Page):
         self.header.add_action(self.new_button)
         left = QWidget()
         self._stack = QStackedLayout()
-        self._stack.addWidget(self.list)
-        self._stack.addWidget(self.empty)
         self._left = QVBoxLayout(left)
         self._left.addWidget(self.bar)
         self._left.addLayout(self._stack, 1)
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self.empty)
         self.split = RememberingSplitter(self.desk.theme, "tasks")
         self.split.addWidget(left)
         self.split.addWidget(self.pane)
@@ -152,6 +156,7 @@ class TasksPage(Page):
         m = self.desk.theme.metrics
         self._left.setContentsMargins(m.gap_5, m.gap_4, 0, 0)
         self._left.setSpacing(m.gap_3)
+        self._arrange()
 
     def _connect(self) -> None:
         self.search.searched.connect(lambda _: self._show())
@@ -169,6 +174,18 @@ class TasksPage(Page):
         self.pane.report_removed.connect(self._remove_report)
         bind(self, "new", lambda: self._edit(None))
         bind(self, "print", self._print)
+
+    def _arrange(self) -> None:
+        """Leave out the title and the keys on buttons where the width has no room for them."""
+        narrow = self._is_narrow()
+        self.bar.set_narrow(narrow)
+        self.header.set_title("" if narrow else self.title())
+        self.header.setAccessibleName(self.title())
+        for button in (self.print_button, self.new_button):
+            button.show_key(not narrow)
+
+    def _is_narrow(self) -> bool:
+        return self.width() < _ROOMY * self.desk.theme.metrics.scale
 
     # showing
 
@@ -195,7 +212,7 @@ class TasksPage(Page):
     def _show(self) -> None:
         rows = self._shown()
         today, within = self.desk.book.today, self._asked().within(self._known.rows)
-        self.list.show_rows([entry(row, today) for row in rows])
+        self.list.show_rows([entry(row, today, narrow=self._is_narrow()) for row in rows])
         self.bar.show_sum(len(rows), completion((row.task for row in within), today))
         self.bar.setVisible(bool(self._known.rows))
         if rows and not self.list.current:
@@ -240,8 +257,8 @@ class TasksPage(Page):
     # writing
 
     def _edit(self, row: TaskRow | None) -> None:
-        task, today = row.task if row else None, self.desk.book.today
-        dialog = TaskDialog(self.desk.theme, self.window(), task, self._known.people, today)
+        task, name, today = row.task if row else None, row.name if row else "", self.desk.book.today
+        dialog = TaskDialog(self.desk.theme, self.window(), task, self._known.people, today, name)
         dialog.given.connect(self._save)
         dialog.open()
 
@@ -340,6 +357,13 @@ class TasksPage(Page):
         slot = "read" if lane is Lane.READ else ""
         failed: Callable[[Exception], object] = lambda error: self.desk.messages.error(error, again)  # noqa: E731
         self.desk.tasks.run(lambda _: work(), done, failed, owner=self, slot=slot, lane=lane)
+
+    # Qt overrides
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show what the new width has room for."""
+        super().resizeEvent(event)
+        self._arrange()
+        self._show()
 
 
 def _read(book: Book) -> _Known:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QVBoxLayout, QWidget
 
 from sotay.domain.meeting_stats import Completion
 from sotay.domain.meetings import Meeting, TaskState
@@ -70,7 +70,7 @@ class TasksBar(QWidget):
         self.meetings.setMinimumContentsLength(_LEAST_LETTERS)
         self.meetings.currentIndexChanged.connect(self._on_meeting)
         self.summary = ElidedLabel("", "dense-second")
-        self._row = QHBoxLayout()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.addWidget(self.groups)
         self._row.addWidget(self.meetings, 1)
         self._column = QVBoxLayout(self)
@@ -104,6 +104,11 @@ class TasksBar(QWidget):
         if done.overdue:
             told.append(self.tr("%n overdue", "", done.overdue))
         self.summary.set_full(" · ".join(told))
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Put the meetings under the parts where there is little room."""
+        directions = QBoxLayout.Direction
+        self._row.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
 
     def choose_all(self) -> None:
         """Ask for every task, without telling."""

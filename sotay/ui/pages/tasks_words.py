@@ -50,14 +50,15 @@ def who_words(row: TaskRow) -> str:
     return row.name
 
 
-def entry(row: TaskRow, today: date) -> EntryRow:
-    """Return a task as a row of the list."""
+def entry(row: TaskRow, today: date, *, narrow: bool = False) -> EntryRow:
+    """Return a task as a row of the list; where it is narrow, its day stands below, for the title's sake."""
     task = row.task
     icon, tone = OVERDUE if row.overdue else LOOKS[task.state]
     badge = QCoreApplication.translate("TaskWords", "Overdue") if row.overdue else state_words(task.state)
     given = f"{row.meeting.title}, {row.meeting.day:%d/%m/%Y}" if row.meeting else ""
-    foot = " · ".join(filter(None, (who_words(row), task.helpers, given)))
-    return EntryRow(task.id, task.title, due_words(row, today), task.result, foot, badge, icon, tone)
+    due = due_words(row, today)
+    foot = " · ".join(filter(None, (due if narrow else "", who_words(row), task.helpers, given)))
+    return EntryRow(task.id, task.title, "" if narrow else due, task.result, foot, badge, icon, tone)
 
 
 def report_entry(report: TaskReport, meeting: Meeting | None) -> EntryRow:

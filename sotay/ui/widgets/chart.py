@@ -12,21 +12,32 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from sotay.ui.theme import Theme
 from sotay.ui.widgets.painting import write
 
-_TICKS = (0.0, 0.5, 1.0)
+_STEP = 0.1  # shares are drawn from a full tenth on: most of them lie high
+_LEAST_SPAN = 0.2
 _ROWS = 7  # lines of small text that the drawing is tall
 _BAR_SHARE = 0.6
 _DOT = 4
 _MIDDLE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 @dataclass(frozen=True, slots=True)
 class ChartPoint:
-    """Hold one value: the words below it, the value as words, and the value itself (None: there is none)."""
+    """Hold one value: the words below it, the value as words, and the value itself (None: there is none).
+
+    `full` names it where there is room, "" where that is the same.
+    """
 
     name: str
     told: str
     value: float | None
+    full: str = ""
+
+    @property
+    def line(self) -> str:
+        """Return it as a line of words."""
+        return f"{self.full or self.name}: {self.told or '–'}"
 
 
 class Chart(QWidget):
@@ -56,11 +67,27 @@ class Chart(QWidget):
         self.setAccessibleDescription(caption)
         self.update()
 
+    def ticks(self) -> list[float]:
+        """Return the values that the axis names: its ends, and the target or the middle between them."""
+        if self._bars:
+            return [0.0]
+        bottom = self._bottom()
+        return [bottom, self._target or (bottom + 1) / 2, 1.0]
+
     def _top(self) -> float:
         """Return the value at the upper edge: 1 for shares, else the largest count or the target."""
         if not self._bars:
             return 1.0
         return max([1.0, *(point.value or 0 for point in self._points), self._target or 0])
+
+    def _bottom(self) -> float:
+        """Return the value at the lower edge: 0 for counts, for shares a full tenth below the lowest and the target."""
+        if self._bars:
+            return 0.0
+        shown = [point.value for point in self._points if point.value is not None]
+        # Half a step below the lowest is room for its number.
+        lowest = min([1 - _LEAST_SPAN, *(value - _STEP / 2 for value in shown), (self._target or 1.0) - _STEP])
+        return max(0.0, int(lowest / _STEP + 1e-9) * _STEP)
 
     def _field(self) -> QRectF:
         """Return where values are drawn: room for the axis at the left, for names below, for numbers above."""
@@ -73,7 +100,9 @@ class Chart(QWidget):
 
     def _at(self, place: int, value: float, field: QRectF) -> QPointF:
         step = field.width() / max(len(self._points), 1)
-        return QPointF(field.left() + step * (place + 0.5), field.bottom() - field.height() * value / self._top())
+        bottom = self._bottom()
+        height = field.height() * (value - bottom) / (self._top() - bottom)
+        return QPointF(field.left() + step * (place + 0.5), field.bottom() - height)
 
     # Qt overrides
     def sizeHint(self) -> QSize:
@@ -113,16 +142,16 @@ class Chart(QWidget):
         t, m = self._theme.tokens, self._theme.metrics
         painter.setFont(self._theme.font(m.text_small))
         painter.setPen(QPen(QColor(t.line), m.hairline))
-        for tick in (0.0,) if self._bars else _TICKS:
-            y = field.bottom() - field.height() * tick
-            painter.setPen(QPen(QColor(t.control if not tick else t.line), m.hairline))
+        for tick in self.ticks():
+            y = self._at(0, tick, field).y()
+            painter.setPen(QPen(QColor(t.control if self._bars else t.line), m.hairline))
             painter.drawLine(QPointF(field.left(), y), QPointF(field.right(), y))
             if not self._bars:
                 room = QRect(0, round(y - m.line_small / 2), round(field.left()) - m.gap_1, m.line_small)
                 write(painter, room, f"{tick:.0%}".replace("%", " %"), t.muted, _RIGHT)
         if self._target:
             y = self._at(0, self._target, field).y()
-            painter.setPen(QPen(QColor(t.green), m.hairline, Qt.PenStyle.DashLine))
+            painter.setPen(QPen(QColor(t.text2), m.hairline, Qt.PenStyle.DashLine))
             painter.drawLine(QPointF(field.left(), y), QPointF(field.right(), y))
 
     def _draw_line(self, painter: QPainter, field: QRectF) -> None:
@@ -142,6 +171,21 @@ class Chart(QWidget):
                 painter.setBrush(QColor(t.bar if reached else t.page))
                 painter.drawEllipse(found[0], _DOT, _DOT)
         painter.setBrush(Qt.BrushStyle.NoBrush)
+        self._draw_lowest(painter, field)
+
+    def _draw_lowest(self, painter: QPainter, field: QRectF) -> None:
+        """Write the lowest value beside its dot, where it misses the target."""
+        t, m = self._theme.tokens, self._theme.metrics
+        there = [(point.value, at) for at, point in enumerate(self._points) if point.value is not None]
+        if not there or self._target is None or min(there)[0] >= self._target:
+            return
+        value, at = min(there)
+        width, dot = self._small().horizontalAdvance(self._points[at].told), self._at(at, value, field)
+        left = min(dot.x() - width / 2, field.right() - width)
+        below = dot.y() + 2 * _DOT + m.line_small <= field.bottom() + m.gap_1
+        top = dot.y() + _DOT if below else dot.y() - _DOT - m.line_small
+        room = QRect(round(max(left, field.left())), round(top), width + m.gap_1, m.line_small)
+        write(painter, room, self._points[at].told, t.text, _LEFT)
 
     def _draw_bars(self, painter: QPainter, field: QRectF) -> None:
         t, m = self._theme.tokens, self._theme.metrics
