@@ -62,6 +62,7 @@ class Code(StrEnum):
     MEMBER_NOT_FOUND = "member_not_found"
     MEMBER_EXISTS = "member_exists"
     BAD_MEMBER = "bad_member"
+    MEMBER_NAMED = "member_named"
     # meetings, papers, tasks
     MEETING_NOT_FOUND = "meeting_not_found"
     MEETING_STATE = "meeting_state"
@@ -72,6 +73,8 @@ class Code(StrEnum):
     PAPER_UNFINISHED = "paper_unfinished"
     NOTHING_DECIDED = "nothing_decided"
     NUMBER_TAKEN = "number_taken"
+    TERM_TAKEN = "term_taken"
+    TERM_IN_USE = "term_in_use"
     TASK_NOT_FOUND = "task_not_found"
     FILE_TOO_LARGE = "file_too_large"
     # activity log

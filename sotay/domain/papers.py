@@ -9,7 +9,7 @@ from itertools import count, pairwise, zip_longest
 
 CELL_BREAK = " | "  # between the cells of a row of a table
 ADDED = "+"  # in the key of a paragraph that a person put behind the block before it
-MINUTES, RESOLUTION = "BB", "NQ"  # abbreviations of their types
+MINUTES, RESOLUTION, REPORT = "BB", "NQ", "BC"  # abbreviations of their types
 
 
 class PaperState(StrEnum):
@@ -40,11 +40,12 @@ class FillKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Fill:
-    """Mark the half-open range of letters of a block."""
+    """Mark the half-open range of letters of a block; `link` says which records a fact was counted from, if any."""
 
     start: int
     end: int
     kind: FillKind
+    link: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,10 +132,10 @@ class Writer:
         self._text += words
         return self
 
-    def fact(self, words: str, missing: str = "…") -> "Writer":
+    def fact(self, words: str, missing: str = "…", link: str = "") -> "Writer":
         """Add what the notebook knows; nothing leaves a gap that says what is missing."""
         kind, shown = (FillKind.FACT, words) if words else (FillKind.MISSING, missing)
-        self._fills.append(Fill(len(self._text), len(self._text) + len(shown), kind))
+        self._fills.append(Fill(len(self._text), len(self._text) + len(shown), kind, link))
         self._text += shown
         return self
 

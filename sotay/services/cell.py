@@ -2,7 +2,7 @@
 # It must not know windows or papers.
 
 import re
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 
 from sotay.domain.vietnamese import nfc
 from sotay.storage.notebook import Notebook
@@ -19,6 +19,8 @@ _KEYS = {
     "role": "role",
 }
 _PARTS = " · "  # between chi bộ and đảng bộ, where both stand in the name of the cell
+_BODY = "Đảng bộ"
+_BARE = re.compile(r"(?:xã|phường|đặc khu|thị trấn)\s", re.IGNORECASE)  # a place where the name of a body is wanted
 _PLACE = re.compile(r"(?:đảng bộ|đảng ủy)\s+(?:xã|phường|đặc khu|thị trấn)\s+(.+)", re.IGNORECASE)
 
 
@@ -54,9 +56,14 @@ def cell_of(notebook: Notebook) -> Cell:
 
 
 def save_cell(notebook: Notebook, cell: Cell) -> Cell:
-    """Write what differs, in one transaction; return the cell as it was before."""
+    """Write what differs, in one transaction; return the cell as it was before.
+
+    A superior that is told as a place only, "xã Sông Bạch", is taken for its đảng bộ: papers begin with that line.
+    """
     before = cell_of(notebook)
     wanted = _apart(Cell(*(" ".join(nfc(getattr(cell, field.name)).split()) for field in fields(Cell))))
+    if _BARE.match(wanted.superior):
+        wanted = replace(wanted, superior=f"{_BODY} {wanted.superior}")
     told = {key: getattr(wanted, name) for name, key in _KEYS.items()}
     with doing("cell.save"):
         notebook.set_settings({key: text for key, text in told.items() if text != notebook.setting(key)})

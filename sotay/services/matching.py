@@ -169,13 +169,15 @@ class MatchingService:
         return Applied(made.edits, by_id, frozenset(written), tuple(made.refused))
 
     def undo(self, applied: Applied) -> Undone:
-        """Take back a whole acceptance; whoever was changed since stays as they are now."""
+        """Take back a whole acceptance; whoever was changed since, or is named elsewhere, stays as they are now."""
         ids = [*applied.edits, *applied.added]
         now = {member.id: member for member in self._members.members(ids)}
         back: dict[int, Person] = {
             one: edit.before for one, edit in applied.edits.items() if one in now and now[one].person == edit.after
         }
-        gone = [one for one, made in applied.added.items() if one in now and _untouched(now[one], made)]
+        named = self._members.named(list(applied.added))
+        new = ((one, made) for one, made in applied.added.items() if one in now and one not in named)
+        gone = [one for one, made in new if _untouched(now[one], made)]
         # Cards go back the way they came: who took one last gives it up first.
         self._members.remove_all(gone, _UNDO)
         self._members.edit_all(dict(reversed(back.items())), _UNDO)

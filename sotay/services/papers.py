@@ -251,9 +251,14 @@ class PaperService:
         return term_on(self.terms(), day)
 
     def save_term(self, term: Term) -> Term:
-        """Write a term, a new one or one over what it was."""
+        """Write a term, a new one or one over what it was; raise TERM_TAKEN where another begins on its day."""
         with doing("term.save"):
             return replace(term, id=self._kept.save_term(term))
+
+    def remove_term(self, term_id: int) -> None:
+        """Take a term out that was told in error; raise TERM_IN_USE (`count`) where papers are numbered in it."""
+        with doing("term.remove"):
+            self._kept.remove_term(term_id)
 
     # writing
 

@@ -14,9 +14,9 @@ class Where(StrEnum):
     """Name the part of the window in which a shortcut works."""
 
     EVERYWHERE = "everywhere"
+    PAGES = "pages"
     DOCUMENTS = "documents"
     READER = "reader"
-    MEMBERS = "members"
     PACKS = "packs"
     MEETING = "meeting"
     PAPER = "paper"
@@ -34,7 +34,7 @@ class Shortcut:
 # No bare letters and no Ctrl+Shift+letter: UniKey and EVKey take them.
 SHORTCUTS = (
     Shortcut("help", ("F1",)),
-    Shortcut("pages", ("Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+5", "Ctrl+6", "Ctrl+7", "Ctrl+8")),
+    Shortcut("pages", tuple(f"Ctrl+{number}" for number in range(1, 9))),
     Shortcut("search", ("Ctrl+K",)),
     Shortcut("search_page", ("Ctrl+F",)),
     Shortcut("undo", ("Ctrl+Z",)),
@@ -44,19 +44,19 @@ SHORTCUTS = (
     Shortcut("lock", ("Ctrl+L",)),
     Shortcut("close", ("Esc",)),
     Shortcut("open", ("Return", "Enter")),
+    Shortcut("new", ("Ctrl+N",), Where.PAGES),
+    Shortcut("save", ("Ctrl+S",), Where.PAGES),
+    Shortcut("print", ("Ctrl+P",), Where.PAGES),
+    Shortcut("next_pane", ("F6",), Where.PAGES),
+    Shortcut("previous_pane", ("Shift+F6",), Where.PAGES),
+    Shortcut("back", ("Alt+Left",), Where.PAGES),
     Shortcut("bookmark", ("Ctrl+D",), Where.DOCUMENTS),
-    Shortcut("next_pane", ("F6",), Where.DOCUMENTS),
-    Shortcut("previous_pane", ("Shift+F6",), Where.DOCUMENTS),
-    Shortcut("back", ("Alt+Left",), Where.READER),
     Shortcut("forward", ("Alt+Right",), Where.READER),
     Shortcut("next_hit", ("F3",), Where.READER),
     Shortcut("previous_hit", ("Shift+F3",), Where.READER),
     Shortcut("highlight", ("Ctrl+H",), Where.READER),
     Shortcut("note", ("Ctrl+M",), Where.READER),
-    Shortcut("print", ("Ctrl+P",), Where.READER),
     Shortcut("wide", ("F11",), Where.READER),
-    Shortcut("new", ("Ctrl+N",), Where.MEMBERS),
-    Shortcut("save", ("Ctrl+S",), Where.MEMBERS),
     Shortcut("open_pack", ("Ctrl+O",), Where.PACKS),
     Shortcut("vote", ("F7",), Where.MEETING),
     Shortcut("speech", ("F8",), Where.MEETING),
@@ -109,12 +109,12 @@ def place(where: Where) -> str:
     """Return where shortcuts work, in the language of now: a heading of the table."""
     return {
         Where.EVERYWHERE: QCoreApplication.translate("Keys", "Everywhere"),
+        Where.PAGES: QCoreApplication.translate("Keys", "On most pages"),
         Where.DOCUMENTS: QCoreApplication.translate("Keys", "In the library and the reader"),
         Where.READER: QCoreApplication.translate("Keys", "In the reader"),
-        Where.MEMBERS: QCoreApplication.translate("Keys", "On the members page"),
-        Where.PACKS: QCoreApplication.translate("Keys", "On the packs page"),
+        Where.PACKS: QCoreApplication.translate("Keys", "On the pages of packs and of meeting packets"),
         Where.MEETING: QCoreApplication.translate("Keys", "While a meeting runs"),
-        Where.PAPER: QCoreApplication.translate("Keys", "In minutes and resolutions"),
+        Where.PAPER: QCoreApplication.translate("Keys", "In minutes, resolutions and reports"),
     }[where]
 
 
@@ -145,11 +145,11 @@ def _in_places() -> dict[str, str]:
         "bookmark": QCoreApplication.translate("Keys", "Set or remove a bookmark"),
         "highlight": QCoreApplication.translate("Keys", "Highlight the selected words"),
         "note": QCoreApplication.translate("Keys", "Write a note at the selected words"),
-        "print": QCoreApplication.translate("Keys", "Print"),
+        "print": QCoreApplication.translate("Keys", "Print what the page shows"),
         "wide": QCoreApplication.translate("Keys", "Read without the side panes"),
-        "save": QCoreApplication.translate("Keys", "Save the record"),
-        "new": QCoreApplication.translate("Keys", "Add a member"),
-        "open_pack": QCoreApplication.translate("Keys", "Choose a pack file"),
+        "save": QCoreApplication.translate("Keys", "Save what is filled in"),
+        "new": QCoreApplication.translate("Keys", "Add to the list of the page"),
+        "open_pack": QCoreApplication.translate("Keys", "Choose a file to open"),
         "vote": QCoreApplication.translate("Keys", "Take a vote"),
         "speech": QCoreApplication.translate("Keys", "Write down what somebody says"),
         "next_step": QCoreApplication.translate("Keys", "Next step of the meeting"),

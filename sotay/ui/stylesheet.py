@@ -89,9 +89,11 @@ def _fields(t: Tokens, m: Metrics, images: Path) -> str:
     QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: {m.gap_7}px; }}
     QComboBox::down-arrow, QDateEdit::down-arrow {{ image: url("{_image(images, "down", t)}");
         width: {m.icon_badge}px; height: {m.icon_badge}px; }}
-    QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: {m.gap_5}px; background: transparent; }}
+    QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: {m.gap_5}px;
+        background: transparent; }}
     QAbstractSpinBox::up-arrow {{ image: url("{_image(images, "up", t)}"); width: {m.gap_3}px; height: {m.gap_3}px; }}
-    QAbstractSpinBox::down-arrow {{ image: url("{_image(images, "down", t)}"); width: {m.gap_3}px; height: {m.gap_3}px; }}
+    QAbstractSpinBox::down-arrow {{ image: url("{_image(images, "down", t)}");
+        width: {m.gap_3}px; height: {m.gap_3}px; }}
     QComboBox QAbstractItemView, QMenu {{ background: {t.surface}; color: {t.text};
         border: {m.hairline}px solid {t.control}; selection-background-color: {t.sel}; selection-color: {t.text};
         outline: none; font-size: {m.text_base}px; }}

@@ -3,6 +3,7 @@
 import json
 import zipfile
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,10 +12,12 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from sotay.domain.errors import Code, SotayError
+from sotay.domain.papers import Term
 from sotay.services.audit import AuditService
 from sotay.services.cell import Cell, cell_of, save_cell
 from sotay.ui.gate.fields import GateField
 from sotay.ui.pages.base import Desk
+from sotay.ui.pages.paper_dialogs import TermDialog
 from sotay.ui.pages.settings import SettingsPage
 from sotay.ui.pages.settings_help import ReportDialog
 from tests.ui.desk import QUICK
@@ -186,6 +189,81 @@ def test_the_other_pages_are_found_from_here(qtbot: QtBot, opened: Open) -> None
         with qtbot.waitSignal(page.wanted) as wanted:
             press(qtbot, button)
         assert wanted.args == [key, None]
+
+
+def test_the_first_line_of_papers_is_shown_as_they_begin(qtbot: QtBot, opened: Open) -> None:
+    page = opened("cell")
+    assert page.cell.superior.hint == ""
+    written(qtbot, page, page.cell.superior, "xã Sông Bạch")
+    assert page.cell.superior.text == "Đảng bộ xã Sông Bạch"
+    assert "ĐẢNG BỘ XÃ SÔNG BẠCH" in page.cell.superior.hint
+    written(qtbot, page, page.cell.superior, "Đảng ủy xã Sông Bạch")
+    assert kept(page).superior == "Đảng ủy xã Sông Bạch"
+    assert "ĐẢNG ỦY XÃ SÔNG BẠCH" in page.cell.superior.hint
+
+
+# terms
+
+
+def told_term(qtbot: QtBot, page: SettingsPage, name: str, begins: str) -> None:
+    dialog = page.cell.terms.window().findChildren(TermDialog)[-1]
+    dialog.name.set_value(name)
+    dialog.begins.set_value(begins)
+    press(qtbot, dialog.do_button)
+    settled(qtbot, page)
+
+
+def of_row(page: SettingsPage, name: str) -> QPushButton:
+    buttons = page.cell.terms.findChildren(QPushButton)
+    return [one for one in buttons if one.accessibleName() == name and one.isVisible()][-1]
+
+
+def undone(qtbot: QtBot, page: SettingsPage) -> None:
+    undo = [b for b in page.desk.messages.bar.window().findChildren(QPushButton) if b.text().startswith("Undo")]
+    with qtbot.waitSignal(page.changed):
+        undo[-1].click()
+    settled(qtbot, page)
+
+
+def terms(page: SettingsPage) -> list[tuple[str, date]]:
+    return [(one.name, one.begins) for one in page.desk.book.papers.terms()]
+
+
+def test_terms_are_added_edited_and_each_step_is_taken_back(qtbot: QtBot, opened: Open) -> None:
+    page = opened("cell")
+    old, new = ("2020 – 2025", date(2020, 5, 1)), ("2025 – 2030", date(2025, 6, 1))
+    for name, begins in (("2020 – 2025", "01/05/2020"), ("2025 – 2030", "01/06/2025")):
+        press(qtbot, page.cell.terms.add_button)
+        told_term(qtbot, page, name, begins)
+    assert terms(page) == [old, new]
+    undone(qtbot, page)
+    assert terms(page) == [old]
+    press(qtbot, of_row(page, "Edit the term 2020 – 2025"))
+    told_term(qtbot, page, "2020 – 2025", "10/05/2020")
+    assert terms(page) == [("2020 – 2025", date(2020, 5, 10))]
+    undone(qtbot, page)
+    assert terms(page) == [old]
+
+
+def test_a_term_is_removed_and_comes_back(qtbot: QtBot, opened: Open) -> None:
+    page = opened("cell")
+    kept_term = page.desk.book.papers.save_term(Term("2025 – 2030", date(2025, 6, 1)))
+    page.refresh()
+    settled(qtbot, page)
+    press(qtbot, of_row(page, "Remove the term 2025 – 2030"))
+    settled(qtbot, page)
+    assert not terms(page)
+    undone(qtbot, page)
+    assert page.cell.terms.terms == page.desk.book.papers.terms() == (kept_term,)
+
+
+def test_two_terms_do_not_begin_on_one_day(qtbot: QtBot, opened: Open) -> None:
+    page = opened("cell")
+    page.desk.book.papers.save_term(Term("2025 – 2030", date(2025, 6, 1)))
+    press(qtbot, page.cell.terms.add_button)
+    told_term(qtbot, page, "2025 – 2031", "01/06/2025")
+    assert "another one begins on this day" in page.cell.banner.accessibleName()
+    assert terms(page) == [("2025 – 2030", date(2025, 6, 1))]
 
 
 # the report for a helper

@@ -32,7 +32,7 @@ class PacketPage(Page):
 
     key = "packet"
     icon = "files"
-    help_topic = "meetings"
+    help_topic = "packet"
 
     def __init__(self, desk: Desk, cost: Cost | None = None) -> None:
         super().__init__(desk)

@@ -13,6 +13,7 @@ from sotay.ui.gate.fields import GateField
 from sotay.ui.pages.base import Changes, Desk
 from sotay.ui.pages.settings_look import ChoiceRow
 from sotay.ui.pages.settings_section import Section
+from sotay.ui.pages.settings_terms import TermsBox
 from sotay.ui.tasks import Lane
 from sotay.ui.widgets.buttons import Button, Kind
 from sotay.ui.widgets.segmented import Choice
@@ -33,6 +34,13 @@ class CellSection(Section):
         self.name = self._field("name", lambda: self.tr("Name of the cell"))
         self.superior = self._field("superior", lambda: self.tr("The committee above it"))
         self.place = self._field("place", lambda: self.tr("Place before the day on papers"))
+        self.add_title(lambda: self.tr("Terms of the committee"))
+        self.add_words(lambda: self.tr("Numbers of minutes, resolutions and reports begin with 1 in each term."))
+        self.terms = TermsBox(desk)
+        self.terms.changed.connect(self.changed)
+        self.terms.changed.connect(lambda _: self.banner.hide())
+        self.terms.failed.connect(self.tell_error)
+        self.put(self.terms)
         self.add_title(lambda: self.tr("Who keeps the book"))
         self.keeper = self._field("keeper", lambda: self.tr("Name and surname"))
         self.add_words(
@@ -48,10 +56,11 @@ class CellSection(Section):
         self.roles = ChoiceRow(desk.theme, lambda: self.tr("What is this computer for?"), self._roles)
         self.roles.chosen.connect(lambda role: self._save("role", role))
         self.put(self.roles)
-        self.say(lambda _: self._hint_place(), str)
+        self.say(lambda _: self._hint(), str)
 
     def on_shown(self) -> None:
-        """Read the cell."""
+        """Read the cell and its terms."""
+        self.terms.read()
         notebook = self.desk.book.workspace.notebook
         self.desk.tasks.run(lambda _: cell_of(notebook), self._show, self.tell_error, owner=self, slot="read")
 
@@ -84,9 +93,15 @@ class CellSection(Section):
                 field.editor.setText(told)
         self._cell = cell
         self.roles.set_current(cell.role)
-        self._hint_place()
+        self._hint()
 
-    def _hint_place(self) -> None:
+    def _hint(self) -> None:
+        first = self._cell.superior.upper()
+        told = self.tr(
+            "Papers begin with: {0}. Where the committee above wants Đảng ủy instead of Đảng bộ, write that."
+        )
+        self.superior.editor.setPlaceholderText(self.tr("Đảng bộ xã, phường, cơ quan…"))
+        self.superior.set_hint(told.format(first) if first else "")
         derived = replace(self._cell, place="").signing_place
         self.place.editor.setPlaceholderText(derived)
         self.place.set_hint(self.tr("Where it is empty, papers say: {0}.").format(derived) if derived else "")
