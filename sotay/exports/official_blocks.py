@@ -1,6 +1,7 @@
 # Blocks of a paper of the notebook as they leave it: paragraphs, and rows put together to tables.
 # It must not know the form of papers, nor files or pages.
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 from math import sqrt
@@ -9,6 +10,8 @@ from sotay.domain.papers import CELL_BREAK, BlockRole, PaperBlock
 from sotay.exports.copies import LINE_BREAK, Align, Cell, Table
 from sotay.exports.official import OfficialBlock, OfficialParagraph
 
+_CODE = re.compile(r"0\d+")
+_GROUPED = re.compile(r"\d[.,]\d")
 _NARROWEST, _BROADEST = 2, 12  # shares of columns
 
 
@@ -28,7 +31,7 @@ def _official(blocks: Iterable[PaperBlock]) -> Iterator[OfficialBlock]:
 def _table(rows: list[list[str]]) -> Table:
     columns = max(map(len, rows))
     whole = [[*row, *[""] * (columns - len(row))] for row in rows]
-    aligns = [_align(texts) for texts in zip(*whole[1:], strict=True)] or [Align.LEFT] * columns
+    aligns = _aligns(list(zip(*whole[1:], strict=True))) or [Align.LEFT] * columns
     cells = (
         tuple(Cell(_lined(text), place, head=not at, align=aligns[place]) for place, text in enumerate(row))
         for at, row in enumerate(whole)
@@ -40,9 +43,21 @@ def _lined(text: str) -> str:
     return text.strip().replace("\n", LINE_BREAK)
 
 
-def _align(texts: tuple[str, ...]) -> Align:
-    """Return how a column stands: numbers in the middle."""
-    return Align.MIDDLE if all(text.strip(" .%").isdigit() or not text.strip() for text in texts) else Align.LEFT
+def _aligns(columns: list[tuple[str, ...]]) -> list[Align]:
+    """Return how columns stand: numbers in the middle; at the right where those of a table have groups or parts."""
+    told = [[text.strip() for text in texts if text.strip()] for texts in columns]
+    amounts = any(_is_number(texts) and any(map(_GROUPED.search, texts)) for texts in told)
+    return [_align(texts, amounts=amounts) for texts in told]
+
+
+def _align(texts: list[str], *, amounts: bool) -> Align:
+    if not _is_number(texts):
+        return Align.LEFT
+    return Align.RIGHT if amounts and not any(map(_CODE.fullmatch, texts)) else Align.MIDDLE
+
+
+def _is_number(texts: list[str]) -> bool:
+    return all(text.strip(" .%").replace(".", "").replace(",", "").isdigit() for text in texts)
 
 
 def _share(texts: tuple[str, ...]) -> int:

@@ -8,11 +8,14 @@ from pathlib import Path
 
 import pytest
 
+from sotay.domain.activities import Link, LinkKind
 from sotay.domain.errors import Code
 from sotay.domain.papers import FillKind, as_edited
 from sotay.domain.periods import Period
 from sotay.domain.report_figures import Place, Source
 from sotay.paths import DataPaths
+from sotay.services import report_gathering
+from sotay.services.activity_view import Carried
 from sotay.services.book import Book
 from sotay.services.cell import cell_of
 from sotay.services.demo_activities import fill_activities
@@ -24,7 +27,7 @@ from sotay.services.papers import REPORT, Adoption, Paper, PaperState
 from sotay.services.report_papers import figures_listing
 from sotay.services.report_records import records_of
 from sotay.services.workspace import Workspace
-from sotay.services.written_books import BookKind, book_listing, written_books
+from sotay.services.written_books import BookKind, book_listing, is_landscape, written_books
 from tests.services.books import HANOI, PASSPHRASE, WHEN, Clock, new_book, refused
 from tests.services.report_sql import Recount
 
@@ -139,6 +142,25 @@ def test_records_that_are_gone_are_left_out(book: Book) -> None:
     assert records_of(book, str(Source.of(Place.MEETING, [99_999]))) == ()
 
 
+def test_two_documents_of_one_number_are_told_apart(monkeypatch: pytest.MonkeyPatch, book: Book) -> None:
+    entry = book.log.entries(book.log.find().ids[:1])[0]
+    links = tuple(Link(LinkKind.DOCUMENT, uid, "12-HD/BTCTW") for uid in ("a", "b", "c"))
+    book.log.save(replace(entry, links=links))
+    told = [
+        Carried("12-HD/BTCTW", frozenset({uid}), 1, entry.day, issued=issued)
+        for uid, issued in (("a", "2012-05-17"), ("b", "2018-07-06"), ("c", ""))
+    ]
+    monkeypatch.setattr(report_gathering, "carried_out", lambda _: tuple(told))
+    groups = book.reports.facts(YEAR).activities.documents
+    assert {group.title for group in groups} == {
+        "12-HD/BTCTW (2012-05-17)",
+        "12-HD/BTCTW (2018-07-06)",
+        "12-HD/BTCTW",
+    }
+    keys = [one.key for one in book.reports.facts(YEAR).figures]
+    assert len(keys) == len(set(keys))
+
+
 # --- drafts ---
 
 
@@ -247,6 +269,7 @@ def test_each_book_has_its_rows(read_only: Book, kind: BookKind) -> None:
     known = {one.kind: one.count for one in written_books(read_only, 2026)}
     listing = book_listing(read_only, kind, 2026)
     assert listing.rows
+    assert listing.landscape is is_landscape(kind)
     assert all(len(row) == len(listing.columns) for row in listing.rows)
     if kind in (BookKind.RESOLUTIONS, BookKind.MEMBERS, BookKind.OUTGOING):
         assert len(listing.rows) == known[kind]

@@ -1,18 +1,22 @@
-# The page of a paper: minutes or a resolution, edited as text, reviewed, adopted with a number, corrected, printed.
+# The page of a paper: minutes, a resolution or a report, edited as text, reviewed, adopted, corrected, printed.
 # It must not know how papers are kept or told from the facts.
 
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from sotay.domain.errors import Code, SotayError
+from sotay.services.cell import cell_of
 from sotay.services.paper_books import resolution_book
 from sotay.services.paper_files import TYPE_NAMES, PaperFiles
 from sotay.services.papers import RESOLUTION, Paper, PaperState
-from sotay.ui.documents.listing_actions import ListingActions, Wanted
+from sotay.services.report_papers import figures_listing, figures_name
+from sotay.services.reports import Period
+from sotay.ui.documents.listing_actions import ListingActions, PaperKind, Wanted
 from sotay.ui.keys import bind
 from sotay.ui.pages.base import Changes, Desk, Page
 from sotay.ui.pages.paper_actions import PaperActions, PaperFile, WantedPapers
 from sotay.ui.pages.paper_deeds import PaperDeeds
+from sotay.ui.pages.paper_records import PaperRecords
 from sotay.ui.pages.paper_seen import Asked, Seen
 from sotay.ui.pages.paper_typing import PaperTyping
 from sotay.ui.pages.paper_view import PaperView
@@ -37,6 +41,7 @@ class PaperPage(Page):
         self.typing = PaperTyping(desk, self.view.editor, self)
         self.deeds = PaperDeeds(desk, self.typing.save, self)
         self.files, self.lists = PaperActions(desk, self), ListingActions(desk, self)
+        self.records = PaperRecords(desk, self)
         self.setFocusProxy(self.view.editor)
         self._connect()
         self._connect_deeds()
@@ -55,7 +60,7 @@ class PaperPage(Page):
             self._show(self._seen)
 
     def open(self, argument: object) -> None:
-        """Show a paper: an id, or ("minutes" | "resolution", meeting id)."""
+        """Show a paper: an id, ("minutes" | "resolution", meeting id), or ("report", name of a period)."""
         self.typing.save()
         asked = Asked.of(argument)
         if asked != self._asked:
@@ -69,10 +74,10 @@ class PaperPage(Page):
         if self._asked == Asked():
             return
         self.typing.save()
-        papers, asked = self.desk.book.papers, self._asked
+        book, asked = self.desk.book, self._asked
         # Behind the writes of before; a new draft is itself a write.
         self.desk.tasks.run(
-            lambda _: asked.read(papers), self._on_read, self._on_gone, owner=self, slot="paper", lane=Lane.NOTEBOOK
+            lambda _: asked.read(book), self._on_read, self._on_gone, owner=self, slot="paper", lane=Lane.NOTEBOOK
         )
 
     def settle(self) -> None:
@@ -155,6 +160,17 @@ class PaperPage(Page):
         if (paper := self.typing.save()) is not None:
             self.files.save(kind, self._wanted(paper, to_sign=paper.state is PaperState.ADOPTED))
 
+    def _save_figures(self) -> None:
+        """Save the figures of a report as a sheet."""
+        if self._seen is not None and self._seen.period is not None:
+            self.lists.save(PaperKind.XLSX, self.figures_wanted(self._seen.period))
+
+    def figures_wanted(self, period: Period) -> Wanted:
+        """Return what makes the figures of a period, as they are now, and what their file is called."""
+        book = self.desk.book
+        kept = book.workspace.notebook
+        return Wanted(lambda: figures_listing(book.reports.facts(period), cell_of(kept)), figures_name(period))
+
     def _print_book(self) -> None:
         """Print the book that the paper belongs to: resolutions as a list, minutes as they are, one after the other."""
         book, paper = self.desk.book, self.typing.save()
@@ -175,6 +191,9 @@ class PaperPage(Page):
     # together
 
     def _leave(self) -> None:
+        if self._asked.period or (self._seen and self._seen.period):
+            self.wanted.emit("reports", None)
+            return
         meeting_id = self._seen.paper.meeting_id if self._seen else self._asked.meeting_id
         self.wanted.emit("meeting" if meeting_id else "meetings", meeting_id or None)
 
@@ -188,10 +207,13 @@ class PaperPage(Page):
         view.meeting_button.clicked.connect(self._leave)
         view.do_button.clicked.connect(self._go_on)
         view.print_button.clicked.connect(self._print)
+        view.editor.records_wanted.connect(self.records.show)
+        self.records.wanted.connect(self.wanted)
         for name, run in (("print", self._print), ("save", self.typing.save), ("back", self._leave)):
             bind(self, name, run)
         bind(self, "next_gap", view.editor.go_to_gap)
         bind(self, "previous_gap", view.editor.go_back_to_gap)
+        bind(self, "records", view.editor.ask_for_records)
 
     def _connect_deeds(self) -> None:
         menu, deeds = self.view.menu, self.deeds
@@ -203,6 +225,7 @@ class PaperPage(Page):
         menu.correct.triggered.connect(deeds.correct)
         menu.term.triggered.connect(deeds.settle_term)
         menu.book.triggered.connect(self._print_book)
+        menu.figures.triggered.connect(self._save_figures)
 
     # Qt overrides
     def hideEvent(self, event: QHideEvent) -> None:

@@ -94,6 +94,10 @@ class PaperEditor(PaperSheet):
             start += len(line.text) + 1
         return found
 
+    def link_at(self, place: int) -> str:
+        """Return the link of the figure at a place of the text, "" where there is none."""
+        return next((fill.link for start, end, fill in self._fills() if start <= place <= end and fill.link), "")
+
     @property
     def _can_undo(self) -> bool:
         return self.document().isUndoAvailable() and not self.isReadOnly()
@@ -170,6 +174,8 @@ class PaperEditor(PaperSheet):
     def mark_words(self, point: QPoint) -> str:
         """Return what the mark at a point means, "" where there is none."""
         place = self.cursorForPosition(point).position()
+        if self.link_at(place):
+            return self.tr("Filled in by the notebook; Ctrl and a click shows the records")
         kinds = [fill.kind for start, end, fill in self._fills() if start <= place <= end]
         words = {
             FillKind.FACT: self.tr("Filled in by the notebook"),

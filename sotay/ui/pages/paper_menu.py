@@ -5,7 +5,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from sotay.services.papers import Paper, PaperState
+from sotay.services.papers import REPORT, Paper, PaperState
 from sotay.ui.pages.paper_actions import PaperFile
 
 
@@ -17,6 +17,7 @@ class PaperMenu(QMenu):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.files = {kind: self._file(kind) for kind in PaperFile}
+        self.figures = self._action()
         self.addSeparator()
         self.adopt, self.correct, self.retell = self._action(), self._action(), self._action()
         self.addSeparator()
@@ -27,7 +28,9 @@ class PaperMenu(QMenu):
         adopted = paper.state is PaperState.ADOPTED
         self.adopt.setVisible(newest and not adopted)
         self.correct.setVisible(newest and adopted)
-        self.retell.setVisible(editable and bool(paper.meeting_id))
+        self.retell.setVisible(editable and (bool(paper.meeting_id) or paper.type == REPORT))
+        self.figures.setVisible(paper.type == REPORT)
+        self.files[PaperFile.BUNDLE].setVisible(paper.type != REPORT)
         self.book.setVisible(adopted)
 
     def retranslate(self, year: int) -> None:
@@ -39,6 +42,7 @@ class PaperMenu(QMenu):
         }
         for kind, action in self.files.items():
             action.setText(words[kind])
+        self.figures.setText(self.tr("Save the figures for Excel…"))
         self.adopt.setText(self.tr("Adopt and number…"))
         self.correct.setText(self.tr("Correct it…"))
         self.retell.setText(self.tr("Take the notebook's words for the whole paper"))

@@ -8,11 +8,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from sotay.services.paper_files import TYPE_NAMES
-from sotay.services.papers import RESOLUTION, Paper, PaperState
+from sotay.services.papers import REPORT, RESOLUTION, Paper, PaperState
 from sotay.ui.pages.column_scroll import ColumnScroll
 from sotay.ui.pages.paper_bar import PaperBar
-from sotay.ui.pages.paper_editor import PaperEditor
 from sotay.ui.pages.paper_legend import PaperLegend
+from sotay.ui.pages.paper_links import LinkedEditor
 from sotay.ui.pages.paper_menu import PaperMenu
 from sotay.ui.pages.paper_side import PaperSide
 from sotay.ui.pages.paper_words import type_words
@@ -41,7 +41,7 @@ class PaperView(QWidget):
         self.meeting_button = Button(theme, "", Kind.PRIMARY)
         self.parts = SegmentedChoice(theme, "", (Choice(_TEXT, ""), Choice(_SIDE, "")))
         self.parts.set_current(_TEXT)
-        self.bar, self.banner, self.editor = PaperBar(theme), Banner(theme), PaperEditor(theme)
+        self.bar, self.banner, self.editor = PaperBar(theme), Banner(theme), LinkedEditor(theme)
         self.side, self.legend = PaperSide(theme), PaperLegend(theme)
         self.empty = EmptyState(theme, "file-text", "", "", self.meeting_button)
         self._side_area = ColumnScroll()
@@ -88,7 +88,8 @@ class PaperView(QWidget):
     def retranslate(self) -> None:
         """Say everything in the language of now."""
         paper = self._paper
-        self.back.set_name(self.tr("Back to the meeting"))
+        is_report = paper is not None and paper.type == REPORT
+        self.back.set_name(self.tr("Back to the reports") if is_report else self.tr("Back to the meeting"))
         self.more.set_name(self.tr("More"))
         self.print_button.setText(self.tr("Print to sign"))
         draft = paper is None or paper.state is PaperState.DRAFT

@@ -4,7 +4,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from sotay.services.paper_files import symbol_of
-from sotay.services.papers import MINUTES, RESOLUTION, Paper, PaperState
+from sotay.services.papers import MINUTES, REPORT, RESOLUTION, Paper, PaperState
 
 
 def type_words(type: str) -> str:
@@ -12,6 +12,7 @@ def type_words(type: str) -> str:
     return {
         MINUTES: QCoreApplication.translate("PaperWords", "Minutes"),
         RESOLUTION: QCoreApplication.translate("PaperWords", "Resolution"),
+        REPORT: QCoreApplication.translate("PaperWords", "Report"),
     }[type]
 
 
