@@ -18,6 +18,7 @@ from sotay.services.activity_form import ActivityDrafts, found_links, people_of
 from sotay.services.activity_kinds import KINDS, ActivityTemplate, kind_icons, shipped_kinds
 from sotay.services.activity_papers import ActivityPapers
 from sotay.services.activity_view import carried_out, link_to_document, look_at_document, look_at_period, look_at_rows
+from sotay.services.demo_activities import fill_activities
 from sotay.services.listings import ListKind, list_file
 from tests.services.books import refused
 from tests.services.meetings import DAY, Cell, cell
@@ -76,11 +77,12 @@ def test_many_are_changed_at_once_and_all_taken_back(cell: Cell) -> None:
     before = written(cell, "Một", "Hai", "Ba")
     ids = [one.id for one in before]
     link = Link(LinkKind.DOCUMENT, "doc", "21-NQ/TW")
-    for change in (
+    changes: tuple[Callable[[], tuple[Activity, ...]], ...] = (
         lambda: log.set_kind(ids, "labour"),
         lambda: log.add_people(ids, [person]),
         lambda: log.add_links(ids, [link]),
-    ):
+    )
+    for change in changes:
         was = change()
         assert log.entries(ids) != before
         log.edit_all(was)
@@ -232,7 +234,12 @@ def test_a_resolution_that_the_library_lost_is_told_by_its_number(cell: Cell) ->
         link = Link(LinkKind.DOCUMENT, target, label)
         log.add(entry(cell, day=date(2026, 12, day), links=(link,), figures=(Figure("Hộ", day, "hộ"),)))
     other, lost = carried_out(cell.book)
-    assert (other.label, lost.count, lost.known, lost.targets) == ("07-NQ/ĐU", 2, False, {gone, "number:21nqtw"})
+    assert (other.label, lost.count, lost.known, sorted(lost.targets)) == (
+        "07-NQ/ĐU",
+        2,
+        False,
+        [gone, "number:21nqtw"],
+    )
     told = look_at_document(cell.book, lost)
     assert told.summary.figures[0].value == 3
     assert told.text.startswith("Thực hiện 21-NQ/TW, chi bộ đã tiến hành 2 hoạt động")
@@ -260,6 +267,20 @@ def test_the_log_leaves_the_book_as_a_list(cell: Cell, kind: ListKind) -> None:
     assert period.rows[-1][1:4] == ("Cộng", 2, 0)
     assert list_file(period, kind, DAY)
     assert "/" not in papers.name("Thực hiện 21-NQ/TW")
+
+
+def test_the_sample_year_is_a_living_log(cell: Cell) -> None:
+    assert 100 <= fill_activities(cell.book) <= 130
+    assert fill_activities(cell.book) == len(cell.book.log.find().ids)  # not twice
+    entries = cell.book.log.all(ActivityQuestion())
+    assert {one.kind for one in entries} == {kind.key for kind in shipped_kinds()}
+    assert all(one.day <= cell.book.clock().date() for one in entries)
+    assert sum(bool(one.figures) for one in entries) > 80
+    photographed = cell.book.log.all(ActivityQuestion(has_photos=True))
+    assert len(photographed) > 30
+    with Image.open(io.BytesIO(cell.book.log.content(photographed[0].files[0].thumbnail))) as small:
+        assert small.size == (240, 160)
+    assert {"07-NQ/ĐU", "21-NQ/TW"} <= {one.label for one in carried_out(cell.book)}
 
 
 # --- the form ---

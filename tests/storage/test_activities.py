@@ -1,6 +1,6 @@
 # The activity log in a real notebook: found by anything, marks optional, one transaction each, files kept by hash.
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -73,6 +73,7 @@ def test_entries_come_back_as_they_were_written_newest_first(log: Activities) ->
         ({"text": "duong"}, "u3 u1"),
         ({"text": "ĐƯỜNG làng"}, "u3"),
         ({"text": "duo"}, "u3 u1"),
+        ({"text": "z"}, "u5 u4 u3 u2 u1"),
         ({"text": "tang qua"}, "u2"),
         ({"text": "21-NQ/TW"}, "u1"),
         ({"text": '"; DROP TABLE activity; --'}, ""),
@@ -129,10 +130,11 @@ def test_removed_entries_are_not_found_and_come_back_whole(log: Activities) -> N
 def test_writes_are_all_or_none(log: Activities) -> None:
     entries = log.entries(log.ids(ActivityQuestion()))
     ghost = replace(entries[0], id=999)
-    for write in (
+    writes: tuple[Callable[[], None], ...] = (
         lambda: log.edit([replace(entries[0], title="x"), ghost], WHEN),
         lambda: log.remove([entries[0].id, 999], WHEN),
-    ):
+    )
+    for write in writes:
         with pytest.raises(SotayError) as refused:
             write()
         assert refused.value.code is Code.ACTIVITY_NOT_FOUND
