@@ -252,7 +252,12 @@ def test_the_report_is_as_worked_out_by_hand(paying: Cell) -> None:
 def test_papers_open_in_word_and_in_excel(paying: Cell) -> None:
     pay(paying, LAN, "2026-12")
     papers = DuesPapers(paying.book.workspace.notebook, paying.book.dues, paying.book.members)
-    for paper in (papers.month_list(NOW), papers.report(NOW, NOW), papers.year_book(2026), papers.receipt("0001/2026")):
+    for paper in (
+        papers.month_list(NOW),
+        papers.report(NOW, NOW),
+        papers.year_book(2026),
+        papers.receipt("0001/2026", paying.ids[LAN]),
+    ):
         assert all(len(row) == len(paper.columns) for row in paper.rows)
         for kind in ListKind:
             assert list_file(paper, kind, DAY).startswith(b"PK")
@@ -261,7 +266,7 @@ def test_papers_open_in_word_and_in_excel(paying: Cell) -> None:
 def test_a_receipt_tells_the_sum_in_words(paying: Cell) -> None:
     pay(paying, LAN, "2026-11", "2026-12")
     papers = DuesPapers(paying.book.workspace.notebook, paying.book.dues, paying.book.members)
-    receipt = papers.receipt("0001/2026")
+    receipt = papers.receipt("0001/2026", paying.ids[LAN])
     assert receipt.rows[-1][-1] == 160_000
     assert receipt.notes == (f"Người nộp: {LAN}.", "Bằng chữ: một trăm sáu mươi nghìn đồng.")
 
