@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AdoptDialog</name>
+    <message numerus="yes">
+        <source>%n gap(s) are left in the paper; it will be locked with them.</source>
+        <translation>
+            <numerusform>%n gap are left in the paper; it will be locked with them.</numerusform>
+            <numerusform>%n gaps are left in the paper; it will be locked with them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgendaModel</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupsPage</name>
     <message numerus="yes">
         <source>%n copy(ies) cannot be used, as the list shows. The others are whole.</source>
@@ -19,12 +39,42 @@
     </message>
 </context>
 <context>
+    <name>BookRow</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CockpitPage</name>
+    <message numerus="yes">
+        <source>%n member(s) marked as present</source>
+        <translation>
+            <numerusform>%n member marked as present</numerusform>
+            <numerusform>%n members marked as present</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComparePage</name>
     <message numerus="yes">
         <source>%n difference(s)</source>
         <translation>
             <numerusform>%n difference</numerusform>
             <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContentPane</name>
+    <message numerus="yes">
+        <source>planned: %n minute(s)</source>
+        <translation>
+            <numerusform>planned: %n minute</numerusform>
+            <numerusform>planned: %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -39,12 +89,46 @@
     </message>
 </context>
 <context>
+    <name>DuesPage</name>
+    <message numerus="yes">
+        <source>%n member(s) with months unpaid</source>
+        <translation>
+            <numerusform>%n member with months unpaid</numerusform>
+            <numerusform>%n members with months unpaid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken: {0} of %n member(s)</source>
+        <translation>
+            <numerusform>Taken: {0} of %n member</numerusform>
+            <numerusform>Taken: {0} of %n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FactGrid</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilesEditor</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
         </translation>
     </message>
 </context>
@@ -65,6 +149,16 @@
         <translation>
             <numerusform>%n document must be read</numerusform>
             <numerusform>%n documents must be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImplementationPage</name>
+    <message numerus="yes">
+        <source>%n person(s) took part, each time counted</source>
+        <translation>
+            <numerusform>%n person took part, each time counted</numerusform>
+            <numerusform>%n persons took part, each time counted</numerusform>
         </translation>
     </message>
 </context>
@@ -170,12 +264,100 @@
     </message>
 </context>
 <context>
+    <name>MeetingCard</name>
+    <message numerus="yes">
+        <source>%n member(s) called</source>
+        <translation>
+            <numerusform>%n member called</numerusform>
+            <numerusform>%n members called</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Papers are to be sent out %n day(s) before</source>
+        <translation>
+            <numerusform>Papers are to be sent out %n day before</numerusform>
+            <numerusform>Papers are to be sent out %n days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Results are to be reported within %n day(s)</source>
+        <translation>
+            <numerusform>Results are to be reported within %n day</numerusform>
+            <numerusform>Results are to be reported within %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingClock</name>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) so far</source>
+        <translation>
+            <numerusform>%n minute so far</numerusform>
+            <numerusform>%n minutes so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsModel</name>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open task(s)</source>
+        <translation>
+            <numerusform>%n open task</numerusform>
+            <numerusform>%n open tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPage</name>
+    <message numerus="yes">
+        <source>Planned: %n meeting(s)</source>
+        <translation>
+            <numerusform>Planned: %n meeting</numerusform>
+            <numerusform>Planned: %n meetings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MemberFiguresModel</name>
+    <message numerus="yes">
+        <source>missed %n meeting(s) in a row</source>
+        <translation>
+            <numerusform>missed %n meeting in a row</numerusform>
+            <numerusform>missed %n meetings in a row</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MembersPage</name>
     <message numerus="yes">
         <source>%n thing(s) to do about members</source>
         <translation>
             <numerusform>%n thing to do about members</numerusform>
             <numerusform>%n things to do about members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MonthGrid</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n more</numerusform>
+            <numerusform>+%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -231,6 +413,26 @@
     </message>
 </context>
 <context>
+    <name>PaperBar</name>
+    <message numerus="yes">
+        <source>%n gap(s) left</source>
+        <translation>
+            <numerusform>%n gap left</numerusform>
+            <numerusform>%n gaps left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PapersPage</name>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n paper</numerusform>
+            <numerusform>%n papers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PassphraseForm</name>
     <message numerus="yes">
         <source>Not changed: at least %n character(s) are needed.</source>
@@ -275,6 +477,36 @@
     </message>
 </context>
 <context>
+    <name>RecordsDialog</name>
+    <message numerus="yes">
+        <source>%n record(s) behind the figure</source>
+        <translation>
+            <numerusform>%n record behind the figure</numerusform>
+            <numerusform>%n records behind the figure</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reminder</name>
+    <message numerus="yes">
+        <source>%n duties are due today or late; first: {0}.</source>
+        <translation>
+            <numerusform>%n duties are due today or late; first: {0}.</numerusform>
+            <numerusform>%n duties are due today or late; first: {0}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultBar</name>
+    <message numerus="yes">
+        <source>%n in the cell&apos;s papers</source>
+        <translation>
+            <numerusform>%n in the cell&apos;s papers</numerusform>
+            <numerusform>%n in the cell&apos;s papers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultModel</name>
     <message numerus="yes">
         <source>%n passage(s)</source>
@@ -291,6 +523,114 @@
         <translation>
             <numerusform>%n note of yours stands in documents that have changed</numerusform>
             <numerusform>%n notes of yours stand in documents that have changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RollModel</name>
+    <message numerus="yes">
+        <source>Missed %n in a row</source>
+        <translation>
+            <numerusform>Missed %n in a row</numerusform>
+            <numerusform>Missed %n in a row</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RollPane</name>
+    <message numerus="yes">
+        <source>Mark the %n left as present</source>
+        <translation>
+            <numerusform>Mark the %n left as present</numerusform>
+            <numerusform>Mark the %n left as present</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %n: present</source>
+        <translation>
+            <numerusform>The other %n: present</numerusform>
+            <numerusform>The other %n: present</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RulesSection</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScoresPane</name>
+    <message numerus="yes">
+        <source>%n line(s) without points: no grade yet.</source>
+        <translation>
+            <numerusform>%n line without points: no grade yet.</numerusform>
+            <numerusform>%n lines without points: no grade yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SummaryDialog</name>
+    <message numerus="yes">
+        <source>%n person(s) took part, each time counted</source>
+        <translation>
+            <numerusform>%n person took part, each time counted</numerusform>
+            <numerusform>%n persons took part, each time counted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TasksBar</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) shown</source>
+        <translation>
+            <numerusform>%n task shown</numerusform>
+            <numerusform>%n tasks shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TasksPane</name>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a day</source>
+        <translation>
+            <numerusform>%n without a day</numerusform>
+            <numerusform>%n without a day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a person</source>
+        <translation>
+            <numerusform>%n without a person</numerusform>
+            <numerusform>%n without a person</numerusform>
         </translation>
     </message>
 </context>
@@ -338,6 +678,33 @@
         <translation>
             <numerusform>%n line</numerusform>
             <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VoteDialog</name>
+    <message numerus="yes">
+        <source>%n other member(s) present do not vote.</source>
+        <translation>
+            <numerusform>%n other member present do not vote.</numerusform>
+            <numerusform>%n other members present do not vote.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n probationary member(s) do not vote.</source>
+        <translation>
+            <numerusform>%n probationary member do not vote.</numerusform>
+            <numerusform>%n probationary members do not vote.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>YearDialog</name>
+    <message numerus="yes">
+        <source>Plan %n meeting(s)</source>
+        <translation>
+            <numerusform>Plan %n meeting</numerusform>
+            <numerusform>Plan %n meetings</numerusform>
         </translation>
     </message>
 </context>

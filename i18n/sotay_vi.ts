@@ -33,6 +33,158 @@
     </message>
 </context>
 <context>
+    <name>AdoptDialog</name>
+    <message numerus="yes">
+        <source>%n gap(s) are left in the paper; it will be locked with them.</source>
+        <translation>
+            <numerusform>Văn bản còn %n chỗ thiếu; thông qua thì khóa cả những chỗ này.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adopt and number</source>
+        <translation>Thông qua và đánh số</translation>
+    </message>
+    <message>
+        <source>Adopt the paper</source>
+        <translation>Thông qua văn bản</translation>
+    </message>
+    <message>
+        <source>Adopt with gaps</source>
+        <translation>Thông qua dù còn thiếu</translation>
+    </message>
+    <message>
+        <source>An adopted paper is locked. Later changes are corrections, each with its reason.</source>
+        <translation>Văn bản đã thông qua thì khóa lại. Về sau muốn sửa phải lập bản đính chính, có lý do.</translation>
+    </message>
+    <message>
+        <source>Day of the paper</source>
+        <translation>Ngày của văn bản</translation>
+    </message>
+    <message>
+        <source>Not a number. Type it in figures, such as 5.</source>
+        <translation>Chưa phải là số. Ghi bằng chữ số, như 5.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Sent to (a semicolon between them)</source>
+        <translation>Nơi nhận (cách nhau bằng dấu chấm phẩy)</translation>
+    </message>
+    <message>
+        <source>Signs as</source>
+        <translation>Ký với chức vụ</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>This number is taken in this term. Choose another one.</source>
+        <translation>Số này đã dùng trong nhiệm kỳ. Chọn số khác.</translation>
+    </message>
+    <message>
+        <source>Type the whole day, such as 05/10/2026.</source>
+        <translation>Ghi đủ ngày, tháng, năm, như 05/10/2026.</translation>
+    </message>
+    <message>
+        <source>Who chaired</source>
+        <translation>Người chủ trì</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Who wrote the minutes</source>
+        <translation>Người ghi biên bản</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaModel</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n phút</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Số phút</translation>
+    </message>
+    <message>
+        <source>Presented by</source>
+        <translation>Người trình bày</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>đã xong</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>chưa đến</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>đang làm</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPane</name>
+    <message>
+        <source>Add an item</source>
+        <translation>Thêm nội dung</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Move the item down (Alt+Down)</source>
+        <translation>Chuyển nội dung xuống (Alt+Xuống)</translation>
+    </message>
+    <message>
+        <source>Move the item up (Alt+Up)</source>
+        <translation>Chuyển nội dung lên (Alt+Lên)</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Nội dung mới</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Remove the item (Delete)</source>
+        <translation>Xóa nội dung (Delete)</translation>
+    </message>
+    <message>
+        <source>Take the template again</source>
+        <translation>Lấy lại mẫu</translation>
+    </message>
+    <message>
+        <source>at least {0} are asked for</source>
+        <translation>cần ít nhất {0} phút</translation>
+    </message>
+    <message>
+        <source>{0} minutes in all</source>
+        <translation>Tổng {0} phút</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaTable</name>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Chưa định</translation>
+    </message>
+</context>
+<context>
     <name>BackupStickList</name>
     <message>
         <source>Look inside</source>
@@ -52,6 +204,10 @@
     <message>
         <source>%n line(s) of the audit trail</source>
         <translation>%n dòng lịch sử</translation>
+    </message>
+    <message>
+        <source>%n meeting(s)</source>
+        <translation>%n buổi sinh hoạt</translation>
     </message>
     <message>
         <source>%n member(s)</source>
@@ -392,6 +548,285 @@ không cần mạng</translation>
     </message>
 </context>
 <context>
+    <name>BookRow</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n mục</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty form</source>
+        <translation>Mẫu trống</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Print: {0}</source>
+        <translation>In: {0}</translation>
+    </message>
+    <message>
+        <source>Save as PDF: {0}</source>
+        <translation>Lưu PDF: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>BookShelf</name>
+    <message>
+        <source>Books to be printed and signed</source>
+        <translation>Sổ in để ký</translation>
+    </message>
+    <message>
+        <source>They are made from the records of the year; forms without records are filled in by hand.</source>
+        <translation>Sổ in từ những gì đã ghi trong năm; mẫu trống thì ghi tay.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Add a duty</source>
+        <translation>Thêm việc</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Lịch công tác</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>Các ngày trong tháng</translation>
+    </message>
+    <message>
+        <source>Deleted: {0}</source>
+        <translation>Đã xóa: {0}</translation>
+    </message>
+    <message>
+        <source>Done: {0}</source>
+        <translation>Đã ghi xong: {0}</translation>
+    </message>
+    <message>
+        <source>Duties come from the rules and from meetings; one can also be added here.</source>
+        <translation>Việc có sẵn theo quy tắc và lịch sinh hoạt; đồng chí cũng có thể thêm việc tại đây.</translation>
+    </message>
+    <message>
+        <source>Not done any more: {0}</source>
+        <translation>Đã ghi lại là chưa xong: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing stands in this month.</source>
+        <translation>Tháng này chưa có việc nào.</translation>
+    </message>
+    <message>
+        <source>Postponed to {0}: {1}</source>
+        <translation>Đã hoãn đến {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Print the month</source>
+        <translation>In lịch tháng</translation>
+    </message>
+    <message>
+        <source>Save the calendar</source>
+        <translation>Lưu lịch</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Đã ghi: {0}</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>Tháng sau</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>Tháng trước</translation>
+    </message>
+    <message>
+        <source>To today</source>
+        <translation>Về hôm nay</translation>
+    </message>
+    <message>
+        <source>What is to be done this month</source>
+        <translation>Việc của tháng</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hôm nay</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0} năm {1}</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPane</name>
+    <message>
+        <source>Change the duty</source>
+        <translation>Sửa việc</translation>
+    </message>
+    <message>
+        <source>Delete the duty</source>
+        <translation>Xóa việc</translation>
+    </message>
+    <message>
+        <source>It is not done</source>
+        <translation>Ghi chưa xong</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Ghi đã xong</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Mở buổi sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Hoãn</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPapers</name>
+    <message>
+        <source>A year for telephones …</source>
+        <translation>Lịch 12 tháng cho điện thoại …</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Lịch (*.ics)</translation>
+    </message>
+    <message>
+        <source>Save the calendar</source>
+        <translation>Lưu lịch</translation>
+    </message>
+    <message>
+        <source>Saved {0}.</source>
+        <translation>Đã lưu {0}.</translation>
+    </message>
+    <message>
+        <source>Saving the calendar …</source>
+        <translation>Đang lưu lịch …</translation>
+    </message>
+    <message>
+        <source>Stopped: the calendar was not saved.</source>
+        <translation>Đã dừng: chưa lưu lịch.</translation>
+    </message>
+    <message>
+        <source>The month as PDF …</source>
+        <translation>Lịch tháng, tệp PDF …</translation>
+    </message>
+    <message>
+        <source>The month for Excel …</source>
+        <translation>Lịch tháng, tệp Excel …</translation>
+    </message>
+    <message>
+        <source>The month for Word …</source>
+        <translation>Lịch tháng, tệp Word …</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarWords</name>
+    <message>
+        <source>%n day(s) late</source>
+        <translation>chậm %n ngày</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Đã hủy</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>Sắp tới</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Đã xong</translation>
+    </message>
+    <message>
+        <source>Done as the book shows, {0}</source>
+        <translation>Đã xong theo sổ, {0}</translation>
+    </message>
+    <message>
+        <source>Done on {0}</source>
+        <translation>Xong ngày {0}</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Đến hạn</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Hằng tháng</translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation>Hằng quý</translation>
+    </message>
+    <message>
+        <source>Every six months</source>
+        <translation>6 tháng một lần</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Hằng tuần</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Hằng năm</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Không ghi</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Một lần</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Đã hoãn</translation>
+    </message>
+    <message>
+        <source>Postponed from {0}: {1}</source>
+        <translation>Hoãn từ {0}: {1}</translation>
+    </message>
+    <message>
+        <source>in %n day(s)</source>
+        <translation>còn %n ngày</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hôm nay</translation>
+    </message>
+</context>
+<context>
+    <name>CancelDialog</name>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>Hủy buổi sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Write why, so that the list of the year tells it.</source>
+        <translation>Ghi lý do để danh sách của năm còn nhắc lại.</translation>
+    </message>
+    <message>
+        <source>“{0}” stays in the list of the year, marked as cancelled.</source>
+        <translation>“{0}” vẫn nằm trong danh sách của năm, ghi là đã hủy.</translation>
+    </message>
+</context>
+<context>
     <name>CellSection</name>
     <message>
         <source>Brings the packs</source>
@@ -414,6 +849,14 @@ không cần mạng</translation>
         <translation>Tên chi bộ</translation>
     </message>
     <message>
+        <source>Numbers of minutes, resolutions and reports begin with 1 in each term.</source>
+        <translation>Số biên bản, nghị quyết, báo cáo bắt đầu lại từ 1 ở mỗi nhiệm kỳ.</translation>
+    </message>
+    <message>
+        <source>Papers begin with: {0}. Where the committee above wants Đảng ủy instead of Đảng bộ, write that.</source>
+        <translation>Dòng đầu văn bản: {0}. Cấp trên yêu cầu ghi Đảng ủy thay cho Đảng bộ thì ghi như vậy.</translation>
+    </message>
+    <message>
         <source>Party member</source>
         <translation>Đảng viên</translation>
     </message>
@@ -424,6 +867,10 @@ không cần mạng</translation>
     <message>
         <source>Secretary, clerk</source>
         <translation>Bí thư, thư ký</translation>
+    </message>
+    <message>
+        <source>Terms of the committee</source>
+        <translation>Nhiệm kỳ của cấp ủy</translation>
     </message>
     <message>
         <source>The audit trail names them for every line from now on. When somebody else takes the book, use this:</source>
@@ -473,12 +920,20 @@ không cần mạng</translation>
         <source>Who keeps the book</source>
         <translation>Người giữ sổ</translation>
     </message>
+    <message>
+        <source>Đảng bộ xã, phường, cơ quan…</source>
+        <translation>Đảng bộ xã, phường, cơ quan…</translation>
+    </message>
 </context>
 <context>
     <name>CheckStep</name>
     <message>
         <source>Go there</source>
         <translation>Đến đó</translation>
+    </message>
+    <message>
+        <source>Meetings that were held without adopted minutes: {0}.</source>
+        <translation>Buổi đã họp mà biên bản chưa thông qua: {0}.</translation>
     </message>
     <message>
         <source>No probation is overdue.</source>
@@ -489,8 +944,16 @@ không cần mạng</translation>
         <translation>Chưa có bản sao lưu mới; sổ sẽ sao lưu trước mọi việc khác.</translation>
     </message>
     <message>
+        <source>No task is overdue; still open: {0}.</source>
+        <translation>Không có nhiệm vụ quá hạn; chưa xong: {0}.</translation>
+    </message>
+    <message>
         <source>Probations overdue: {0}.</source>
         <translation>Đảng viên dự bị quá hạn: {0}.</translation>
+    </message>
+    <message>
+        <source>Tasks overdue: {0}.</source>
+        <translation>Nhiệm vụ quá hạn: {0}.</translation>
     </message>
     <message>
         <source>The audit trail has {0} places that do not agree. Ask for help first.</source>
@@ -517,6 +980,10 @@ không cần mạng</translation>
         <translation>Danh sách chưa đối chiếu với cấp trên trong quý.</translation>
     </message>
     <message>
+        <source>The minutes of all meetings that were held are adopted: {0}.</source>
+        <translation>Biên bản của các buổi đã họp đều đã thông qua: {0}.</translation>
+    </message>
+    <message>
         <source>The recovery code was confirmed.</source>
         <translation>Mã khôi phục đã được xác nhận.</translation>
     </message>
@@ -535,6 +1002,21 @@ không cần mạng</translation>
     <message>
         <source>What is not done hinders nothing: the minutes tell of it, and both sign.</source>
         <translation>Chỗ chưa xong không cản trở: biên bản có ghi, và hai bên cùng ký.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksPane</name>
+    <message>
+        <source>After the meeting</source>
+        <translation>Sau buổi họp</translation>
+    </message>
+    <message>
+        <source>Before the meeting</source>
+        <translation>Trước buổi họp</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Không thiếu gì.</translation>
     </message>
 </context>
 <context>
@@ -569,6 +1051,266 @@ không cần mạng</translation>
     <message>
         <source>{0} is not in the library</source>
         <translation>{0} chưa có trong sổ</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message>
+        <source>A closed month stays closed: no line comes into it any more. Mistakes are mended by counter-entries.</source>
+        <translation>Tháng đã khóa không mở lại và không ghi thêm được. Sai sót sửa bằng khoản điều chỉnh.</translation>
+    </message>
+    <message>
+        <source>Close the month</source>
+        <translation>Khóa tháng</translation>
+    </message>
+    <message>
+        <source>Close {0}</source>
+        <translation>Khóa sổ tháng {0}</translation>
+    </message>
+    <message>
+        <source>Collected during the month: {0}</source>
+        <translation>Thu được trong tháng: {0}</translation>
+    </message>
+    <message>
+        <source>Due to the superior: {0}</source>
+        <translation>Phải nộp cấp trên: {0}</translation>
+    </message>
+    <message>
+        <source>Handed over to the superior</source>
+        <translation>Số đã nộp cấp trên</translation>
+    </message>
+    <message>
+        <source>Kept by the cell ({0} %): {1}</source>
+        <translation>Chi bộ giữ lại ({0} %): {1}</translation>
+    </message>
+    <message>
+        <source>Owed for the month: {0}</source>
+        <translation>Phải đóng của tháng: {0}</translation>
+    </message>
+    <message>
+        <source>Paid for the month: {0}</source>
+        <translation>Đã đóng của tháng: {0}</translation>
+    </message>
+    <message>
+        <source>{0} is still missing; what comes later is written on its own day.</source>
+        <translation>Còn thiếu {0}; khoản đóng sau ghi vào ngày đóng.</translation>
+    </message>
+</context>
+<context>
+    <name>CockpitHeader</name>
+    <message>
+        <source>Back to the meetings</source>
+        <translation>Về danh sách sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Chưa lưu được</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Tạm dừng</translation>
+    </message>
+    <message>
+        <source>Saved by itself</source>
+        <translation>Đã tự lưu</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Đang lưu …</translation>
+    </message>
+    <message>
+        <source>began {0}</source>
+        <translation>bắt đầu {0}</translation>
+    </message>
+    <message>
+        <source>chaired by {0}</source>
+        <translation>chủ trì: đ/c {0}</translation>
+    </message>
+    <message>
+        <source>ended {0}</source>
+        <translation>kết thúc {0}</translation>
+    </message>
+    <message>
+        <source>planned for {0}</source>
+        <translation>dự kiến {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CockpitNews</name>
+    <message>
+        <source>%n member(s) not called yet.</source>
+        <translation>Còn %n đồng chí chưa điểm danh.</translation>
+    </message>
+    <message>
+        <source>%n step(s) of the agenda not done.</source>
+        <translation>Còn %n bước của chương trình chưa xong.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Nobody was marked on the roll.</source>
+        <translation>Chưa điểm danh đồng chí nào.</translation>
+    </message>
+    <message>
+        <source>See the minutes</source>
+        <translation>Xem biên bản</translation>
+    </message>
+    <message>
+        <source>Stop the clock</source>
+        <translation>Dừng đồng hồ</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>Mở lại buổi họp</translation>
+    </message>
+    <message>
+        <source>The meeting ended at {0}. What it wrote can be read here.</source>
+        <translation>Buổi họp đã kết thúc lúc {0}. Nội dung đã ghi xem được ở đây.</translation>
+    </message>
+    <message>
+        <source>The meeting was under way when the book was closed; its clock has run since {0}. Go on with it?</source>
+        <translation>Buổi đang họp dở khi đóng sổ, đồng hồ vẫn tính từ {0}. Tiếp tục?</translation>
+    </message>
+    <message>
+        <source>This meeting was called off.</source>
+        <translation>Buổi này đã hoãn.</translation>
+    </message>
+    <message>
+        <source>{0} minutes so far; the rule asks for {1} ({2}).</source>
+        <translation>Mới họp {0} phút; quy tắc cần {1} phút ({2}).</translation>
+    </message>
+</context>
+<context>
+    <name>CockpitPage</name>
+    <message numerus="yes">
+        <source>%n member(s) marked as present</source>
+        <translation>
+            <numerusform>Đã ghi %n đồng chí có mặt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run a meeting</source>
+        <translation>Bàn điều hành</translation>
+    </message>
+</context>
+<context>
+    <name>CockpitScreen</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Biên bản</translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation>Điểm danh</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Chấm điểm</translation>
+    </message>
+    <message>
+        <source>Speeches</source>
+        <translation>Phát biểu</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Biểu quyết</translation>
+    </message>
+</context>
+<context>
+    <name>CockpitWords</name>
+    <message>
+        <source>Body</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Từ trần</translation>
+    </message>
+    <message>
+        <source>Elsewhere for a time</source>
+        <translation>Sinh hoạt tạm thời nơi khác</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Kết thúc</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Vắng có lý do</translation>
+    </message>
+    <message>
+        <source>Exempt from meetings</source>
+        <translation>Miễn sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Here for a time</source>
+        <translation>Sinh hoạt tạm thời tại đây</translation>
+    </message>
+    <message>
+        <source>Left the Party</source>
+        <translation>Đã ra khỏi Đảng</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation>Đã chuyển đi</translation>
+    </message>
+    <message>
+        <source>No reason</source>
+        <translation>Không lý do</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Chính thức</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Mở đầu</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Có mặt</translation>
+    </message>
+    <message>
+        <source>Probationary</source>
+        <translation>Dự bị</translation>
+    </message>
+    <message>
+        <source>Step without a title</source>
+        <translation>Nội dung chưa đặt tên</translation>
+    </message>
+    <message>
+        <source>Suspended from meetings</source>
+        <translation>Đình chỉ sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Unexcused</source>
+        <translation>Vắng không lý do</translation>
+    </message>
+    <message>
+        <source>With reason</source>
+        <translation>Có lý do</translation>
+    </message>
+    <message>
+        <source>left {0}</source>
+        <translation>về {0}</translation>
     </message>
 </context>
 <context>
@@ -727,6 +1469,39 @@ không cần mạng</translation>
     </message>
 </context>
 <context>
+    <name>ContentPane</name>
+    <message>
+        <source>Conclusion of the chair</source>
+        <translation>Kết luận của chủ trì</translation>
+    </message>
+    <message>
+        <source>Content, as it goes into the minutes</source>
+        <translation>Nội dung, đưa vào biên bản</translation>
+    </message>
+    <message>
+        <source>No step is chosen</source>
+        <translation>Chưa chọn nội dung nào</translation>
+    </message>
+    <message>
+        <source>Presented by {0}</source>
+        <translation>Đồng chí {0} trình bày</translation>
+    </message>
+    <message>
+        <source>What was concluded</source>
+        <translation>Chủ trì kết luận thế nào</translation>
+    </message>
+    <message>
+        <source>What was told and discussed</source>
+        <translation>Đã trình bày, thảo luận những gì</translation>
+    </message>
+    <message numerus="yes">
+        <source>planned: %n minute(s)</source>
+        <translation>
+            <numerusform>dự kiến %n phút</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CopyActions</name>
     <message>
         <source>Delete</source>
@@ -794,6 +1569,56 @@ không cần mạng</translation>
     <message>
         <source>Why</source>
         <translation>Vì sao</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectDialog</name>
+    <message>
+        <source>A correction needs its reason.</source>
+        <translation>Bản đính chính phải có lý do.</translation>
+    </message>
+    <message>
+        <source>Begin the correction</source>
+        <translation>Lập bản đính chính</translation>
+    </message>
+    <message>
+        <source>Correct the paper</source>
+        <translation>Đính chính văn bản</translation>
+    </message>
+    <message>
+        <source>Reason for the correction</source>
+        <translation>Lý do đính chính</translation>
+    </message>
+    <message>
+        <source>{0} stays as it was adopted. The correction is a version of its own with the same number.</source>
+        <translation>{0} giữ nguyên như khi thông qua. Bản đính chính là một bản riêng, mang cùng số.</translation>
+    </message>
+</context>
+<context>
+    <name>CounterDialog</name>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>The counter-entry needs its day.</source>
+        <translation>Khoản điều chỉnh phải có ngày.</translation>
+    </message>
+    <message>
+        <source>Write the counter-entry</source>
+        <translation>Ghi khoản điều chỉnh</translation>
+    </message>
+    <message>
+        <source>Write why, for those who read the book.</source>
+        <translation>Ghi lý do để người đọc sổ hiểu.</translation>
+    </message>
+    <message>
+        <source>{0} for {1} is taken back by a line of the same amount with a minus. Both lines stay in the book.</source>
+        <translation>Khoản {0} của tháng {1} được điều chỉnh bằng một khoản âm cùng số tiền. Cả hai khoản đều còn trong sổ.</translation>
     </message>
 </context>
 <context>
@@ -866,6 +1691,32 @@ không cần mạng</translation>
     <message>
         <source>What was saved before is safe. Open the book again and go on; where this comes back, copy the text below for whoever helps. It stays on this computer: nothing is sent.</source>
         <translation>Những gì đã lưu vẫn còn nguyên. Mở lại sổ rồi làm tiếp; nếu sự cố lặp lại, chép phần chữ dưới đây cho người giúp đỡ. Nội dung chỉ ở trên máy này, không gửi đi đâu.</translation>
+    </message>
+</context>
+<context>
+    <name>DateEditor</name>
+    <message>
+        <source>Not a day. Type it as 05/10/2026.</source>
+        <translation>Chưa phải là ngày. Gõ như 05/10/2026.</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>15/11 or +7</source>
+        <translation>15/11 hoặc +7</translation>
+    </message>
+    <message>
+        <source>Not a day. Type it as 15/11/2026, 15/11 or +7.</source>
+        <translation>Không phải ngày. Gõ như 15/11/2026, 15/11 hoặc +7.</translation>
+    </message>
+    <message>
+        <source>Open the calendar (Alt+Down)</source>
+        <translation>Mở lịch (Alt+Down)</translation>
     </message>
 </context>
 <context>
@@ -969,6 +1820,605 @@ không cần mạng</translation>
     </message>
 </context>
 <context>
+    <name>DuesMenu</name>
+    <message>
+        <source>Book of dues of {0}</source>
+        <translation>Sổ thu đảng phí năm {0}</translation>
+    </message>
+    <message>
+        <source>List of {0} for signing</source>
+        <translation>Danh sách thu tháng {0}</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>In …</translation>
+    </message>
+    <message>
+        <source>Report of quarter {0}/{1}</source>
+        <translation>Báo cáo thu, nộp quý {0}/{1}</translation>
+    </message>
+    <message>
+        <source>Report of {0}</source>
+        <translation>Báo cáo thu, nộp {0}</translation>
+    </message>
+    <message>
+        <source>Rules about dues …</source>
+        <translation>Quy tắc đảng phí …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Lưu PDF …</translation>
+    </message>
+    <message>
+        <source>Save for Excel …</source>
+        <translation>Lưu cho Excel …</translation>
+    </message>
+    <message>
+        <source>Save for Word …</source>
+        <translation>Lưu cho Word …</translation>
+    </message>
+    <message>
+        <source>Share that the cell keeps …</source>
+        <translation>Tỷ lệ giữ lại …</translation>
+    </message>
+    <message>
+        <source>Use the original rules again</source>
+        <translation>Dùng lại quy tắc gốc</translation>
+    </message>
+</context>
+<context>
+    <name>DuesModel</name>
+    <message>
+        <source>Balance</source>
+        <translation>Số dư</translation>
+    </message>
+    <message>
+        <source>Full name, position</source>
+        <translation>Họ và tên, chức vụ</translation>
+    </message>
+    <message>
+        <source>Group, rate</source>
+        <translation>Nhóm, mức đóng</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Phải đóng</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Đã đóng</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>To take</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>To take of {0}: {1}</source>
+        <translation>Thu của đồng chí {0}: {1}</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>đã đánh dấu</translation>
+    </message>
+    <message>
+        <source>no group yet</source>
+        <translation>chưa có nhóm</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>chưa đánh dấu</translation>
+    </message>
+    <message>
+        <source>portal</source>
+        <translation>Cổng DVC</translation>
+    </message>
+</context>
+<context>
+    <name>DuesPage</name>
+    <message numerus="yes">
+        <source>%n member(s) with months unpaid</source>
+        <translation>
+            <numerusform>%n đồng chí nhiều tháng chưa đóng đảng phí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed: {0}</source>
+        <translation>Đã khóa sổ tháng {0}</translation>
+    </message>
+    <message>
+        <source>Dues</source>
+        <translation>Đảng phí</translation>
+    </message>
+    <message>
+        <source>Exemption removed: from {0}</source>
+        <translation>Đã bỏ miễn, giảm từ tháng {0}</translation>
+    </message>
+    <message>
+        <source>Exemption written: {0}</source>
+        <translation>Đã ghi miễn, giảm: {0}</translation>
+    </message>
+    <message>
+        <source>Group removed: from {0}</source>
+        <translation>Đã bỏ nhóm từ tháng {0}</translation>
+    </message>
+    <message>
+        <source>Group written: {0}</source>
+        <translation>Đã ghi nhóm đóng đảng phí: {0}</translation>
+    </message>
+    <message>
+        <source>Share saved</source>
+        <translation>Đã ghi tỷ lệ giữ lại</translation>
+    </message>
+    <message>
+        <source>Taken back: {0} for {1}</source>
+        <translation>Đã điều chỉnh: {0} của tháng {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken: {0} of %n member(s)</source>
+        <translation>
+            <numerusform>Đã thu {0} của %n đồng chí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cell&apos;s own rules about dues were saved.</source>
+        <translation>Đã ghi quy tắc đảng phí của chi bộ.</translation>
+    </message>
+    <message>
+        <source>The original rules are in use again.</source>
+        <translation>Đã dùng lại quy tắc gốc.</translation>
+    </message>
+</context>
+<context>
+    <name>DuesPane</name>
+    <message>
+        <source>Add an exemption …</source>
+        <translation>Thêm miễn, giảm …</translation>
+    </message>
+    <message>
+        <source>Change the group …</source>
+        <translation>Đổi nhóm …</translation>
+    </message>
+    <message>
+        <source>Choose a member: the sum of the month stands here, line by line.</source>
+        <translation>Chọn một đồng chí để xem cách tính của tháng, từng dòng một.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Exemptions and reductions</source>
+        <translation>Miễn, giảm</translation>
+    </message>
+    <message>
+        <source>From {0}: {1}</source>
+        <translation>Từ {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Group and base</source>
+        <translation>Nhóm và căn cứ</translation>
+    </message>
+    <message>
+        <source>Member&apos;s page</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>No group is written yet.</source>
+        <translation>Chưa ghi nhóm.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Không có.</translation>
+    </message>
+    <message>
+        <source>Not paid in full: {0}</source>
+        <translation>Chưa đóng đủ: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing was paid yet.</source>
+        <translation>Chưa có khoản nào.</translation>
+    </message>
+    <message>
+        <source>One member</source>
+        <translation>Từng đồng chí</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Phải đóng</translation>
+    </message>
+    <message>
+        <source>Owed for {0}</source>
+        <translation>Phải đóng tháng {0}</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Các khoản đã đóng</translation>
+    </message>
+    <message>
+        <source>Print the receipt {0}</source>
+        <translation>In biên nhận {0}</translation>
+    </message>
+    <message>
+        <source>Remove: {0}</source>
+        <translation>Bỏ: {0}</translation>
+    </message>
+    <message>
+        <source>Take back by a counter-entry …</source>
+        <translation>Ghi khoản điều chỉnh …</translation>
+    </message>
+    <message>
+        <source>Write a payment …</source>
+        <translation>Ghi khoản thu …</translation>
+    </message>
+    <message>
+        <source>base {0}</source>
+        <translation>căn cứ {0}</translation>
+    </message>
+    <message>
+        <source>from {0} on</source>
+        <translation>từ {0}</translation>
+    </message>
+    <message>
+        <source>region {0}</source>
+        <translation>vùng {0}</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>đã điều chỉnh</translation>
+    </message>
+    <message>
+        <source>{0} % off: {1}</source>
+        <translation>Giảm {0} %: {1}</translation>
+    </message>
+    <message>
+        <source>{0} for {1}</source>
+        <translation>{0} · tháng {1}</translation>
+    </message>
+    <message>
+        <source>{0} – {1}</source>
+        <translation>{0} – {1}</translation>
+    </message>
+</context>
+<context>
+    <name>DuesTable</name>
+    <message>
+        <source>Dues of the month, one row for each member</source>
+        <translation>Đảng phí của tháng, mỗi đồng chí một dòng</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>số tiền</translation>
+    </message>
+    <message>
+        <source>lacks {0}</source>
+        <translation>thiếu {0}</translation>
+    </message>
+</context>
+<context>
+    <name>DuesView</name>
+    <message>
+        <source>By the rules and groups of today {0} would be owed; it was closed with {1}.</source>
+        <translation>Tính theo quy tắc và nhóm hiện nay là {0}; khi khóa sổ là {1}.</translation>
+    </message>
+    <message>
+        <source>Came in during the month: {0}</source>
+        <translation>Thu trong tháng: {0}</translation>
+    </message>
+    <message>
+        <source>Close the month …</source>
+        <translation>Khóa tháng …</translation>
+    </message>
+    <message>
+        <source>Closed on {0}: payments go on a day of an open month, mistakes are mended by counter-entries.</source>
+        <translation>Đã khóa sổ ngày {0}: khoản đóng sau ghi vào tháng chưa khóa, sai sót sửa bằng khoản điều chỉnh.</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Từng đồng chí</translation>
+    </message>
+    <message>
+        <source>Members come from the register; who pays here follows from their state.</source>
+        <translation>Đảng viên lấy từ danh sách; ai đóng ở đây tùy theo tình trạng sinh hoạt.</translation>
+    </message>
+    <message>
+        <source>Month {0}</source>
+        <translation>Tháng {0}</translation>
+    </message>
+    <message>
+        <source>Nobody has written which share this kind of cell keeps. Ask the superior.</source>
+        <translation>Chưa rõ loại chi bộ này giữ lại bao nhiêu. Hỏi cấp trên.</translation>
+    </message>
+    <message>
+        <source>Nobody pays dues in this month</source>
+        <translation>Tháng này chưa có ai đóng đảng phí</translation>
+    </message>
+    <message>
+        <source>Nothing was taken for this month yet. {0}</source>
+        <translation>Tháng này chưa thu. {0}</translation>
+    </message>
+    <message>
+        <source>Open the register</source>
+        <translation>Mở danh sách đảng viên</translation>
+    </message>
+    <message>
+        <source>Owed {0} · paid {1} · missing {2}</source>
+        <translation>Phải đóng {0} · đã đóng {1} · còn thiếu {2}</translation>
+    </message>
+    <message>
+        <source>Reports, lists</source>
+        <translation>Báo cáo, danh sách</translation>
+    </message>
+    <message>
+        <source>Several months of this year unpaid without a known reason: {0}. Ask them, and tell the committee.</source>
+        <translation>Nhiều tháng trong năm chưa đóng: {0}. Hỏi lý do và báo chi ủy.</translation>
+    </message>
+    <message>
+        <source>Take the marked</source>
+        <translation>Thu tháng này</translation>
+    </message>
+    <message>
+        <source>Take this month: {0}</source>
+        <translation>Thu tháng này: {0}</translation>
+    </message>
+    <message>
+        <source>Take {0}</source>
+        <translation>Thu {0}</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>Tháng sau</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>Tháng trước</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Tháng này</translation>
+    </message>
+    <message>
+        <source>What they owe cannot be told: {0}. Choose a name to see why.</source>
+        <translation>Chưa tính được mức đóng: {0}. Chọn tên để xem lý do.</translation>
+    </message>
+    <message>
+        <source>Write the share</source>
+        <translation>Ghi tỷ lệ</translation>
+    </message>
+    <message>
+        <source>kept {0}</source>
+        <translation>giữ lại {0}</translation>
+    </message>
+    <message>
+        <source>kept {0} % = {1}</source>
+        <translation>giữ lại {0} % = {1}</translation>
+    </message>
+    <message>
+        <source>to hand over {0}</source>
+        <translation>nộp cấp trên {0}</translation>
+    </message>
+</context>
+<context>
+    <name>DuesWords</name>
+    <message>
+        <source>%n month(s) unpaid</source>
+        <translation>Chậm %n tháng</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Tiền mặt</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Không thu</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>Được miễn</translation>
+    </message>
+    <message>
+        <source>Fixed amount</source>
+        <translation>Mức cố định</translation>
+    </message>
+    <message>
+        <source>Minimum wage, region {0}</source>
+        <translation>Lương tối thiểu vùng {0}</translation>
+    </message>
+    <message>
+        <source>National public service portal</source>
+        <translation>Cổng Dịch vụ công quốc gia</translation>
+    </message>
+    <message>
+        <source>No group is written for this month. Choose it.</source>
+        <translation>Chưa ghi nhóm cho tháng này. Chọn nhóm.</translation>
+    </message>
+    <message>
+        <source>Not collected by this cell in this month</source>
+        <translation>Chi bộ không thu tháng này</translation>
+    </message>
+    <message>
+        <source>Not paid yet</source>
+        <translation>Chưa đóng</translation>
+    </message>
+    <message>
+        <source>Owes of before</source>
+        <translation>Còn nợ cũ</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Đã đóng</translation>
+    </message>
+    <message>
+        <source>Paid in part</source>
+        <translation>Đóng thiếu</translation>
+    </message>
+    <message>
+        <source>Rate not known</source>
+        <translation>Chưa rõ mức</translation>
+    </message>
+    <message>
+        <source>Rounded to whole đồng</source>
+        <translation>Làm tròn đến đồng</translation>
+    </message>
+    <message>
+        <source>Suspended: in custody nothing is collected, for other reasons ask the superior. Write an exemption, or type the amount.</source>
+        <translation>Đang bị đình chỉ sinh hoạt: bị tạm giữ, tạm giam thì không thu; lý do khác thì hỏi cấp trên. Ghi miễn, giảm hoặc gõ số tiền.</translation>
+    </message>
+    <message>
+        <source>The base is missing. Write the salary or pension.</source>
+        <translation>Thiếu tiền làm căn cứ. Ghi mức lương hoặc lương hưu.</translation>
+    </message>
+    <message>
+        <source>The region of the minimum wage is missing.</source>
+        <translation>Thiếu vùng lương tối thiểu.</translation>
+    </message>
+    <message>
+        <source>The register holds no state of this member. Write it on the member&apos;s page.</source>
+        <translation>Danh sách chưa có tình trạng sinh hoạt của đồng chí này. Ghi ở hồ sơ đảng viên.</translation>
+    </message>
+    <message>
+        <source>The rule of this month is known, its figures are not. Ask the superior, or type the amount.</source>
+        <translation>Biết quy định của tháng này nhưng chưa đọc được mức. Hỏi cấp trên, hoặc gõ số tiền.</translation>
+    </message>
+    <message>
+        <source>The table of rules has no minimum wage for this month and region. Add it.</source>
+        <translation>Bảng quy tắc chưa có lương tối thiểu của vùng và tháng này. Thêm vào bảng.</translation>
+    </message>
+    <message>
+        <source>The table of rules has no rate for this month. Ask the superior, then add the rule.</source>
+        <translation>Bảng quy tắc chưa có mức đóng cho tháng này. Hỏi cấp trên rồi thêm quy tắc.</translation>
+    </message>
+    <message>
+        <source>The table of rules no longer names this group. Choose another one.</source>
+        <translation>Bảng quy tắc không còn nhóm này. Chọn nhóm khác.</translation>
+    </message>
+    <message>
+        <source>The table of rules says nothing of members in this state. Ask the superior, then add the rule.</source>
+        <translation>Bảng quy tắc chưa nói về tình trạng này. Hỏi cấp trên rồi thêm quy tắc.</translation>
+    </message>
+    <message>
+        <source>This group pays as one of groups 4 to 7, whichever fits. Choose that one.</source>
+        <translation>Nhóm này đóng như một trong các nhóm 4 đến 7. Chọn nhóm phù hợp.</translation>
+    </message>
+    <message>
+        <source>even</source>
+        <translation>đủ</translation>
+    </message>
+    <message>
+        <source>exempt</source>
+        <translation>miễn</translation>
+    </message>
+    <message>
+        <source>lacks {0}</source>
+        <translation>thiếu {0}</translation>
+    </message>
+    <message>
+        <source>less {0} %: {1}</source>
+        <translation>giảm {0} %: {1}</translation>
+    </message>
+    <message>
+        <source>{0} % of {1}</source>
+        <translation>{0} % của {1}</translation>
+    </message>
+    <message>
+        <source>{0} ahead</source>
+        <translation>trước {0}</translation>
+    </message>
+    <message>
+        <source>{0} more</source>
+        <translation>dư {0}</translation>
+    </message>
+    <message>
+        <source>{0} đồng</source>
+        <translation>{0} đồng</translation>
+    </message>
+    <message>
+        <source>{0}, less {1} %</source>
+        <translation>{0}, giảm {1} %</translation>
+    </message>
+    <message>
+        <source>× {0} %</source>
+        <translation>× {0} %</translation>
+    </message>
+</context>
+<context>
+    <name>DutyDialog</name>
+    <message>
+        <source>Change the duty</source>
+        <translation>Sửa việc</translation>
+    </message>
+    <message>
+        <source>Due on (15/11, +7)</source>
+        <translation>Đến hạn ngày (15/11, +7)</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Lặp lại</translation>
+    </message>
+    <message>
+        <source>Last time not after (may stay empty)</source>
+        <translation>Lặp lại đến hết ngày (có thể để trống)</translation>
+    </message>
+    <message>
+        <source>New duty</source>
+        <translation>Việc mới</translation>
+    </message>
+    <message>
+        <source>Not a day. Type 15/11 or 15/11/2026.</source>
+        <translation>Chưa phải là ngày. Gõ 15/11 hoặc 15/11/2026.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Save the duty</source>
+        <translation>Ghi việc</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>Ghi việc cần làm.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Ngày cuối trước ngày đến hạn.</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Việc cần làm</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>bắt buộc</translation>
+    </message>
+</context>
+<context>
+    <name>EndDialog</name>
+    <message>
+        <source>End the meeting</source>
+        <translation>Kết thúc buổi</translation>
+    </message>
+    <message>
+        <source>End “{0}”?</source>
+        <translation>Kết thúc “{0}”?</translation>
+    </message>
+    <message>
+        <source>Go on meeting</source>
+        <translation>Họp tiếp</translation>
+    </message>
+    <message>
+        <source>Nothing is missing. The minutes come next.</source>
+        <translation>Không thiếu gì. Tiếp theo là biên bản.</translation>
+    </message>
+    <message>
+        <source>The minutes show these gaps; the meeting can be taken up again at any time.</source>
+        <translation>Biên bản sẽ chỉ rõ những chỗ này; có thể mở lại buổi họp bất cứ lúc nào.</translation>
+    </message>
+</context>
+<context>
     <name>EndOfText</name>
     <message>
         <source>Mark as not read</source>
@@ -1011,6 +2461,140 @@ không cần mạng</translation>
     </message>
 </context>
 <context>
+    <name>EvaluationDialog</name>
+    <message>
+        <source>Cell</source>
+        <translation>Chi bộ</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Tiêu chí</translation>
+    </message>
+    <message>
+        <source>Decided by the committee</source>
+        <translation>Cấp có thẩm quyền quyết định</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Xếp loại</translation>
+    </message>
+    <message>
+        <source>Graded by oneself</source>
+        <translation>Tự đánh giá</translation>
+    </message>
+    <message>
+        <source>How far it has come</source>
+        <translation>Đã đến bước</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Tối đa</translation>
+    </message>
+    <message>
+        <source>Not graded yet</source>
+        <translation>Chưa xếp loại</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Tự chấm</translation>
+    </message>
+    <message>
+        <source>Own points: {0}</source>
+        <translation>Điểm tự chấm: {0}</translation>
+    </message>
+    <message>
+        <source>Points are numbers from 0 to the most of their line.</source>
+        <translation>Điểm là số từ 0 đến mức tối đa của dòng.</translation>
+    </message>
+    <message>
+        <source>Points of the cell: {0}</source>
+        <translation>Điểm chi bộ chấm: {0}</translation>
+    </message>
+    <message>
+        <source>Proposed by the cell</source>
+        <translation>Chi bộ đề nghị</translation>
+    </message>
+    <message>
+        <source>Save the grading</source>
+        <translation>Ghi đánh giá</translation>
+    </message>
+    <message>
+        <source>Sum: own {0}, of the cell {1}, of {2}</source>
+        <translation>Cộng: tự chấm {0}, chi bộ {1}, tối đa {2}</translation>
+    </message>
+    <message>
+        <source>{0} (from {1} points)</source>
+        <translation>{0} (từ {1} điểm)</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationPage</name>
+    <message>
+        <source>By its points: {0}</source>
+        <translation>Theo điểm: {0}</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Đánh giá, xếp loại</translation>
+    </message>
+    <message>
+        <source>Give points</source>
+        <translation>Chấm điểm</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Đảng viên</translation>
+    </message>
+    <message>
+        <source>Not graded yet</source>
+        <translation>Chưa xếp loại</translation>
+    </message>
+    <message>
+        <source>Print the results</source>
+        <translation>In kết quả</translation>
+    </message>
+    <message>
+        <source>Print the self-rating sheet</source>
+        <translation>In phiếu tự đánh giá</translation>
+    </message>
+    <message>
+        <source>Save the results</source>
+        <translation>Lưu kết quả</translation>
+    </message>
+    <message>
+        <source>The cell</source>
+        <translation>Chi bộ</translation>
+    </message>
+    <message>
+        <source>The grading was saved: {0}</source>
+        <translation>Đã ghi đánh giá: {0}</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>Năm sau</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>Năm trước</translation>
+    </message>
+    <message>
+        <source>own {0} · cell {1}</source>
+        <translation>tự chấm {0} · chi bộ {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} graded</source>
+        <translation>đã xếp loại {0}/{1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} members, at most {2} ({3} % of {4}). {5}</source>
+        <translation>{0}: {1} đồng chí, nhiều nhất {2} ({3} % của {4}). {5}</translation>
+    </message>
+</context>
+<context>
     <name>FactGrid</name>
     <message>
         <source>Issued</source>
@@ -1021,6 +2605,75 @@ không cần mạng</translation>
         <translation>
             <numerusform>và %n văn bản nữa</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FigureCharts</name>
+    <message>
+        <source>%n month(s) below the aim of {0} by {1}.</source>
+        <translation>%n tháng dưới mức phấn đấu {0} theo {1}.</translation>
+    </message>
+    <message>
+        <source>%n task(s) overdue.</source>
+        <translation>Quá hạn %n nhiệm vụ.</translation>
+    </message>
+    <message>
+        <source>Average {0}. Lowest in {1}: {2}.</source>
+        <translation>Bình quân {0}. Thấp nhất tháng {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>Enter or a click shows the numbers</source>
+        <translation>Bấm hoặc gõ Enter để xem con số</translation>
+    </message>
+    <message>
+        <source>No meeting gave any task.</source>
+        <translation>Chưa buổi nào giao nhiệm vụ.</translation>
+    </message>
+    <message>
+        <source>Quarter {0}</source>
+        <translation>Quý {0}</translation>
+    </message>
+    <message>
+        <source>{0} of 4 quarters of {1} have enough.</source>
+        <translation>{0}/4 quý năm {1} đủ sinh hoạt chuyên đề.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} tasks are done.</source>
+        <translation>Đã xong {0}/{1} nhiệm vụ.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureRow</name>
+    <message>
+        <source>How many</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Take this figure off</source>
+        <translation>Bỏ số liệu này</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation>Tên số liệu</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresEditor</name>
+    <message>
+        <source>A figure needs what was counted and a number, such as 12 or 2,5.</source>
+        <translation>Số liệu cần có tên và một con số, như 12 hoặc 2,5.</translation>
+    </message>
+    <message>
+        <source>Add a figure</source>
+        <translation>Thêm số liệu</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Số liệu</translation>
     </message>
 </context>
 <context>
@@ -1040,6 +2693,41 @@ không cần mạng</translation>
     <message>
         <source>Write to {0}</source>
         <translation>Ghi vào {0}</translation>
+    </message>
+</context>
+<context>
+    <name>FilesEditor</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n tệp</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n ảnh</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach photos, documents</source>
+        <translation>Đính kèm ảnh, tệp</translation>
+    </message>
+    <message>
+        <source>Open larger</source>
+        <translation>Xem ảnh lớn</translation>
+    </message>
+    <message>
+        <source>Photos and documents of the entry</source>
+        <translation>Ảnh và tệp của việc này</translation>
+    </message>
+    <message>
+        <source>Save outside of the book …</source>
+        <translation>Lưu ra ngoài sổ …</translation>
+    </message>
+    <message>
+        <source>Take off the entry</source>
+        <translation>Bỏ khỏi việc này</translation>
     </message>
 </context>
 <context>
@@ -1088,6 +2776,10 @@ không cần mạng</translation>
         <translation>
             <numerusform>Sổ tự khóa sau %n giây.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0} is not opened here: it is neither a pack (.goi) nor a meeting packet (.sotayhop).</source>
+        <translation>Chưa mở {0}: đây không phải gói (.goi) hay tài liệu họp (.sotayhop). Chọn tệp khác.</translation>
     </message>
 </context>
 <context>
@@ -1364,6 +3056,17 @@ không cần mạng</translation>
     </message>
 </context>
 <context>
+    <name>HomeDuties</name>
+    <message>
+        <source>Duties that are due</source>
+        <translation>Việc đến hạn</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Mở lịch</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message numerus="yes">
         <source>%n document(s) must be read</source>
@@ -1422,6 +3125,105 @@ không cần mạng</translation>
     <message>
         <source>{0}: {1} new, {2} changed, {3} withdrawn</source>
         <translation>{0}: {1} thêm mới, {2} thay đổi, {3} thu hồi</translation>
+    </message>
+</context>
+<context>
+    <name>HomeWork</name>
+    <message>
+        <source>Late tasks</source>
+        <translation>Việc quá hạn</translation>
+    </message>
+    <message>
+        <source>Open the tasks</source>
+        <translation>Mở danh sách việc</translation>
+    </message>
+</context>
+<context>
+    <name>HourEditor</name>
+    <message>
+        <source>Not an hour. Type it as 19:30.</source>
+        <translation>Chưa phải là giờ. Gõ như 19:30.</translation>
+    </message>
+</context>
+<context>
+    <name>ImplementationPage</name>
+    <message numerus="yes">
+        <source>%n person(s) took part, each time counted</source>
+        <translation>
+            <numerusform>%n lượt người tham gia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the log</source>
+        <translation>Về nhật ký</translation>
+    </message>
+    <message>
+        <source>Copied: what was done for {0}</source>
+        <translation>Đã chép lời văn về việc thực hiện {0}</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Chép lời văn</translation>
+    </message>
+    <message>
+        <source>Documents that entries of the log carry out</source>
+        <translation>Văn bản mà các việc trong nhật ký thực hiện</translation>
+    </message>
+    <message>
+        <source>Export, print</source>
+        <translation>Xuất, in</translation>
+    </message>
+    <message>
+        <source>In figures</source>
+        <translation>Bằng số liệu</translation>
+    </message>
+    <message>
+        <source>Link entries of the log to resolutions: what was done for each is gathered here.</source>
+        <translation>Gắn việc trong nhật ký với nghị quyết: kết quả thực hiện từng nghị quyết được gom ở đây.</translation>
+    </message>
+    <message>
+        <source>No entry carries a document out yet</source>
+        <translation>Chưa có việc nào gắn với văn bản</translation>
+    </message>
+    <message>
+        <source>Print the list …</source>
+        <translation>In danh sách …</translation>
+    </message>
+    <message>
+        <source>Read the document</source>
+        <translation>Đọc văn bản</translation>
+    </message>
+    <message>
+        <source>Resolutions carried out</source>
+        <translation>Thực hiện nghị quyết, văn bản</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Lưu thành PDF …</translation>
+    </message>
+    <message>
+        <source>Save for Excel …</source>
+        <translation>Lưu cho Excel …</translation>
+    </message>
+    <message>
+        <source>Save for Word …</source>
+        <translation>Lưu cho Word …</translation>
+    </message>
+    <message>
+        <source>See the entries</source>
+        <translation>Xem các việc</translation>
+    </message>
+    <message>
+        <source>The library does not have it now.</source>
+        <translation>Thư viện hiện không có văn bản này.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Việc đã làm</translation>
+    </message>
+    <message>
+        <source>{0} hours</source>
+        <translation>{0} giờ</translation>
     </message>
 </context>
 <context>
@@ -1572,16 +3374,16 @@ không cần mạng</translation>
 <context>
     <name>Keys</name>
     <message>
-        <source>Add a member</source>
-        <translation>Thêm đảng viên</translation>
+        <source>Add to the list of the page</source>
+        <translation>Thêm vào danh sách của trang</translation>
     </message>
     <message>
         <source>Back to where you came from</source>
         <translation>Trở lại chỗ vừa xem</translation>
     </message>
     <message>
-        <source>Choose a pack file</source>
-        <translation>Chọn tệp gói</translation>
+        <source>Choose a file to open</source>
+        <translation>Chọn tệp để mở</translation>
     </message>
     <message>
         <source>Close or cancel</source>
@@ -1592,8 +3394,16 @@ không cần mạng</translation>
         <translation>Ở mọi trang</translation>
     </message>
     <message>
+        <source>Finish what is being filled in</source>
+        <translation>Xác nhận nội dung đang nhập</translation>
+    </message>
+    <message>
         <source>Forward again</source>
         <translation>Tiến tới chỗ vừa rời</translation>
+    </message>
+    <message>
+        <source>Gap of the paper before</source>
+        <translation>Chỗ thiếu trước đó</translation>
     </message>
     <message>
         <source>Go to a page of the rail, from top to bottom</source>
@@ -1606,6 +3416,10 @@ không cần mạng</translation>
     <message>
         <source>Highlight the selected words</source>
         <translation>Tô màu chữ đang chọn</translation>
+    </message>
+    <message>
+        <source>In minutes, resolutions and reports</source>
+        <translation>Trong biên bản, nghị quyết, báo cáo</translation>
     </message>
     <message>
         <source>In the library and the reader</source>
@@ -1624,6 +3438,10 @@ không cần mạng</translation>
         <translation>Khóa sổ</translation>
     </message>
     <message>
+        <source>Next gap of the paper</source>
+        <translation>Chỗ thiếu kế tiếp</translation>
+    </message>
+    <message>
         <source>Next hit</source>
         <translation>Chỗ khớp kế tiếp</translation>
     </message>
@@ -1632,12 +3450,16 @@ không cần mạng</translation>
         <translation>Sang phần kế tiếp của trang</translation>
     </message>
     <message>
-        <source>On the members page</source>
-        <translation>Ở trang Đảng viên</translation>
+        <source>Next step of the meeting</source>
+        <translation>Bước tiếp theo của buổi họp</translation>
     </message>
     <message>
-        <source>On the packs page</source>
-        <translation>Ở trang Gói quý</translation>
+        <source>On most pages</source>
+        <translation>Ở nhiều trang</translation>
+    </message>
+    <message>
+        <source>On the pages of packs and of meeting packets</source>
+        <translation>Ở trang gói quý và trang tài liệu họp</translation>
     </message>
     <message>
         <source>Open the chosen row</source>
@@ -1652,16 +3474,20 @@ không cần mạng</translation>
         <translation>Chỗ khớp trước</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>In</translation>
+        <source>Print what the page shows</source>
+        <translation>In những gì trang đang hiện</translation>
     </message>
     <message>
         <source>Read without the side panes</source>
         <translation>Đọc toàn trang, ẩn hai bên</translation>
     </message>
     <message>
-        <source>Save the record</source>
-        <translation>Ghi hồ sơ</translation>
+        <source>Records behind the figure at the cursor</source>
+        <translation>Xem bản ghi của con số ở con trỏ</translation>
+    </message>
+    <message>
+        <source>Save what is filled in</source>
+        <translation>Lưu phần đang ghi</translation>
     </message>
     <message>
         <source>Search in this page</source>
@@ -1680,6 +3506,18 @@ không cần mạng</translation>
         <translation>Chữ nhỏ hơn</translation>
     </message>
     <message>
+        <source>Step of the meeting before</source>
+        <translation>Về bước trước</translation>
+    </message>
+    <message>
+        <source>Stop the clock of the meeting, or let it go on</source>
+        <translation>Tạm dừng hoặc tiếp tục đồng hồ buổi họp</translation>
+    </message>
+    <message>
+        <source>Take a vote</source>
+        <translation>Biểu quyết</translation>
+    </message>
+    <message>
         <source>Text at 100 %</source>
         <translation>Chữ cỡ 100 %</translation>
     </message>
@@ -1688,8 +3526,20 @@ không cần mạng</translation>
         <translation>Hoàn tác việc vừa làm</translation>
     </message>
     <message>
+        <source>While a meeting runs</source>
+        <translation>Khi đang họp</translation>
+    </message>
+    <message>
         <source>Write a note at the selected words</source>
         <translation>Ghi chú vào chữ đang chọn</translation>
+    </message>
+    <message>
+        <source>Write down what somebody says</source>
+        <translation>Ghi ý kiến phát biểu</translation>
+    </message>
+    <message>
+        <source>Write the reason or the hour of a member on the roll</source>
+        <translation>Ghi lý do vắng hoặc giờ đến khi điểm danh</translation>
     </message>
 </context>
 <context>
@@ -1744,6 +3594,63 @@ không cần mạng</translation>
     </message>
 </context>
 <context>
+    <name>KindDialog</name>
+    <message>
+        <source>Change the kind</source>
+        <translation>Đổi loại việc</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại việc</translation>
+    </message>
+</context>
+<context>
+    <name>KindMenu</name>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Lưu thành PDF …</translation>
+    </message>
+    <message>
+        <source>Save for Excel …</source>
+        <translation>Lưu ra Excel …</translation>
+    </message>
+    <message>
+        <source>Save for Word …</source>
+        <translation>Lưu ra Word …</translation>
+    </message>
+</context>
+<context>
+    <name>KindsDialog</name>
+    <message>
+        <source>Add a kind</source>
+        <translation>Thêm loại việc</translation>
+    </message>
+    <message>
+        <source>Each kind needs a title of its own.</source>
+        <translation>Mỗi loại cần một tên riêng.</translation>
+    </message>
+    <message>
+        <source>F2 renames a kind. One without a tick is no longer offered; entries of it stay as they are.</source>
+        <translation>Phím F2 đổi tên loại. Loại bỏ dấu chọn thì không còn để chọn; các việc đã ghi giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Kinds of activity</source>
+        <translation>Loại việc</translation>
+    </message>
+    <message>
+        <source>New kind</source>
+        <translation>Loại việc mới</translation>
+    </message>
+    <message>
+        <source>Rename the kind</source>
+        <translation>Đổi tên loại</translation>
+    </message>
+    <message>
+        <source>Save the kinds</source>
+        <translation>Lưu các loại việc</translation>
+    </message>
+</context>
+<context>
     <name>LanguageSection</name>
     <message>
         <source>Documents, types and issuers stay in Vietnamese. The window changes at once.</source>
@@ -1767,6 +3674,25 @@ không cần mạng</translation>
     <message>
         <source>What was written today is in this backup. It takes a moment.</source>
         <translation>Những gì vừa ghi sẽ nằm trong bản này. Chỉ mất giây lát.</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>blue</source>
+        <translation>xanh</translation>
+    </message>
+    <message>
+        <source>from the book</source>
+        <translation>sổ tự điền</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>còn thiếu</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>vàng</translation>
     </message>
 </context>
 <context>
@@ -1986,6 +3912,54 @@ không cần mạng</translation>
     </message>
 </context>
 <context>
+    <name>Lines</name>
+    <message>
+        <source>Open: {0}</source>
+        <translation>Mở {0}</translation>
+    </message>
+    <message>
+        <source>Take off: {0}</source>
+        <translation>Bỏ {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Link the entries</source>
+        <translation>Gắn văn bản, buổi họp, nhiệm vụ</translation>
+    </message>
+</context>
+<context>
+    <name>LinkedEditor</name>
+    <message>
+        <source>Show the records behind the figure</source>
+        <translation>Xem các bản ghi của con số</translation>
+    </message>
+</context>
+<context>
+    <name>LinksEditor</name>
+    <message>
+        <source>Carries out, belongs to</source>
+        <translation>Thực hiện nghị quyết, văn bản</translation>
+    </message>
+    <message>
+        <source>Empty the field</source>
+        <translation>Xóa chữ</translation>
+    </message>
+    <message>
+        <source>Link a document, meeting or task</source>
+        <translation>Gắn văn bản, buổi họp hoặc nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Resolution, meeting or task</source>
+        <translation>Nghị quyết, buổi họp, nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>chưa có tên</translation>
+    </message>
+</context>
+<context>
     <name>ListingActions</name>
     <message>
         <source>Excel workbook (*.xlsx)</source>
@@ -2141,6 +4115,431 @@ không cần mạng</translation>
     </message>
 </context>
 <context>
+    <name>Log</name>
+    <message>
+        <source>%n attachment(s)</source>
+        <translation>%n tệp</translation>
+    </message>
+    <message>
+        <source>%n person(s)</source>
+        <translation>%n người</translation>
+    </message>
+    <message>
+        <source>%n photo(s)</source>
+        <translation>%n ảnh</translation>
+    </message>
+    <message>
+        <source>%n record(s)</source>
+        <translation>%n việc</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Half {0} of {1}</source>
+        <translation>6 tháng ({0}) năm {1}</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Buổi họp</translation>
+    </message>
+    <message>
+        <source>Month {0}/{1}</source>
+        <translation>Tháng {0}/{1}</translation>
+    </message>
+    <message>
+        <source>Quarter {0}/{1}</source>
+        <translation>Quý {0}/{1}</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Year {1}</source>
+        <translation>Năm {1}</translation>
+    </message>
+    <message>
+        <source>and %n more</source>
+        <translation>và %n đồng chí khác</translation>
+    </message>
+</context>
+<context>
+    <name>LogAttachments</name>
+    <message>
+        <source>All documents (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Attach photos, documents</source>
+        <translation>Đính kèm ảnh, tệp</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.tif *.tiff)</source>
+        <translation>Ảnh (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>Save outside of the book</source>
+        <translation>Lưu ra ngoài sổ</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Đã lưu {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LogBar</name>
+    <message>
+        <source>All days</source>
+        <translation>Mọi ngày</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Mọi loại</translation>
+    </message>
+    <message>
+        <source>Any document or none</source>
+        <translation>Có hoặc không gắn văn bản</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Lịch</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Bỏ lọc</translation>
+    </message>
+    <message>
+        <source>Days: {0}</source>
+        <translation>Thời gian: {0}</translation>
+    </message>
+    <message>
+        <source>Empty the field</source>
+        <translation>Xóa chữ</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Mọi người</translation>
+    </message>
+    <message>
+        <source>Filters: {0}</source>
+        <translation>Lọc: {0}</translation>
+    </message>
+    <message>
+        <source>For which document</source>
+        <translation>Thực hiện văn bản</translation>
+    </message>
+    <message>
+        <source>How the log is shown</source>
+        <translation>Cách xem nhật ký</translation>
+    </message>
+    <message>
+        <source>Kind: {0}</source>
+        <translation>Loại việc: {0}</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Lọc thêm</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Tìm trong nhật ký</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Người tham gia</translation>
+    </message>
+    <message>
+        <source>With photos</source>
+        <translation>Có ảnh</translation>
+    </message>
+</context>
+<context>
+    <name>LogCalendar</name>
+    <message>
+        <source>Days of the month, with their entries</source>
+        <translation>Các ngày trong tháng và việc của từng ngày</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Tháng trước</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Tháng sau</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Tháng này</translation>
+    </message>
+</context>
+<context>
+    <name>LogForm</name>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Fewer fields</source>
+        <translation>Bớt mục</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Số giờ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>Kể thêm</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>Thêm mục</translation>
+    </message>
+    <message>
+        <source>Not a count. Type a whole number from 0.</source>
+        <translation>Chưa phải số người. Gõ số nguyên từ 0 trở lên.</translation>
+    </message>
+    <message>
+        <source>Not a day. Type it as 05/10/2026.</source>
+        <translation>Chưa phải một ngày. Gõ như 05/10/2026.</translation>
+    </message>
+    <message>
+        <source>Not a number of hours. Type it as 2 or 2,5.</source>
+        <translation>Chưa phải số giờ. Gõ như 2 hoặc 2,5.</translation>
+    </message>
+    <message>
+        <source>Others who came</source>
+        <translation>Người khác cùng dự</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Nơi làm</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Say in a few words what was done.</source>
+        <translation>Ghi vài chữ về việc đã làm.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Nội dung</translation>
+    </message>
+</context>
+<context>
+    <name>LogMenus</name>
+    <message>
+        <source>Discard a template</source>
+        <translation>Bỏ một mẫu</translation>
+    </message>
+    <message>
+        <source>Kinds of activity …</source>
+        <translation>Loại việc …</translation>
+    </message>
+    <message>
+        <source>Print the list …</source>
+        <translation>In sổ nhật ký …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Lưu thành PDF …</translation>
+    </message>
+    <message>
+        <source>Save for Excel …</source>
+        <translation>Lưu cho Excel …</translation>
+    </message>
+    <message>
+        <source>Save for Word …</source>
+        <translation>Lưu cho Word …</translation>
+    </message>
+    <message>
+        <source>Summary of a month or quarter …</source>
+        <translation>Tổng hợp tháng, quý …</translation>
+    </message>
+    <message>
+        <source>What was done for a resolution …</source>
+        <translation>Kết quả thực hiện nghị quyết …</translation>
+    </message>
+    <message>
+        <source>Write from a template</source>
+        <translation>Ghi theo mẫu</translation>
+    </message>
+</context>
+<context>
+    <name>LogModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Người phụ trách</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>Activity log</source>
+        <translation>Nhật ký hoạt động</translation>
+    </message>
+    <message>
+        <source>What this entry points at is no longer in the book.</source>
+        <translation>Buổi họp hoặc nhiệm vụ này không còn trong sổ.</translation>
+    </message>
+</context>
+<context>
+    <name>LogPane</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Draft kept by itself</source>
+        <translation>Nháp tự lưu</translation>
+    </message>
+    <message>
+        <source>Entry of the log</source>
+        <translation>Việc trong nhật ký</translation>
+    </message>
+    <message>
+        <source>Keep as a template …</source>
+        <translation>Giữ làm mẫu …</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Việc khác</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Ghi hoạt động mới</translation>
+    </message>
+    <message>
+        <source>Remove from the log</source>
+        <translation>Bỏ khỏi nhật ký</translation>
+    </message>
+    <message>
+        <source>Save the entry</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Write another one like it</source>
+        <translation>Ghi thêm một việc giống vậy</translation>
+    </message>
+</context>
+<context>
+    <name>LogView</name>
+    <message>
+        <source>Choose other days, another kind or fewer words.</source>
+        <translation>Chọn thời gian khác, loại khác, hoặc gõ ít chữ hơn.</translation>
+    </message>
+    <message>
+        <source>Entries of the log, newest first</source>
+        <translation>Các việc trong nhật ký, mới nhất trước</translation>
+    </message>
+    <message>
+        <source>Export, print</source>
+        <translation>Xuất, in sổ</translation>
+    </message>
+    <message>
+        <source>No entry fits</source>
+        <translation>Không có việc nào khớp</translation>
+    </message>
+    <message>
+        <source>Nothing is in the log yet</source>
+        <translation>Chưa có hoạt động nào trong nhật ký</translation>
+    </message>
+    <message>
+        <source>Show all entries</source>
+        <translation>Xem mọi việc</translation>
+    </message>
+    <message>
+        <source>Sum up</source>
+        <translation>Tổng hợp</translation>
+    </message>
+    <message>
+        <source>Write an entry</source>
+        <translation>Ghi mới</translation>
+    </message>
+    <message>
+        <source>Write down what the cell does: summaries and reports are made of it.</source>
+        <translation>Ghi lại những việc chi bộ làm: bản tổng hợp và báo cáo được viết từ đây.</translation>
+    </message>
+    <message>
+        <source>Write the first entry</source>
+        <translation>Ghi việc đầu tiên</translation>
+    </message>
+</context>
+<context>
+    <name>LogWriter</name>
+    <message>
+        <source>Changed: {0}</source>
+        <translation>Đã sửa: {0}</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Bỏ nháp</translation>
+    </message>
+    <message>
+        <source>Discarded: the template {0}</source>
+        <translation>Đã bỏ mẫu {0}</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Viết tiếp</translation>
+    </message>
+    <message>
+        <source>Kept: the template {0}</source>
+        <translation>Đã giữ mẫu {0}</translation>
+    </message>
+    <message>
+        <source>Not written yet: {0}</source>
+        <translation>Chưa ghi: {0}</translation>
+    </message>
+    <message>
+        <source>Not written yet; what was typed is kept as a draft.</source>
+        <translation>Chưa ghi vào nhật ký; phần đã gõ được giữ làm nháp.</translation>
+    </message>
+    <message>
+        <source>Removed: {0}</source>
+        <translation>Đã bỏ khỏi nhật ký: {0}</translation>
+    </message>
+    <message>
+        <source>Saved: the kinds of activity</source>
+        <translation>Đã lưu các loại việc</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Đã ghi: {0}</translation>
+    </message>
+    <message>
+        <source>an entry without a title</source>
+        <translation>việc chưa có nội dung</translation>
+    </message>
+</context>
+<context>
     <name>LookSection</name>
     <message>
         <source>A button</source>
@@ -2269,6 +4668,29 @@ của chi bộ</translation>
     <message>
         <source>It lies in a folder of its own and goes when the window is closed.</source>
         <translation>Sổ mẫu nằm trong thư mục riêng và được bỏ đi khi đóng cửa sổ.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkedBar</name>
+    <message>
+        <source>Add people</source>
+        <translation>Thêm người</translation>
+    </message>
+    <message>
+        <source>Change the kind</source>
+        <translation>Đổi loại</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Gắn văn bản</translation>
+    </message>
+    <message>
+        <source>Remove the entries</source>
+        <translation>Bỏ khỏi sổ</translation>
+    </message>
+    <message>
+        <source>Selected: {0}</source>
+        <translation>Đã chọn {0}</translation>
     </message>
 </context>
 <context>
@@ -3017,6 +5439,738 @@ của chi bộ</translation>
     <message>
         <source>written another way</source>
         <translation>khác cách viết</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingCard</name>
+    <message numerus="yes">
+        <source>%n member(s) called</source>
+        <translation>
+            <numerusform>%n đảng viên được triệu tập</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish the minutes</source>
+        <translation>Hoàn thành biên bản</translation>
+    </message>
+    <message>
+        <source>Finish the resolution</source>
+        <translation>Hoàn thành nghị quyết</translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation>Đang họp</translation>
+    </message>
+    <message>
+        <source>Look at the programme</source>
+        <translation>Xem chương trình</translation>
+    </message>
+    <message>
+        <source>Month {0}</source>
+        <translation>tháng {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Papers are to be sent out %n day(s) before</source>
+        <translation>
+            <numerusform>Tài liệu phải gửi trước %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prepare papers</source>
+        <translation>Chuẩn bị tài liệu</translation>
+    </message>
+    <message>
+        <source>Prepare the next meeting</source>
+        <translation>Chuẩn bị buổi tới</translation>
+    </message>
+    <message>
+        <source>Results are reported</source>
+        <translation>Ghi đã báo cáo kết quả</translation>
+    </message>
+    <message numerus="yes">
+        <source>Results are to be reported within %n day(s)</source>
+        <translation>
+            <numerusform>Kết quả phải báo cáo trong %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run the meeting</source>
+        <translation>Mở bàn điều hành</translation>
+    </message>
+    <message>
+        <source>Steps of the meeting</source>
+        <translation>Các bước của buổi sinh hoạt</translation>
+    </message>
+    <message>
+        <source>{0} minutes</source>
+        <translation>{0} phút</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingClock</name>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>Còn %n phút</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) so far</source>
+        <translation>
+            <numerusform>Đã họp %n phút</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Long enough</source>
+        <translation>Đủ thời lượng</translation>
+    </message>
+    <message>
+        <source>The clock stands</source>
+        <translation>Đồng hồ đang dừng</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>phút</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingForm</name>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Guests, one a line</source>
+        <translation>Khách mời, mỗi người một dòng</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Giờ</translation>
+    </message>
+    <message>
+        <source>In the chair</source>
+        <translation>Chủ trì</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại buổi họp</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Nơi họp</translation>
+    </message>
+    <message>
+        <source>Secretary of minutes</source>
+        <translation>Thư ký</translation>
+    </message>
+    <message>
+        <source>Subject of the thematic part</source>
+        <translation>Chuyên đề</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên buổi họp</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPage</name>
+    <message>
+        <source>A meeting</source>
+        <translation>Buổi sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting…</source>
+        <translation>Hủy buổi sinh hoạt…</translation>
+    </message>
+    <message>
+        <source>Cancelled: {0}</source>
+        <translation>Đã hủy: {0}</translation>
+    </message>
+    <message>
+        <source>Keeping …</source>
+        <translation>Đang lưu …</translation>
+    </message>
+    <message>
+        <source>Kept as you type</source>
+        <translation>Đã tự lưu</translation>
+    </message>
+    <message>
+        <source>Make a packet for the members…</source>
+        <translation>Làm gói tài liệu cho đảng viên…</translation>
+    </message>
+    <message>
+        <source>Mark papers as sent</source>
+        <translation>Ghi đã gửi tài liệu</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>Chưa lưu</translation>
+    </message>
+    <message>
+        <source>Open the minutes</source>
+        <translation>Mở biên bản</translation>
+    </message>
+    <message>
+        <source>Papers are not sent out yet.</source>
+        <translation>Đã ghi là chưa gửi tài liệu.</translation>
+    </message>
+    <message>
+        <source>Papers are sent</source>
+        <translation>Đã gửi tài liệu</translation>
+    </message>
+    <message>
+        <source>Papers are sent out.</source>
+        <translation>Đã ghi là đã gửi tài liệu.</translation>
+    </message>
+    <message>
+        <source>Plan it again</source>
+        <translation>Lập lịch lại</translation>
+    </message>
+    <message>
+        <source>Prepare a meeting</source>
+        <translation>Chuẩn bị sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Print the invitation</source>
+        <translation>In giấy mời</translation>
+    </message>
+    <message>
+        <source>Print the programme</source>
+        <translation>In chương trình</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Xóa khỏi danh sách</translation>
+    </message>
+    <message>
+        <source>Removed: {0}</source>
+        <translation>Đã xóa: {0}</translation>
+    </message>
+    <message>
+        <source>Run the meeting</source>
+        <translation>Mở bàn điều hành</translation>
+    </message>
+    <message>
+        <source>Save all papers as one book…</source>
+        <translation>Lưu tập tài liệu buổi họp (PDF)…</translation>
+    </message>
+    <message>
+        <source>Save for the calendar…</source>
+        <translation>Lưu lịch (ICS)…</translation>
+    </message>
+    <message>
+        <source>Save the invitation…</source>
+        <translation>Lưu giấy mời…</translation>
+    </message>
+    <message>
+        <source>Save the programme…</source>
+        <translation>Lưu chương trình…</translation>
+    </message>
+    <message>
+        <source>The programme is that of the template again.</source>
+        <translation>Đã lấy lại chương trình mẫu.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPanes</name>
+    <message>
+        <source>Back to the meetings</source>
+        <translation>Về danh sách sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Buổi sinh hoạt</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Thêm nữa</translation>
+    </message>
+    <message>
+        <source>Papers, to do</source>
+        <translation>Tài liệu, việc cần làm</translation>
+    </message>
+    <message>
+        <source>Papers, to do ({0})</source>
+        <translation>Tài liệu, việc cần làm ({0})</translation>
+    </message>
+    <message>
+        <source>Parts of the preparation</source>
+        <translation>Các phần chuẩn bị</translation>
+    </message>
+    <message>
+        <source>Print, send</source>
+        <translation>In, gửi</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Chương trình</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPrints</name>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Lịch (*.ics)</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Giấy mời</translation>
+    </message>
+    <message>
+        <source>Making the file …</source>
+        <translation>Đang làm tệp …</translation>
+    </message>
+    <message>
+        <source>Not printed: this computer has no printer. Save a PDF and print it on another one.</source>
+        <translation>Chưa in được: máy này không có máy in. Lưu PDF rồi in ở máy khác.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Đang in …</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lưu PDF</translation>
+    </message>
+    <message>
+        <source>Saved {0}.</source>
+        <translation>Đã lưu {0}.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: {0}.</source>
+        <translation>Đã gửi tới máy in: {0}.</translation>
+    </message>
+    <message>
+        <source>Stopped: no paper was made.</source>
+        <translation>Đã dừng: chưa làm giấy tờ nào.</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Văn bản Word (*.docx)</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingWords</name>
+    <message>
+        <source>At the same time as “{0}” of {1}</source>
+        <translation>Trùng giờ với “{0}” ngày {1}</translation>
+    </message>
+    <message>
+        <source>No papers are chosen yet</source>
+        <translation>Chưa chọn tài liệu</translation>
+    </message>
+    <message>
+        <source>Nobody is in the chair yet</source>
+        <translation>Chưa có người chủ trì</translation>
+    </message>
+    <message>
+        <source>Nobody writes the minutes yet</source>
+        <translation>Chưa có thư ký ghi biên bản</translation>
+    </message>
+    <message>
+        <source>Papers are to be sent out: {0}</source>
+        <translation>Tài liệu phải gửi tới đảng viên: {0}</translation>
+    </message>
+    <message>
+        <source>Results are to be reported: {0}</source>
+        <translation>Kết quả phải báo cáo: {0}</translation>
+    </message>
+    <message>
+        <source>The hour is not settled yet</source>
+        <translation>Chưa định giờ họp</translation>
+    </message>
+    <message>
+        <source>The place is not settled yet</source>
+        <translation>Chưa định nơi họp</translation>
+    </message>
+    <message>
+        <source>The programme has {0} minutes, {1} are asked for</source>
+        <translation>Chương trình có {0} phút, cần ít nhất {1} phút</translation>
+    </message>
+    <message>
+        <source>There is no programme yet</source>
+        <translation>Chưa có chương trình</translation>
+    </message>
+    <message>
+        <source>{0} has expired</source>
+        <translation>{0} đã hết hiệu lực</translation>
+    </message>
+    <message>
+        <source>{0} is no longer in the library</source>
+        <translation>{0} không còn trong thư viện</translation>
+    </message>
+    <message>
+        <source>{0} is replaced</source>
+        <translation>{0} đã bị thay thế</translation>
+    </message>
+    <message>
+        <source>{0} is replaced by {1}</source>
+        <translation>{0} đã bị thay thế bằng {1}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsList</name>
+    <message>
+        <source>Cancel the meeting…</source>
+        <translation>Hủy buổi sinh hoạt…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Programme and papers</source>
+        <translation>Chương trình và tài liệu</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Xóa khỏi danh sách</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsModel</name>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n buổi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open task(s)</source>
+        <translation>
+            <numerusform>%n việc chưa xong</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Đã hủy</translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation>Đang họp</translation>
+    </message>
+    <message>
+        <source>No meeting this month</source>
+        <translation>Chưa có buổi sinh hoạt nào trong tháng</translation>
+    </message>
+    <message>
+        <source>No thematic meeting in quarter {0}</source>
+        <translation>Quý {0} chưa có sinh hoạt chuyên đề</translation>
+    </message>
+    <message>
+        <source>Not held</source>
+        <translation>Quá ngày, chưa họp</translation>
+    </message>
+    <message>
+        <source>Papers sent</source>
+        <translation>Đã gửi tài liệu</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Lập lịch</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Đã lên lịch</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPage</name>
+    <message>
+        <source>Cancelled: {0}</source>
+        <translation>Đã hủy: {0}</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Sinh hoạt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Planned: %n meeting(s)</source>
+        <translation>
+            <numerusform>Đã lập lịch %n buổi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed: {0}</source>
+        <translation>Đã xóa: {0}</translation>
+    </message>
+    <message>
+        <source>Results are reported: {0}</source>
+        <translation>Đã ghi báo cáo kết quả: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsView</name>
+    <message>
+        <source>Add a meeting</source>
+        <translation>Thêm buổi</translation>
+    </message>
+    <message>
+        <source>Add one meeting</source>
+        <translation>Thêm một buổi</translation>
+    </message>
+    <message>
+        <source>Figures of the meetings</source>
+        <translation>Thống kê sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Meetings of the year</source>
+        <translation>Các buổi sinh hoạt trong năm</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Thêm nữa</translation>
+    </message>
+    <message>
+        <source>No meetings in this year</source>
+        <translation>Năm này chưa có buổi sinh hoạt nào</translation>
+    </message>
+    <message>
+        <source>One rule makes them all; each can be changed.</source>
+        <translation>Một quy tắc lập đủ cả năm, buổi nào cũng sửa được.</translation>
+    </message>
+    <message>
+        <source>Open a meeting packet…</source>
+        <translation>Mở gói tài liệu buổi họp…</translation>
+    </message>
+    <message>
+        <source>Plan the whole year</source>
+        <translation>Lập lịch cả năm</translation>
+    </message>
+    <message>
+        <source>Plan the year</source>
+        <translation>Lập lịch cả năm</translation>
+    </message>
+    <message>
+        <source>Save the year for the calendar…</source>
+        <translation>Lưu lịch cả năm (ICS)…</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Việc đã giao</translation>
+    </message>
+    <message>
+        <source>There are no meetings yet</source>
+        <translation>Chưa có buổi sinh hoạt nào</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>Năm sau</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Năm trước</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsWords</name>
+    <message>
+        <source>%n day(s) ago</source>
+        <translation>%n ngày trước</translation>
+    </message>
+    <message>
+        <source>%n day(s) left</source>
+        <translation>còn %n ngày</translation>
+    </message>
+    <message>
+        <source>%n day(s) over</source>
+        <translation>quá %n ngày</translation>
+    </message>
+    <message>
+        <source>%n hour(s) left</source>
+        <translation>còn %n giờ</translation>
+    </message>
+    <message>
+        <source>%n hour(s) over</source>
+        <translation>quá %n giờ</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Họp chi ủy</translation>
+    </message>
+    <message>
+        <source>Congress of the cell</source>
+        <translation>Đại hội chi bộ</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Kết thúc</translation>
+    </message>
+    <message>
+        <source>Extraordinary</source>
+        <translation>Bất thường</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Thứ Sáu</translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <translation>Chuẩn bị</translation>
+    </message>
+    <message>
+        <source>In %n day(s)</source>
+        <translation>Còn %n ngày</translation>
+    </message>
+    <message>
+        <source>Matters</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Meet</source>
+        <translation>Họp</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Biên bản</translation>
+    </message>
+    <message>
+        <source>Minutes: adopted</source>
+        <translation>Biên bản: đã thông qua</translation>
+    </message>
+    <message>
+        <source>Minutes: draft</source>
+        <translation>Biên bản: dự thảo</translation>
+    </message>
+    <message>
+        <source>Minutes: reviewed</source>
+        <translation>Biên bản: đã rà soát</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Thứ Hai</translation>
+    </message>
+    <message>
+        <source>Month {0}</source>
+        <translation>Tháng {0}</translation>
+    </message>
+    <message>
+        <source>Online conference</source>
+        <translation>Hội nghị trực tuyến</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Mở đầu</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Thường kỳ</translation>
+    </message>
+    <message>
+        <source>Regular with a thematic part</source>
+        <translation>Thường kỳ kết hợp chuyên đề</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Nghị quyết</translation>
+    </message>
+    <message>
+        <source>Resolution: adopted</source>
+        <translation>Nghị quyết: đã thông qua</translation>
+    </message>
+    <message>
+        <source>Resolution: draft</source>
+        <translation>Nghị quyết: dự thảo</translation>
+    </message>
+    <message>
+        <source>Resolution: reviewed</source>
+        <translation>Nghị quyết: đã rà soát</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Thứ Bảy</translation>
+    </message>
+    <message>
+        <source>Send papers</source>
+        <translation>Gửi tài liệu</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Chủ nhật</translation>
+    </message>
+    <message>
+        <source>Thematic</source>
+        <translation>Chuyên đề</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Thứ Năm</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Ngày mai</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Thứ Ba</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Thứ Tư</translation>
+    </message>
+</context>
+<context>
+    <name>MemberChoice</name>
+    <message>
+        <source>No member of this name. Choose one of the list.</source>
+        <translation>Không có đảng viên tên này. Chọn một người trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Show all members</source>
+        <translation>Hiện mọi đảng viên</translation>
+    </message>
+</context>
+<context>
+    <name>MemberFiguresModel</name>
+    <message>
+        <source>Away with a reason</source>
+        <translation>Vắng có lý do</translation>
+    </message>
+    <message>
+        <source>Away without one</source>
+        <translation>Vắng không lý do</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Có mặt</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tỷ lệ</translation>
+    </message>
+    <message>
+        <source>To be noted</source>
+        <translation>Lưu ý</translation>
+    </message>
+    <message numerus="yes">
+        <source>missed %n meeting(s) in a row</source>
+        <translation>
+            <numerusform>vắng %n buổi liền</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3806,6 +6960,17 @@ của chi bộ</translation>
     </message>
 </context>
 <context>
+    <name>MinutesPane</name>
+    <message>
+        <source>Minutes (preview)</source>
+        <translation>Biên bản (xem trước)</translation>
+    </message>
+    <message>
+        <source>See on paper</source>
+        <translation>In thử</translation>
+    </message>
+</context>
+<context>
     <name>MinutesStep</name>
     <message>
         <source>File</source>
@@ -3830,6 +6995,37 @@ của chi bộ</translation>
     <message>
         <source>To</source>
         <translation>Bên nhận</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyEditor</name>
+    <message>
+        <source>1.500.000 or 1500000</source>
+        <translation>1.500.000 hoặc 1500000</translation>
+    </message>
+    <message>
+        <source>Not an amount. Type whole đồng, such as 1.500.000.</source>
+        <translation>Chưa phải số tiền. Gõ số đồng, ví dụ 1.500.000.</translation>
+    </message>
+</context>
+<context>
+    <name>MonthEditor</name>
+    <message>
+        <source>Not a month. Type it as 05/2026.</source>
+        <translation>Chưa phải tháng. Gõ như 05/2026.</translation>
+    </message>
+    <message>
+        <source>mm/yyyy</source>
+        <translation>mm/yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>MonthGrid</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n việc</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4021,26 +7217,93 @@ của chi bộ</translation>
     </message>
 </context>
 <context>
+    <name>NotePane</name>
+    <message>
+        <source>Kept in this book only, while it is typed.</source>
+        <translation>Chỉ giữ trong sổ này, gõ đến đâu ghi đến đó.</translation>
+    </message>
+    <message>
+        <source>My note</source>
+        <translation>Ghi chú của tôi</translation>
+    </message>
+    <message>
+        <source>What to ask or to say at the meeting</source>
+        <translation>Điều cần hỏi hoặc phát biểu tại buổi họp</translation>
+    </message>
+</context>
+<context>
     <name>NotebookTables</name>
     <message>
         <source>Badges of members</source>
         <translation>Huy hiệu Đảng</translation>
     </message>
     <message>
+        <source>Closed months of dues</source>
+        <translation>Tháng đảng phí đã khóa</translation>
+    </message>
+    <message>
         <source>Documents read</source>
         <translation>Văn bản đã đọc</translation>
+    </message>
+    <message>
+        <source>Exemptions of dues</source>
+        <translation>Miễn, giảm đảng phí</translation>
+    </message>
+    <message>
+        <source>Files for meetings</source>
+        <translation>Tệp tài liệu họp</translation>
+    </message>
+    <message>
+        <source>Groups of dues</source>
+        <translation>Nhóm đóng đảng phí</translation>
     </message>
     <message>
         <source>Highlights and notes</source>
         <translation>Đoạn tô màu, ghi chú</translation>
     </message>
     <message>
+        <source>Hours of meetings</source>
+        <translation>Giờ họp</translation>
+    </message>
+    <message>
+        <source>Items of agendas</source>
+        <translation>Mục chương trình</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Buổi sinh hoạt</translation>
+    </message>
+    <message>
         <source>Members</source>
         <translation>Đảng viên</translation>
     </message>
     <message>
+        <source>Minutes and resolutions</source>
+        <translation>Biên bản, nghị quyết</translation>
+    </message>
+    <message>
+        <source>Papers for meetings</source>
+        <translation>Tài liệu họp</translation>
+    </message>
+    <message>
+        <source>Payments of dues</source>
+        <translation>Khoản đảng phí</translation>
+    </message>
+    <message>
+        <source>Points of meetings</source>
+        <translation>Điểm buổi sinh hoạt</translation>
+    </message>
+    <message>
         <source>Positions of members</source>
         <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Reports on tasks</source>
+        <translation>Báo cáo nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Roll calls</source>
+        <translation>Điểm danh</translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -4051,8 +7314,32 @@ của chi bộ</translation>
         <translation>Cài đặt của sổ</translation>
     </message>
     <message>
+        <source>Speeches</source>
+        <translation>Ý kiến phát biểu</translation>
+    </message>
+    <message>
         <source>States of members</source>
         <translation>Diễn biến của đảng viên</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Terms of the committee</source>
+        <translation>Nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>Text being typed</source>
+        <translation>Chữ đang gõ dở</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Biểu quyết</translation>
+    </message>
+    <message>
+        <source>Words to be searched</source>
+        <translation>Chữ để tìm kiếm</translation>
     </message>
 </context>
 <context>
@@ -4086,10 +7373,17 @@ của chi bộ</translation>
     </message>
 </context>
 <context>
+    <name>NumbersDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
     <name>OpenFormatsSection</name>
     <message>
-        <source>A book without members and notes can take in what another one exported, on any computer.</source>
-        <translation>Sổ chưa có đảng viên và ghi chú nhập được những gì sổ khác đã xuất, trên máy nào cũng được.</translation>
+        <source>A book that is still empty can take in what another one exported, on any computer.</source>
+        <translation>Sổ còn trống nhận được bản xuất của sổ khác, trên bất cứ máy nào.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4104,8 +7398,8 @@ của chi bộ</translation>
         <translation>Chọn nơi đặt thư mục</translation>
     </message>
     <message>
-        <source>Everything you wrote, in files that other programs read: members as sheet, document and PDF, the audit trail, and all records as JSON. They are not encrypted; keep them as you keep members&apos; files.</source>
-        <translation>Mọi thứ đồng chí đã ghi, trong tệp mà chương trình khác đọc được: danh sách đảng viên dạng bảng tính, văn bản và PDF, lịch sử ghi sổ, và mọi bản ghi dạng JSON. Các tệp này không mã hóa; cất giữ như hồ sơ đảng viên.</translation>
+        <source>Everything you wrote, in files that other programs read: members and meetings as sheets, minutes and resolutions as documents and PDF, the audit trail, and all records as JSON. They are not encrypted; keep them as you keep members&apos; files.</source>
+        <translation>Mọi điều đồng chí đã ghi, thành tệp mà chương trình khác đọc được: đảng viên và buổi sinh hoạt ở dạng bảng tính, biên bản và nghị quyết ở dạng văn bản và PDF, lịch sử ghi sổ, và mọi bản ghi ở dạng JSON. Các tệp này không mã hóa; cất giữ như hồ sơ đảng viên.</translation>
     </message>
     <message>
         <source>Export (so-tay.json *.json)</source>
@@ -4160,8 +7454,8 @@ của chi bộ</translation>
         <translation>Đã dừng theo yêu cầu. Sổ giữ nguyên như trước.</translation>
     </message>
     <message>
-        <source>The export holds {0} members and {1} notes and marks.</source>
-        <translation>Tệp có {0} đảng viên và {1} ghi chú, đánh dấu.</translation>
+        <source>The export holds {0} members, {1} meetings, {2} notes and marks.</source>
+        <translation>Bản xuất có {0} đảng viên, {1} buổi sinh hoạt, {2} ghi chú và đánh dấu.</translation>
     </message>
 </context>
 <context>
@@ -4385,6 +7679,327 @@ của chi bộ</translation>
     </message>
 </context>
 <context>
+    <name>PacketDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>Meeting packet</source>
+        <translation>Tài liệu họp</translation>
+    </message>
+    <message>
+        <source>Meeting packet for the members</source>
+        <translation>Tài liệu họp gửi đảng viên</translation>
+    </message>
+    <message>
+        <source>Open, signed</source>
+        <translation>Để mở, có chữ ký</translation>
+    </message>
+    <message>
+        <source>Save the packet…</source>
+        <translation>Lưu tài liệu họp…</translation>
+    </message>
+    <message>
+        <source>Saved: {0} ({1}). Send it to the members.</source>
+        <translation>Đã lưu {0} ({1}). Gửi tệp này cho đảng viên.</translation>
+    </message>
+    <message>
+        <source>Suggest another</source>
+        <translation>Đổi câu khác</translation>
+    </message>
+    <message>
+        <source>Tell the passphrase by phone, never in a message beside the file. The book does not keep it.</source>
+        <translation>Đọc mật khẩu qua điện thoại, không nhắn cùng với tệp. Sổ không giữ lại mật khẩu này.</translation>
+    </message>
+    <message>
+        <source>The file will have about {0}; at most {1} can be sent. Fingerprint of this book: {2}</source>
+        <translation>Tệp sẽ có khoảng {0}; nhiều nhất là {1}. Dấu khóa của sổ này: {2}</translation>
+    </message>
+    <message>
+        <source>This is too much for one packet: at most {0}. Take a paper off the meeting first.</source>
+        <translation>Chưa làm được vì quá nhiều cho một tệp: nhiều nhất là {0}. Bỏ bớt tài liệu của buổi họp rồi làm lại.</translation>
+    </message>
+    <message>
+        <source>Too easy to guess. Take the suggested one, or more words that have nothing to do with the cell.</source>
+        <translation>Câu này dễ đoán. Dùng câu sổ gợi ý, hoặc thêm những từ không dính đến chi bộ.</translation>
+    </message>
+    <message>
+        <source>Who can read it</source>
+        <translation>Ai đọc được</translation>
+    </message>
+    <message>
+        <source>Who opens it for the first time compares this fingerprint by phone: {0}</source>
+        <translation>Ai mở lần đầu thì đối chiếu dấu khóa này qua điện thoại: {0}</translation>
+    </message>
+    <message>
+        <source>Whoever gets hold of the file can read it. The signature shows that it comes from this book and was not changed. For anything internal, lock it.</source>
+        <translation>Ai có tệp cũng đọc được. Chữ ký cho biết tệp do sổ này làm ra và chưa bị sửa. Việc nội bộ thì nên đặt mật khẩu.</translation>
+    </message>
+    <message>
+        <source>With a passphrase</source>
+        <translation>Có mật khẩu</translation>
+    </message>
+</context>
+<context>
+    <name>PacketFiles</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Choose a meeting packet</source>
+        <translation>Chọn tài liệu họp</translation>
+    </message>
+    <message>
+        <source>Meeting packets (*.sotayhop)</source>
+        <translation>Tài liệu họp (*.sotayhop)</translation>
+    </message>
+    <message>
+        <source>Paper {0}</source>
+        <translation>Tài liệu {0}</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Lưu tệp</translation>
+    </message>
+    <message>
+        <source>Save the meeting packet</source>
+        <translation>Lưu tài liệu họp</translation>
+    </message>
+    <message>
+        <source>Save the notes</source>
+        <translation>Lưu ghi chú</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Văn bản thường (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>PacketLock</name>
+    <message>
+        <source>Ask the sender for its passphrase by phone. Marks, capitals and blanks do not matter.</source>
+        <translation>Hỏi mật khẩu của người gửi qua điện thoại. Dấu tiếng Việt, chữ hoa và dấu cách gõ thế nào cũng được.</translation>
+    </message>
+    <message>
+        <source>Open the packet</source>
+        <translation>Mở tài liệu họp</translation>
+    </message>
+    <message>
+        <source>Passphrase told by phone</source>
+        <translation>Mật khẩu được đọc qua điện thoại</translation>
+    </message>
+    <message>
+        <source>The packet is locked</source>
+        <translation>Tài liệu họp có mật khẩu</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that was told by phone.</source>
+        <translation>Gõ mật khẩu đã được đọc qua điện thoại.</translation>
+    </message>
+</context>
+<context>
+    <name>PacketPage</name>
+    <message>
+        <source>Choose the file that the secretary sent (.sotayhop), or drop it on this page.</source>
+        <translation>Chọn tệp do bí thư gửi (.sotayhop), hoặc kéo thả tệp vào trang này.</translation>
+    </message>
+    <message>
+        <source>Meeting packet</source>
+        <translation>Tài liệu họp</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Sinh hoạt</translation>
+    </message>
+    <message>
+        <source>No meeting packet is open</source>
+        <translation>Chưa mở tài liệu họp nào</translation>
+    </message>
+    <message>
+        <source>Notes {0}</source>
+        <translation>Ghi chú {0}</translation>
+    </message>
+    <message>
+        <source>Open a packet…</source>
+        <translation>Mở tài liệu họp…</translation>
+    </message>
+    <message>
+        <source>Remembered as compared: {0}</source>
+        <translation>Đã nhớ là đối chiếu đúng: {0}</translation>
+    </message>
+    <message>
+        <source>Save my notes</source>
+        <translation>Lưu ghi chú ra tệp</translation>
+    </message>
+    <message>
+        <source>The file was saved: {0}</source>
+        <translation>Đã lưu tệp {0}</translation>
+    </message>
+    <message>
+        <source>The notes were saved: {0}. Send the file back, or bring it along.</source>
+        <translation>Đã lưu ghi chú ra {0}. Gửi lại cho bí thư, hoặc mang theo đến buổi họp.</translation>
+    </message>
+    <message>
+        <source>There is no note yet. Write one beside a paper first.</source>
+        <translation>Chưa có ghi chú nào. Ghi bên cạnh một tài liệu trước.</translation>
+    </message>
+</context>
+<context>
+    <name>PacketParts</name>
+    <message>
+        <source>Document that the library does not hold any more</source>
+        <translation>Văn bản không còn trong thư viện</translation>
+    </message>
+    <message>
+        <source>Document with its text</source>
+        <translation>Văn bản kèm toàn văn</translation>
+    </message>
+    <message>
+        <source>Draft resolution</source>
+        <translation>Dự thảo nghị quyết</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Name only</source>
+        <translation>Chỉ có tên</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>What goes out</source>
+        <translation>Những gì được gửi</translation>
+    </message>
+</context>
+<context>
+    <name>PacketReader</name>
+    <message>
+        <source>Compared: it is the same</source>
+        <translation>Đã đối chiếu, giống nhau</translation>
+    </message>
+    <message>
+        <source>Only the name of this paper came along</source>
+        <translation>Tài liệu này chỉ có tên</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Lưu tệp</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s library no longer held it. Ask the sender, or look for it in your library.</source>
+        <translation>Thư viện của người gửi không còn văn bản này. Hỏi người gửi, hoặc tìm trong thư viện của đồng chí.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read here</source>
+        <translation>Tệp này không đọc được ở đây</translation>
+    </message>
+    <message>
+        <source>What is in the packet</source>
+        <translation>Những gì có trong tài liệu họp</translation>
+    </message>
+    <message>
+        <source>{0} Fingerprint: {1}</source>
+        <translation>{0} Dấu khóa: {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}. Save the file and open it with another program, if you know the sender.</source>
+        <translation>{0}, {1}. Nếu biết rõ người gửi, lưu tệp rồi mở bằng chương trình khác.</translation>
+    </message>
+</context>
+<context>
+    <name>PacketWords</name>
+    <message>
+        <source>%n minute(s)</source>
+        <translation>%n phút</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Chi bộ</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Chủ trì</translation>
+    </message>
+    <message>
+        <source>Draft resolution</source>
+        <translation>Dự thảo nghị quyết</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Có ghi chú</translation>
+    </message>
+    <message>
+        <source>Notes before the meeting</source>
+        <translation>Ghi chú trước buổi họp</translation>
+    </message>
+    <message>
+        <source>Paper {0}</source>
+        <translation>Tài liệu {0}</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Tài liệu</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Signed by {0}, whose fingerprint was compared.</source>
+        <translation>Do {0} ký, đã đối chiếu dấu khóa.</translation>
+    </message>
+    <message>
+        <source>Signed by “{0}”, which this book does not know yet. Ring the sender at a number already known and compare the fingerprint: {1}</source>
+        <translation>Người ký xưng là “{0}”, sổ chưa biết. Gọi cho người gửi theo số đã biết từ trước và đối chiếu dấu khóa: {1}</translation>
+    </message>
+    <message>
+        <source>The meeting</source>
+        <translation>Buổi họp</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Chuyên đề</translation>
+    </message>
+    <message>
+        <source>This book made the packet.</source>
+        <translation>Do chính sổ này làm ra.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>a cell without a name</source>
+        <translation>một chi bộ không ghi tên</translation>
+    </message>
+    <message>
+        <source>chair: {0}</source>
+        <translation>chủ trì: {0}</translation>
+    </message>
+    <message>
+        <source>“{0}” signed with another key than before. Ring the sender before relying on it, and compare the fingerprint: {1}</source>
+        <translation>“{0}” ký bằng khóa khác với lần trước. Gọi cho người gửi và đối chiếu dấu khóa trước khi tin: {1}</translation>
+    </message>
+</context>
+<context>
     <name>PacksPage</name>
     <message>
         <source>A pack is being worked on. Wait until it is done, or stop it first.</source>
@@ -4440,6 +8055,399 @@ của chi bộ</translation>
     </message>
 </context>
 <context>
+    <name>PaperActions</name>
+    <message>
+        <source>Bundle to upload (*.zip)</source>
+        <translation>Gói tải lên (*.zip)</translation>
+    </message>
+    <message>
+        <source>Not printed: this computer has no printer. Save a PDF and print it on another one.</source>
+        <translation>Chưa in: máy này không có máy in. Lưu thành PDF rồi in ở máy khác.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Đang in …</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lưu thành PDF</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>Lưu văn bản</translation>
+    </message>
+    <message>
+        <source>Saved {0}.</source>
+        <translation>Đã lưu {0}.</translation>
+    </message>
+    <message>
+        <source>Saving the paper …</source>
+        <translation>Đang lưu văn bản …</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: {0}.</source>
+        <translation>Đã gửi tới máy in: {0}.</translation>
+    </message>
+    <message>
+        <source>Stopped: the paper was not made.</source>
+        <translation>Đã dừng: chưa làm văn bản.</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Văn bản Word (*.docx)</translation>
+    </message>
+</context>
+<context>
+    <name>PaperBar</name>
+    <message numerus="yes">
+        <source>%n gap(s) left</source>
+        <translation>
+            <numerusform>Còn %n chỗ thiếu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the next gap</source>
+        <translation>Tới chỗ thiếu kế tiếp</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Không còn chỗ thiếu</translation>
+    </message>
+    <message>
+        <source>Saved by itself</source>
+        <translation>Đã tự lưu</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Đang lưu …</translation>
+    </message>
+    <message>
+        <source>Take the notebook&apos;s words</source>
+        <translation>Lấy lại lời của sổ</translation>
+    </message>
+    <message>
+        <source>Write the paragraph at the cursor as the notebook tells it</source>
+        <translation>Viết lại đoạn có con trỏ theo lời của sổ</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDeeds</name>
+    <message>
+        <source>Adopted: {0}</source>
+        <translation>Đã thông qua: {0}</translation>
+    </message>
+    <message>
+        <source>It is a draft again.</source>
+        <translation>Đã đưa về dự thảo.</translation>
+    </message>
+    <message>
+        <source>Reviewed.</source>
+        <translation>Đã rà soát.</translation>
+    </message>
+    <message>
+        <source>Saved: the term {0}</source>
+        <translation>Đã ghi nhiệm kỳ {0}</translation>
+    </message>
+    <message>
+        <source>The correction was discarded.</source>
+        <translation>Đã bỏ bản đính chính.</translation>
+    </message>
+    <message>
+        <source>The paragraph is as the notebook tells it.</source>
+        <translation>Đã lấy lại lời của sổ cho đoạn này.</translation>
+    </message>
+    <message>
+        <source>The whole paper is as the notebook tells it.</source>
+        <translation>Đã lấy lại lời của sổ cho cả văn bản.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperEditor</name>
+    <message>
+        <source>Filled in by the notebook</source>
+        <translation>Sổ tự điền</translation>
+    </message>
+    <message>
+        <source>Filled in by the notebook; Ctrl and a click shows the records</source>
+        <translation>Sổ tự điền; giữ Ctrl và bấm để xem bản ghi</translation>
+    </message>
+    <message>
+        <source>Still missing: type over it</source>
+        <translation>Còn thiếu: gõ đè lên chỗ này</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFinder</name>
+    <message>
+        <source>Add a document of the library</source>
+        <translation>Thêm văn bản từ thư viện</translation>
+    </message>
+    <message>
+        <source>Documents found</source>
+        <translation>Văn bản tìm thấy</translation>
+    </message>
+    <message>
+        <source>Empty the field</source>
+        <translation>Xóa chữ</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer words.</source>
+        <translation>Không thấy. Thử gõ ít chữ hơn.</translation>
+    </message>
+    <message>
+        <source>Number or title, such as 42-HD</source>
+        <translation>Số hoặc tên văn bản, như 42-HD</translation>
+    </message>
+</context>
+<context>
+    <name>PaperLegend</name>
+    <message>
+        <source>between the cells of a table</source>
+        <translation>giữa các ô của bảng</translation>
+    </message>
+    <message>
+        <source>filled in by the notebook</source>
+        <translation>sổ tự điền</translation>
+    </message>
+    <message>
+        <source>still missing</source>
+        <translation>còn thiếu</translation>
+    </message>
+</context>
+<context>
+    <name>PaperMenu</name>
+    <message>
+        <source>Adopt and number…</source>
+        <translation>Thông qua và đánh số…</translation>
+    </message>
+    <message>
+        <source>Bundle to upload…</source>
+        <translation>Gói tải lên…</translation>
+    </message>
+    <message>
+        <source>Correct it…</source>
+        <translation>Đính chính…</translation>
+    </message>
+    <message>
+        <source>Print the book of {0}…</source>
+        <translation>In sổ năm {0}…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Lưu PDF…</translation>
+    </message>
+    <message>
+        <source>Save as Word…</source>
+        <translation>Lưu Word…</translation>
+    </message>
+    <message>
+        <source>Save the figures for Excel…</source>
+        <translation>Lưu số liệu ra Excel…</translation>
+    </message>
+    <message>
+        <source>Take the notebook&apos;s words for the whole paper</source>
+        <translation>Lấy lại lời của sổ cho cả văn bản</translation>
+    </message>
+    <message>
+        <source>Term of the committee…</source>
+        <translation>Nhiệm kỳ…</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>A correction: {0}</source>
+        <translation>Bản đính chính: {0}</translation>
+    </message>
+    <message>
+        <source>Adopted as {0}. It is locked; changes are made as a correction.</source>
+        <translation>Đã thông qua, {0}. Văn bản đã khóa; muốn sửa thì lập bản đính chính.</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Đính chính</translation>
+    </message>
+    <message>
+        <source>Discard the correction</source>
+        <translation>Bỏ bản đính chính</translation>
+    </message>
+    <message>
+        <source>Edit it again</source>
+        <translation>Sửa tiếp</translation>
+    </message>
+    <message>
+        <source>Paper of the cell</source>
+        <translation>Văn bản của chi bộ</translation>
+    </message>
+    <message>
+        <source>Reviewed. It can be adopted now.</source>
+        <translation>Đã rà soát, có thể thông qua và đánh số.</translation>
+    </message>
+    <message>
+        <source>Show the newest version</source>
+        <translation>Mở bản mới nhất</translation>
+    </message>
+    <message>
+        <source>This is an earlier version, as it was adopted.</source>
+        <translation>Đây là bản trước, như khi thông qua.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperRecords</name>
+    <message>
+        <source>The records of this figure are not there any more.</source>
+        <translation>Các bản ghi của con số này không còn trong sổ.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSide</name>
+    <message>
+        <source>About the paper</source>
+        <translation>Về văn bản</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Show this version</source>
+        <translation>Mở bản này</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Các bản</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>chưa rõ</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>Adopt and number</source>
+        <translation>Thông qua và đánh số</translation>
+    </message>
+    <message>
+        <source>Back to the meeting</source>
+        <translation>Về buổi sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Back to the reports</source>
+        <translation>Về các báo cáo</translation>
+    </message>
+    <message>
+        <source>Mark as reviewed</source>
+        <translation>Rà soát xong</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Việc khác</translation>
+    </message>
+    <message>
+        <source>No resolution yet</source>
+        <translation>Chưa có nghị quyết</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Mở buổi sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Các phần của trang</translation>
+    </message>
+    <message>
+        <source>Print to sign</source>
+        <translation>In để ký</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Text of the paper</source>
+        <translation>Nội dung văn bản</translation>
+    </message>
+    <message>
+        <source>The meeting has no conclusion, no task and no vote that passed. Write them down in the meeting.</source>
+        <translation>Buổi sinh hoạt chưa có kết luận, nhiệm vụ hay biểu quyết nào được thông qua. Ghi ở bàn điều hành.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Các bản</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWords</name>
+    <message>
+        <source>Adopted</source>
+        <translation>Đã thông qua</translation>
+    </message>
+    <message>
+        <source>Correction {0}</source>
+        <translation>Đính chính lần {0}</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Dự thảo</translation>
+    </message>
+    <message>
+        <source>First version</source>
+        <translation>Bản đầu</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Biên bản</translation>
+    </message>
+    <message>
+        <source>No number yet</source>
+        <translation>Chưa có số</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Nghị quyết</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Đã rà soát</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWork</name>
+    <message>
+        <source>Among the papers now: {0}</source>
+        <translation>Đã thay bằng: {0}</translation>
+    </message>
+    <message>
+        <source>Choose a file for the meeting</source>
+        <translation>Chọn tệp cho buổi họp</translation>
+    </message>
+    <message>
+        <source>Taken off the papers: {0}</source>
+        <translation>Đã bỏ khỏi tài liệu: {0}</translation>
+    </message>
+</context>
+<context>
     <name>PapersMenu</name>
     <message>
         <source>Card numbers in full on paper</source>
@@ -4464,6 +8472,110 @@ của chi bộ</translation>
     <message>
         <source>Save for Word …</source>
         <translation>Lưu thành Word…</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPage</name>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n văn bản</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Empty the field</source>
+        <translation>Xóa chữ đã gõ</translation>
+    </message>
+    <message>
+        <source>Minutes and resolutions come from meetings.</source>
+        <translation>Biên bản, nghị quyết được lập từ buổi sinh hoạt.</translation>
+    </message>
+    <message>
+        <source>No paper holds these words.</source>
+        <translation>Không văn bản nào có các từ này.</translation>
+    </message>
+    <message>
+        <source>Number, or words of a paper</source>
+        <translation>Số, hoặc từ trong văn bản</translation>
+    </message>
+    <message>
+        <source>Papers of the cell</source>
+        <translation>Văn bản của chi bộ</translation>
+    </message>
+    <message>
+        <source>Search the papers</source>
+        <translation>Tìm trong văn bản</translation>
+    </message>
+    <message>
+        <source>There are no papers yet.</source>
+        <translation>Chưa có văn bản nào.</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or a number.</source>
+        <translation>Thử ít từ hơn, hoặc gõ số văn bản.</translation>
+    </message>
+    <message>
+        <source>Which papers</source>
+        <translation>Văn bản nào</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPane</name>
+    <message>
+        <source>Add a file of your own</source>
+        <translation>Thêm tệp của chi bộ</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Hết hiệu lực</translation>
+    </message>
+    <message>
+        <source>No papers yet. Choose from the library.</source>
+        <translation>Chưa có tài liệu. Chọn từ thư viện.</translation>
+    </message>
+    <message>
+        <source>No papers.</source>
+        <translation>Không có tài liệu.</translation>
+    </message>
+    <message>
+        <source>Not in the library</source>
+        <translation>Không có trong thư viện</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Tài liệu</translation>
+    </message>
+    <message>
+        <source>Papers ({0})</source>
+        <translation>Tài liệu ({0})</translation>
+    </message>
+    <message>
+        <source>Read the document</source>
+        <translation>Đọc văn bản</translation>
+    </message>
+    <message>
+        <source>Read {0}</source>
+        <translation>Đọc {0}</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Bị thay thế</translation>
+    </message>
+    <message>
+        <source>Take the newer one instead</source>
+        <translation>Thay bằng văn bản mới</translation>
+    </message>
+    <message>
+        <source>Take {0} instead</source>
+        <translation>Thay bằng {0}</translation>
+    </message>
+    <message>
+        <source>Take {0} off the papers</source>
+        <translation>Bỏ {0} khỏi tài liệu</translation>
     </message>
 </context>
 <context>
@@ -4559,6 +8671,97 @@ của chi bộ</translation>
     <message>
         <source>The book is locked</source>
         <translation>Sổ đang khóa</translation>
+    </message>
+</context>
+<context>
+    <name>PayDialog</name>
+    <message>
+        <source>A payment needs its day.</source>
+        <translation>Khoản thu phải có ngày.</translation>
+    </message>
+    <message>
+        <source>Amount (empty: what is owed for these months)</source>
+        <translation>Số tiền (để trống: đúng số phải đóng)</translation>
+    </message>
+    <message>
+        <source>From month</source>
+        <translation>Từ tháng</translation>
+    </message>
+    <message>
+        <source>Give a first and a last month, 36 months apart at most.</source>
+        <translation>Gõ tháng đầu và tháng cuối, cách nhau nhiều nhất 36 tháng.</translation>
+    </message>
+    <message>
+        <source>Number of the receipt (empty: the next one)</source>
+        <translation>Số biên nhận (để trống: số tiếp theo)</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Ngày đóng</translation>
+    </message>
+    <message>
+        <source>The amount must be above 0.</source>
+        <translation>Số tiền phải lớn hơn 0.</translation>
+    </message>
+    <message>
+        <source>Through month</source>
+        <translation>Đến hết tháng</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Hình thức</translation>
+    </message>
+    <message>
+        <source>Write the payment</source>
+        <translation>Ghi khoản thu</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>Add people</source>
+        <translation>Thêm người tham gia</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleEditor</name>
+    <message>
+        <source>Add a member who took part</source>
+        <translation>Thêm người tham gia</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Gõ tên đảng viên</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Người phụ trách, tham gia</translation>
+    </message>
+    <message>
+        <source>somebody who left the book</source>
+        <translation>người không còn trong sổ</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Save the photo …</source>
+        <translation>Lưu ảnh ra ngoài …</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseBox</name>
+    <message>
+        <source>Marks, capitals and blanks do not matter to whoever types it.</source>
+        <translation>Người nhận gõ có dấu hay không, chữ hoa hay thường, có cách hay không đều được.</translation>
+    </message>
+    <message>
+        <source>Passphrase, to be told by phone</source>
+        <translation>Mật khẩu, để đọc qua điện thoại</translation>
     </message>
 </context>
 <context>
@@ -4669,6 +8872,45 @@ của chi bộ</translation>
     <message>
         <source>Write what the position is called.</source>
         <translation>Ghi tên chức vụ.</translation>
+    </message>
+</context>
+<context>
+    <name>PostponeDialog</name>
+    <message>
+        <source>Choose a day after the one it was due on.</source>
+        <translation>Chọn ngày sau ngày đến hạn.</translation>
+    </message>
+    <message>
+        <source>Due on {0}: {1}</source>
+        <translation>Hạn {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Not a day. Type 15/11 or 15/11/2026.</source>
+        <translation>Chưa phải là ngày. Gõ 15/11 hoặc 15/11/2026.</translation>
+    </message>
+    <message>
+        <source>Postpone it</source>
+        <translation>Hoãn việc này</translation>
+    </message>
+    <message>
+        <source>Postpone the duty</source>
+        <translation>Hoãn việc</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>To which day (25/11, +7)</source>
+        <translation>Hoãn đến ngày (25/11, +7)</translation>
+    </message>
+    <message>
+        <source>Write why it is postponed.</source>
+        <translation>Ghi lý do hoãn.</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>bắt buộc</translation>
     </message>
 </context>
 <context>
@@ -4904,6 +9146,53 @@ của chi bộ</translation>
     </message>
 </context>
 <context>
+    <name>QuorumChip</name>
+    <message>
+        <source>By the rule in use: {0}</source>
+        <translation>Theo quy tắc đang dùng: {0}</translation>
+    </message>
+    <message>
+        <source>Counted: {0}</source>
+        <translation>Số làm căn cứ: {0}</translation>
+    </message>
+    <message>
+        <source>Enough: {0} there, {1} needed</source>
+        <translation>Đủ số họp: {0}, cần {1}</translation>
+    </message>
+    <message>
+        <source>Less excused members</source>
+        <translation>Trừ: vắng có lý do</translation>
+    </message>
+    <message>
+        <source>Less exempt members who did not come</source>
+        <translation>Trừ: được miễn sinh hoạt, không dự</translation>
+    </message>
+    <message>
+        <source>Less members elsewhere for a time</source>
+        <translation>Trừ: sinh hoạt tạm thời nơi khác</translation>
+    </message>
+    <message>
+        <source>Less suspended members</source>
+        <translation>Trừ: bị đình chỉ sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Needed: {0}; official members present: {1}</source>
+        <translation>Cần: {0}; đảng viên chính thức có mặt: {1}</translation>
+    </message>
+    <message>
+        <source>Not enough yet: {0} there, {1} needed</source>
+        <translation>Chưa đủ số họp: {0}, cần {1}</translation>
+    </message>
+    <message>
+        <source>Official members: {0}</source>
+        <translation>Đảng viên chính thức: {0}</translation>
+    </message>
+    <message>
+        <source>The book tells; it does not stop the meeting.</source>
+        <translation>Sổ chỉ nhắc, không chặn buổi họp.</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Audit trail</source>
@@ -4914,8 +9203,24 @@ của chi bộ</translation>
         <translation>Sao lưu</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>Lịch</translation>
+    </message>
+    <message>
         <source>Compare with the superior</source>
         <translation>Đối chiếu với cấp trên</translation>
+    </message>
+    <message>
+        <source>Dues</source>
+        <translation>Đảng phí</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Đánh giá, xếp loại</translation>
+    </message>
+    <message>
+        <source>Figures of meetings</source>
+        <translation>Thống kê sinh hoạt</translation>
     </message>
     <message>
         <source>Hand-over</source>
@@ -4934,6 +9239,14 @@ của chi bộ</translation>
         <translation>Khóa sổ</translation>
     </message>
     <message>
+        <source>Log</source>
+        <translation>Nhật ký</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Sinh hoạt</translation>
+    </message>
+    <message>
         <source>Members</source>
         <translation>Đảng viên</translation>
     </message>
@@ -4942,8 +9255,24 @@ của chi bộ</translation>
         <translation>Gói quý</translation>
     </message>
     <message>
+        <source>Papers of the cell</source>
+        <translation>Văn bản của chi bộ</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Resolutions carried out</source>
+        <translation>Thực hiện nghị quyết</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Nhiệm vụ</translation>
     </message>
     <message>
         <source>Today</source>
@@ -5118,6 +9447,19 @@ của chi bộ</translation>
     </message>
 </context>
 <context>
+    <name>RecordsDialog</name>
+    <message numerus="yes">
+        <source>%n record(s) behind the figure</source>
+        <translation>
+            <numerusform>%n bản ghi của con số</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryCodeView</name>
     <message>
         <source>Confirm the code</source>
@@ -5256,6 +9598,58 @@ của chi bộ</translation>
     </message>
 </context>
 <context>
+    <name>ReliefDialog</name>
+    <message>
+        <source>From month</source>
+        <translation>Từ tháng</translation>
+    </message>
+    <message>
+        <source>Give the month from which it holds.</source>
+        <translation>Gõ tháng bắt đầu.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Resolution of the cell, or decision</source>
+        <translation>Nghị quyết chi bộ hoặc quyết định</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>Mức giảm</translation>
+    </message>
+    <message>
+        <source>This kind ends after {0} months at most: give its last month.</source>
+        <translation>Loại này mỗi lần không quá {0} tháng: gõ tháng cuối.</translation>
+    </message>
+    <message>
+        <source>Through month</source>
+        <translation>Đến hết tháng</translation>
+    </message>
+    <message>
+        <source>Write the exemption</source>
+        <translation>Ghi miễn, giảm</translation>
+    </message>
+</context>
+<context>
+    <name>Reminder</name>
+    <message numerus="yes">
+        <source>%n duties are due today or late; first: {0}.</source>
+        <translation>
+            <numerusform>Có %n việc đến hạn hôm nay hoặc đã quá hạn; trước hết: {0}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today or late: {0}.</source>
+        <translation>Đến hạn hôm nay hoặc đã quá hạn: {0}.</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Mở lịch</translation>
+    </message>
+</context>
+<context>
     <name>ReminderPage</name>
     <message>
         <source>Make a new one, and print it or save it on a stick.</source>
@@ -5296,6 +9690,10 @@ của chi bộ</translation>
 <context>
     <name>ReportDialog</name>
     <message>
+        <source>At which meeting</source>
+        <translation>Báo cáo tại buổi sinh hoạt</translation>
+    </message>
+    <message>
         <source>Checking the book</source>
         <translation>Đang kiểm tra sổ</translation>
     </message>
@@ -5308,6 +9706,10 @@ của chi bộ</translation>
         <translation>Đóng</translation>
     </message>
     <message>
+        <source>Evidence: a paper, a photo, who checked it</source>
+        <translation>Minh chứng: văn bản, ảnh, người kiểm tra</translation>
+    </message>
+    <message>
         <source>How much there is</source>
         <translation>Số lượng trong sổ</translation>
     </message>
@@ -5316,16 +9718,36 @@ của chi bộ</translation>
         <translation>Nhật ký máy: {0}</translation>
     </message>
     <message>
+        <source>Not a day. Type 15/11 or 15/11/2026.</source>
+        <translation>Chưa đúng ngày. Gõ 15/11 hoặc 15/11/2026.</translation>
+    </message>
+    <message>
+        <source>Not at a meeting</source>
+        <translation>Không báo cáo tại buổi nào</translation>
+    </message>
+    <message>
         <source>Nothing is sent anywhere. Read every part first; then save one file and give it to who helps you. It holds no names and no texts of the book; numbers and addresses are in stars.</source>
         <translation>Không có gì được gửi đi. Xem hết từng phần, rồi lưu thành một tệp và đưa cho người hỗ trợ. Tệp không có tên người, không có nội dung trong sổ; các số và địa chỉ đã che bằng dấu sao.</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>Ngày báo cáo</translation>
     </message>
     <message>
         <source>Part of the report</source>
         <translation>Phần của bản kê</translation>
     </message>
     <message>
+        <source>Record the report</source>
+        <translation>Ghi báo cáo</translation>
+    </message>
+    <message>
         <source>Report for a helper</source>
         <translation>Thông tin cho người hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Report on the task</source>
+        <translation>Báo kết quả nhiệm vụ</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -5336,6 +9758,14 @@ của chi bộ</translation>
         <translation>Đã lưu {0}. Không gửi đi đâu cả.</translation>
     </message>
     <message>
+        <source>Say why the task is given up.</source>
+        <translation>Ghi lý do không làm nữa.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Dừng</translation>
     </message>
@@ -5344,8 +9774,138 @@ của chi bộ</translation>
         <translation>Các phiên bản</translation>
     </message>
     <message>
+        <source>What came of it</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
         <source>Zip files (*.zip)</source>
         <translation>Tệp nén (*.zip)</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>bắt buộc</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>%n gap(s) left</source>
+        <translation>Còn %n chỗ thiếu</translation>
+    </message>
+    <message>
+        <source>Activity log</source>
+        <translation>Sổ nhật ký hoạt động</translation>
+    </message>
+    <message>
+        <source>Book of dues</source>
+        <translation>Sổ thu đảng phí</translation>
+    </message>
+    <message>
+        <source>Book of files lent and handed over</source>
+        <translation>Sổ giao nhận, mượn hồ sơ</translation>
+    </message>
+    <message>
+        <source>Book of minutes</source>
+        <translation>Sổ biên bản</translation>
+    </message>
+    <message>
+        <source>Book of papers handed out</source>
+        <translation>Sổ cấp phát tài liệu</translation>
+    </message>
+    <message>
+        <source>Book of resolutions</source>
+        <translation>Sổ nghị quyết</translation>
+    </message>
+    <message>
+        <source>First half of {0}</source>
+        <translation>6 tháng đầu năm {0}</translation>
+    </message>
+    <message>
+        <source>List of members (7-HSĐV)</source>
+        <translation>Danh sách đảng viên (7-HSĐV)</translation>
+    </message>
+    <message>
+        <source>Month {0} of {1}</source>
+        <translation>Tháng {0} năm {1}</translation>
+    </message>
+    <message>
+        <source>Not begun yet</source>
+        <translation>Chưa đến kỳ</translation>
+    </message>
+    <message>
+        <source>Not made yet</source>
+        <translation>Chưa lập</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Không thiếu gì</translation>
+    </message>
+    <message>
+        <source>Quarter {0} of {1}</source>
+        <translation>Quý {0} năm {1}</translation>
+    </message>
+    <message>
+        <source>Register of papers received</source>
+        <translation>Sổ đăng ký văn bản đến</translation>
+    </message>
+    <message>
+        <source>Register of papers sent</source>
+        <translation>Sổ đăng ký văn bản đi</translation>
+    </message>
+    <message>
+        <source>Report on dues</source>
+        <translation>Báo cáo thu, nộp đảng phí</translation>
+    </message>
+    <message>
+        <source>Second half of {0}</source>
+        <translation>6 tháng cuối năm {0}</translation>
+    </message>
+    <message>
+        <source>Year {0}</source>
+        <translation>Năm {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Books</source>
+        <translation>Sổ in để ký</translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation>Lập báo cáo</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Mở báo cáo</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Các phần của trang</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>Periods of the year</source>
+        <translation>Các kỳ báo cáo trong năm</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>Năm sau</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>Năm trước</translation>
+    </message>
+    <message>
+        <source>{0} has not begun.</source>
+        <translation>{0} chưa đến kỳ.</translation>
     </message>
 </context>
 <context>
@@ -5385,6 +9945,12 @@ của chi bộ</translation>
 </context>
 <context>
     <name>ResultBar</name>
+    <message numerus="yes">
+        <source>%n in the cell&apos;s papers</source>
+        <translation>
+            <numerusform>%n trong văn bản của chi bộ</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Only in force</source>
         <translation>Chỉ còn hiệu lực</translation>
@@ -5569,6 +10135,253 @@ của chi bộ</translation>
     <message>
         <source>What is this computer for?</source>
         <translation>Máy này dùng để làm gì?</translation>
+    </message>
+</context>
+<context>
+    <name>RollDelegate</name>
+    <message>
+        <source>19:30</source>
+        <translation>19:30</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Có dự</translation>
+    </message>
+    <message>
+        <source>Hour at which {0} came</source>
+        <translation>Giờ đến của đồng chí {0}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Reason of {0}</source>
+        <translation>Lý do vắng của đồng chí {0}</translation>
+    </message>
+    <message>
+        <source>Reason …</source>
+        <translation>Lý do …</translation>
+    </message>
+</context>
+<context>
+    <name>RollModel</name>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Hour, reason</source>
+        <translation>Giờ đến, lý do</translation>
+    </message>
+    <message numerus="yes">
+        <source>Missed %n in a row</source>
+        <translation>
+            <numerusform>Vắng %n buổi liền</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>TT</translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation>Điểm danh</translation>
+    </message>
+    <message>
+        <source>not called yet</source>
+        <translation>chưa điểm danh</translation>
+    </message>
+</context>
+<context>
+    <name>RollPane</name>
+    <message>
+        <source>Bring the roll up to date from the register</source>
+        <translation>Cập nhật danh sách từ sổ đảng viên</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Phím</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark the %n left as present</source>
+        <translation>
+            <numerusform>Đánh dấu %n đồng chí còn lại có mặt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More about the roll</source>
+        <translation>Việc khác về điểm danh</translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %n: present</source>
+        <translation>
+            <numerusform>%n người còn lại: có mặt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RollTable</name>
+    <message>
+        <source>Change the hour they came</source>
+        <translation>Sửa giờ đến</translation>
+    </message>
+    <message>
+        <source>Leaves early, now</source>
+        <translation>Về sớm, lúc này</translation>
+    </message>
+    <message>
+        <source>Not called yet</source>
+        <translation>Chưa điểm danh</translation>
+    </message>
+    <message>
+        <source>Roll: 1 present, 2 excused, 3 unexcused, 0 not called yet</source>
+        <translation>Điểm danh: 1 có mặt, 2 vắng có lý do, 3 vắng không lý do, 0 chưa điểm danh</translation>
+    </message>
+    <message>
+        <source>Stays to the end after all</source>
+        <translation>Ở lại đến hết buổi</translation>
+    </message>
+    <message>
+        <source>Write the reason</source>
+        <translation>Ghi lý do</translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Và %n chỗ nữa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close, not saved</source>
+        <translation>Đóng, chưa ghi</translation>
+    </message>
+    <message>
+        <source>Each block in [[…]] is one rule with its days and its source. A new rule is a new block with valid_from; give the old one its last day in valid_to, so that earlier meetings keep the rule of their day.</source>
+        <translation>Mỗi khối [[…]] là một quy tắc với ngày và nguồn. Quy tắc mới là một khối mới có valid_from; ghi ngày cuối của quy tắc cũ vào valid_to, để buổi họp trước vẫn theo quy tắc của ngày ấy.</translation>
+    </message>
+    <message>
+        <source>Go to the line</source>
+        <translation>Đến dòng đó</translation>
+    </message>
+    <message>
+        <source>Not closed yet: what was changed here is not saved. Save it, or close once more.</source>
+        <translation>Chưa đóng: những chỗ vừa sửa chưa ghi. Ghi lại, hoặc đóng lần nữa.</translation>
+    </message>
+    <message>
+        <source>Rules, line by line</source>
+        <translation>Quy tắc, từng dòng</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>Ghi quy tắc</translation>
+    </message>
+    <message>
+        <source>The cell&apos;s own rules</source>
+        <translation>Bản quy tắc của chi bộ</translation>
+    </message>
+    <message>
+        <source>The table can be read; its days leave no hole and do not overlap.</source>
+        <translation>Bảng đọc được; các ngày nối nhau, không trùng.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesModel</name>
+    <message>
+        <source>Rule, and where it comes from</source>
+        <translation>Quy tắc và nguồn</translation>
+    </message>
+    <message>
+        <source>What it asks for, and when</source>
+        <translation>Yêu cầu và thời gian</translation>
+    </message>
+</context>
+<context>
+    <name>RulesSection</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Và %n chỗ nữa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file of rules</source>
+        <translation>Chọn tệp quy tắc</translation>
+    </message>
+    <message>
+        <source>Edit the cell&apos;s copy</source>
+        <translation>Sửa bản của chi bộ</translation>
+    </message>
+    <message>
+        <source>Keep the copy</source>
+        <translation>Giữ bản của chi bộ</translation>
+    </message>
+    <message>
+        <source>Length, attendance, votes, agendas, points: every rule has its days and its source, and a meeting is judged by the rules of its day. A cell whose committee set its own figures edits a copy.</source>
+        <translation>Thời lượng, điểm danh, biểu quyết, chương trình, điểm: mỗi quy tắc có ngày hiệu lực và nguồn; buổi họp ngày nào tính theo quy tắc của ngày ấy. Chi bộ được cấp ủy quy định riêng thì sửa một bản của mình.</translation>
+    </message>
+    <message>
+        <source>Rules in use</source>
+        <translation>Quy tắc đang dùng</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Lưu thành tệp</translation>
+    </message>
+    <message>
+        <source>Save the rules as a file</source>
+        <translation>Lưu bảng quy tắc thành tệp</translation>
+    </message>
+    <message>
+        <source>Tables of rules (*.toml)</source>
+        <translation>Bảng quy tắc (*.toml)</translation>
+    </message>
+    <message>
+        <source>Take from a file</source>
+        <translation>Lấy từ tệp</translation>
+    </message>
+    <message>
+        <source>The book uses its original rules.</source>
+        <translation>Sổ đang dùng bản gốc.</translation>
+    </message>
+    <message>
+        <source>The book uses the cell&apos;s own copy.</source>
+        <translation>Sổ đang dùng bản của chi bộ.</translation>
+    </message>
+    <message>
+        <source>The cell&apos;s copy cannot be read.</source>
+        <translation>Bản của chi bộ không đọc được.</translation>
+    </message>
+    <message>
+        <source>The cell&apos;s copy is given up, and meetings are judged by the original rules.</source>
+        <translation>Bản của chi bộ sẽ bỏ đi; các buổi họp tính theo bản gốc.</translation>
+    </message>
+    <message>
+        <source>The cell&apos;s own rules were saved.</source>
+        <translation>Đã ghi bản quy tắc của chi bộ.</translation>
+    </message>
+    <message>
+        <source>The original rules are in use again.</source>
+        <translation>Đã dùng lại bản gốc.</translation>
+    </message>
+    <message>
+        <source>The original rules count until the copy can be read again.</source>
+        <translation>Sổ dùng bản gốc cho đến khi bản ấy đọc được.</translation>
+    </message>
+    <message>
+        <source>The rules are as they were before.</source>
+        <translation>Quy tắc đã trở lại như trước.</translation>
+    </message>
+    <message>
+        <source>The rules were saved: {0}</source>
+        <translation>Đã lưu bảng quy tắc: {0}</translation>
+    </message>
+    <message>
+        <source>Use the original again</source>
+        <translation>Dùng lại bản gốc</translation>
     </message>
 </context>
 <context>
@@ -5776,6 +10589,70 @@ của chi bộ</translation>
     </message>
 </context>
 <context>
+    <name>ScoresPane</name>
+    <message numerus="yes">
+        <source>%n line(s) without points: no grade yet.</source>
+        <translation>
+            <numerusform>Còn %n mục chưa chấm, nên chưa xếp mức.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the book: {0}.</source>
+        <translation>Theo sổ: {0}.</translation>
+    </message>
+    <message>
+        <source>From the book: {0}. Points set by the meeting.</source>
+        <translation>Theo sổ: {0}. Điểm do buổi sinh hoạt chấm.</translation>
+    </message>
+    <message>
+        <source>Look at the rules about meetings in the settings.</source>
+        <translation>Xem lại quy tắc sinh hoạt ở Cài đặt.</translation>
+    </message>
+    <message>
+        <source>No score form holds on this day.</source>
+        <translation>Không có mẫu chấm điểm nào cho ngày này.</translation>
+    </message>
+    <message>
+        <source>Total {0} of {1}</source>
+        <translation>Tổng {0} trên {1} điểm</translation>
+    </message>
+    <message>
+        <source>attendance {0}</source>
+        <translation>tỷ lệ dự {0}</translation>
+    </message>
+    <message>
+        <source>of {0} points</source>
+        <translation>/ {0} điểm</translation>
+    </message>
+    <message>
+        <source>the book does not know it yet</source>
+        <translation>chưa có số liệu</translation>
+    </message>
+    <message>
+        <source>{0} of {1} minutes</source>
+        <translation>{0}/{1} phút</translation>
+    </message>
+    <message>
+        <source>{0} of {1} papers sent in time</source>
+        <translation>{0}/{1} tài liệu gửi đúng hạn</translation>
+    </message>
+    <message>
+        <source>{0} of {1} tasks of the last meeting done</source>
+        <translation>{0}/{1} nhiệm vụ kỳ trước đã xong</translation>
+    </message>
+    <message>
+        <source>{0}. Rule in use: {1}.</source>
+        <translation>{0}. Quy tắc đang dùng: {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>SeatEditor</name>
+    <message>
+        <source>Not settled yet</source>
+        <translation>Chưa định</translation>
+    </message>
+</context>
+<context>
     <name>SecretField</name>
     <message>
         <source>Caps Lock is on.</source>
@@ -5887,6 +10764,10 @@ của chi bộ</translation>
         <translation>Tệp mở</translation>
     </message>
     <message>
+        <source>Rules in use</source>
+        <translation>Quy tắc đang dùng</translation>
+    </message>
+    <message>
         <source>Sections of the settings</source>
         <translation>Các mục cài đặt</translation>
     </message>
@@ -5905,6 +10786,25 @@ của chi bộ</translation>
     <message>
         <source>Where the book lies</source>
         <translation>Nơi để sổ</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message>
+        <source>Kind of cell</source>
+        <translation>Loại chi bộ</translation>
+    </message>
+    <message>
+        <source>Percent the superior told, where the rules have none</source>
+        <translation>Tỷ lệ cấp trên cho biết (%), khi quy tắc chưa có</translation>
+    </message>
+    <message>
+        <source>Save the share</source>
+        <translation>Ghi tỷ lệ</translation>
+    </message>
+    <message>
+        <source>Share that the cell keeps</source>
+        <translation>Tỷ lệ chi bộ giữ lại</translation>
     </message>
 </context>
 <context>
@@ -5935,6 +10835,76 @@ của chi bộ</translation>
     <message>
         <source>Text size of 100 %</source>
         <translation>Cỡ chữ 100 %</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechEditor</name>
+    <message>
+        <source>Delete speech</source>
+        <translation>Xóa ý kiến</translation>
+    </message>
+    <message>
+        <source>Next speech</source>
+        <translation>Ý kiến tiếp theo</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Người phát biểu</translation>
+    </message>
+    <message>
+        <source>Speaker: a member, or a guest&apos;s name</source>
+        <translation>Người phát biểu: đảng viên, hoặc tên khách dự</translation>
+    </message>
+    <message>
+        <source>Type a name, or a guest&apos;s</source>
+        <translation>Gõ tên đảng viên, hoặc tên khách</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Nội dung ý kiến</translation>
+    </message>
+    <message>
+        <source>What was said; it is kept as you type</source>
+        <translation>Nội dung ý kiến; sổ tự lưu trong khi gõ</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechesPane</name>
+    <message>
+        <source>At no item of the agenda</source>
+        <translation>Không thuộc mục nào</translation>
+    </message>
+    <message>
+        <source>Keeping…</source>
+        <translation>Đang lưu…</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Đã tự lưu</translation>
+    </message>
+    <message>
+        <source>Nothing was written down yet.</source>
+        <translation>Chưa ghi ý kiến nào.</translation>
+    </message>
+    <message>
+        <source>Press F8 when somebody speaks, and type the name.</source>
+        <translation>Khi có người phát biểu, bấm F8 rồi gõ tên.</translation>
+    </message>
+    <message>
+        <source>Speaker not named yet</source>
+        <translation>Chưa ghi tên người phát biểu</translation>
+    </message>
+    <message>
+        <source>Speeches</source>
+        <translation>Các ý kiến</translation>
+    </message>
+    <message>
+        <source>The speech was deleted.</source>
+        <translation>Đã xóa ý kiến.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>đang bàn</translation>
     </message>
 </context>
 <context>
@@ -6044,6 +11014,49 @@ của chi bộ</translation>
     </message>
 </context>
 <context>
+    <name>StandingDialog</name>
+    <message>
+        <source>Base a month, in đồng</source>
+        <translation>Tiền làm căn cứ mỗi tháng (đồng)</translation>
+    </message>
+    <message>
+        <source>From month</source>
+        <translation>Từ tháng</translation>
+    </message>
+    <message>
+        <source>Give the month from which it holds.</source>
+        <translation>Gõ tháng bắt đầu.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm đối tượng</translation>
+    </message>
+    <message>
+        <source>No rate of this group is known.</source>
+        <translation>Chưa rõ mức đóng của nhóm này.</translation>
+    </message>
+    <message>
+        <source>Region of the minimum wage</source>
+        <translation>Vùng lương tối thiểu</translation>
+    </message>
+    <message>
+        <source>Region {0}: {1}</source>
+        <translation>Vùng {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Source of the base, remarks</source>
+        <translation>Căn cứ lấy số liệu, ghi chú</translation>
+    </message>
+    <message>
+        <source>This group pays a share of a base: write it.</source>
+        <translation>Nhóm này đóng theo tỷ lệ của tiền căn cứ: gõ số tiền đó.</translation>
+    </message>
+    <message>
+        <source>Write the group</source>
+        <translation>Ghi nhóm</translation>
+    </message>
+</context>
+<context>
     <name>StartFault</name>
     <message>
         <source>Begin the library anew</source>
@@ -6084,6 +11097,25 @@ của chi bộ</translation>
     <message>
         <source>Try again</source>
         <translation>Thử lại</translation>
+    </message>
+</context>
+<context>
+    <name>StartPane</name>
+    <message>
+        <source>Begin the meeting</source>
+        <translation>Bắt đầu buổi sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Everything is ready. The clock and the roll begin with the button.</source>
+        <translation>Mọi thứ đã sẵn sàng. Đồng hồ và điểm danh bắt đầu khi bấm nút.</translation>
+    </message>
+    <message>
+        <source>Prepare it</source>
+        <translation>Chuẩn bị thêm</translation>
+    </message>
+    <message>
+        <source>The meeting can begin all the same; the book tells what is missing and does not stop it.</source>
+        <translation>Vẫn bắt đầu được: sổ chỉ nhắc những gì còn thiếu, không chặn buổi họp.</translation>
     </message>
 </context>
 <context>
@@ -6245,6 +11277,53 @@ của chi bộ</translation>
     </message>
 </context>
 <context>
+    <name>StatsPage</name>
+    <message>
+        <source>Attendance, 12 months</source>
+        <translation>Tỷ lệ dự họp, 12 tháng</translation>
+    </message>
+    <message>
+        <source>Figures come by themselves when a meeting has ended.</source>
+        <translation>Con số tự có khi một buổi sinh hoạt kết thúc.</translation>
+    </message>
+    <message>
+        <source>Figures of meetings</source>
+        <translation>Thống kê sinh hoạt</translation>
+    </message>
+    <message>
+        <source>No meeting was held in these twelve months.</source>
+        <translation>Mười hai tháng này chưa có buổi sinh hoạt nào.</translation>
+    </message>
+    <message>
+        <source>Print the figures</source>
+        <translation>In thống kê</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Lưu thống kê</translation>
+    </message>
+    <message>
+        <source>Tasks of resolutions</source>
+        <translation>Thực hiện nghị quyết</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>Năm sau</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>Năm trước</translation>
+    </message>
+    <message>
+        <source>Thematic meetings</source>
+        <translation>Sinh hoạt chuyên đề</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>Đảng viên dự họp</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Amended</source>
@@ -6269,6 +11348,21 @@ của chi bộ</translation>
     <message>
         <source>Validity unknown</source>
         <translation>Chưa rõ hiệu lực</translation>
+    </message>
+</context>
+<context>
+    <name>StepFoot</name>
+    <message>
+        <source>End the meeting</source>
+        <translation>Kết thúc buổi</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>Bước trước</translation>
+    </message>
+    <message>
+        <source>Step {0}: {1}</source>
+        <translation>Bước {0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -6323,6 +11417,518 @@ của chi bộ</translation>
     <message>
         <source>Study sheet</source>
         <translation>Bản chữ lớn để học tập</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryDialog</name>
+    <message numerus="yes">
+        <source>%n person(s) took part, each time counted</source>
+        <translation>
+            <numerusform>%n lượt người tham gia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As PDF …</source>
+        <translation>Thành PDF …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Copied: the summary of {0}</source>
+        <translation>Đã chép lời văn tổng hợp {0}</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Chép lời văn</translation>
+    </message>
+    <message>
+        <source>Entries of each kind</source>
+        <translation>Số việc từng loại</translation>
+    </message>
+    <message>
+        <source>For Excel …</source>
+        <translation>Cho Excel …</translation>
+    </message>
+    <message>
+        <source>For Word …</source>
+        <translation>Cho Word …</translation>
+    </message>
+    <message>
+        <source>Length of the period</source>
+        <translation>Tổng hợp theo</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Next period</source>
+        <translation>Kỳ sau</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Kỳ trước</translation>
+    </message>
+    <message>
+        <source>Print the table</source>
+        <translation>In bảng</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quý</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Lưu bảng</translation>
+    </message>
+    <message>
+        <source>See the entries</source>
+        <translation>Xem các việc</translation>
+    </message>
+    <message>
+        <source>Summary of the log</source>
+        <translation>Tổng hợp nhật ký</translation>
+    </message>
+    <message>
+        <source>Text of the summary</source>
+        <translation>Lời văn tổng hợp</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>{0} hours</source>
+        <translation>{0} giờ</translation>
+    </message>
+</context>
+<context>
+    <name>SumsLine</name>
+    <message>
+        <source>Rate {0}</source>
+        <translation>Tỷ lệ {0}</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>vắng có lý do</translation>
+    </message>
+    <message>
+        <source>exempt, came</source>
+        <translation>được miễn, có dự</translation>
+    </message>
+    <message>
+        <source>not called yet</source>
+        <translation>chưa điểm danh</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>có mặt</translation>
+    </message>
+    <message>
+        <source>unexcused</source>
+        <translation>vắng không lý do</translation>
+    </message>
+</context>
+<context>
+    <name>TaskDialog</name>
+    <message>
+        <source>Change the task</source>
+        <translation>Sửa nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Nhiệm vụ mới</translation>
+    </message>
+    <message>
+        <source>No member of this name. Choose one of the list.</source>
+        <translation>Không có đảng viên tên này. Chọn một người trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Not a day. Type 15/11 or 15/11/2026.</source>
+        <translation>Chưa đúng ngày. Gõ 15/11 hoặc 15/11/2026.</translation>
+    </message>
+    <message>
+        <source>Reported at which meeting</source>
+        <translation>Báo cáo ở kỳ sinh hoạt nào</translation>
+    </message>
+    <message>
+        <source>Save the task</source>
+        <translation>Ghi nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>Ghi việc phải làm.</translation>
+    </message>
+    <message>
+        <source>Until when (15/11, +7)</source>
+        <translation>Thời hạn (15/11, +7)</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Việc phải làm</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Người thực hiện</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Phối hợp với</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>bắt buộc</translation>
+    </message>
+</context>
+<context>
+    <name>TaskLine</name>
+    <message>
+        <source>Delete task</source>
+        <translation>Xóa nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Until 15/11, +7</source>
+        <translation>Hạn: 15/11, +7</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Việc phải làm</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Người thực hiện</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Người phối hợp</translation>
+    </message>
+</context>
+<context>
+    <name>TaskPane</name>
+    <message>
+        <source>Change the task</source>
+        <translation>Sửa nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Delete the task</source>
+        <translation>Xóa nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Left the cell: name somebody else</source>
+        <translation>Đã rời chi bộ: cần giao người khác</translation>
+    </message>
+    <message>
+        <source>Nothing was reported yet.</source>
+        <translation>Chưa có báo cáo nào.</translation>
+    </message>
+    <message>
+        <source>Open the meeting of {0}</source>
+        <translation>Mở buổi sinh hoạt {0}</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Report on it</source>
+        <translation>Báo kết quả</translation>
+    </message>
+    <message>
+        <source>What was reported</source>
+        <translation>Đã báo cáo</translation>
+    </message>
+</context>
+<context>
+    <name>TaskWords</name>
+    <message>
+        <source>%n day(s) late</source>
+        <translation>chậm %n ngày</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Đã xong</translation>
+    </message>
+    <message>
+        <source>Evidence: {0}</source>
+        <translation>Minh chứng: {0}</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Không làm nữa</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Chưa làm</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Đang làm</translation>
+    </message>
+    <message>
+        <source>no day set</source>
+        <translation>chưa đặt thời hạn</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>chưa giao cho ai</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation>hạn {0}</translation>
+    </message>
+    <message>
+        <source>{0} (left the cell)</source>
+        <translation>{0} (đã rời chi bộ)</translation>
+    </message>
+</context>
+<context>
+    <name>TasksBar</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>quá hạn %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) shown</source>
+        <translation>
+            <numerusform>%n nhiệm vụ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Đã xong</translation>
+    </message>
+    <message>
+        <source>Of every meeting</source>
+        <translation>Của mọi buổi sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>To be reported on {0:%d/%m/%Y}</source>
+        <translation>Báo cáo ở buổi {0:%d/%m/%Y}</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Phải làm</translation>
+    </message>
+    <message>
+        <source>Which meeting</source>
+        <translation>Buổi sinh hoạt nào</translation>
+    </message>
+    <message>
+        <source>Which tasks</source>
+        <translation>Nhiệm vụ nào</translation>
+    </message>
+    <message>
+        <source>{0} of {1} done ({2})</source>
+        <translation>đã xong {0}/{1} ({2})</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message>
+        <source>Add a task</source>
+        <translation>Thêm nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Choose All, or search for other words.</source>
+        <translation>Chọn Tất cả, hoặc tìm từ khác.</translation>
+    </message>
+    <message>
+        <source>Empty the field</source>
+        <translation>Xóa chữ đã gõ</translation>
+    </message>
+    <message>
+        <source>No task is like that.</source>
+        <translation>Không có nhiệm vụ nào như thế.</translation>
+    </message>
+    <message>
+        <source>No task was given yet.</source>
+        <translation>Chưa có việc nào được giao.</translation>
+    </message>
+    <message>
+        <source>Print the table</source>
+        <translation>In bảng</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Lưu bảng</translation>
+    </message>
+    <message>
+        <source>Search tasks</source>
+        <translation>Tìm nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Tasks come from meetings; one can also be added here.</source>
+        <translation>Nhiệm vụ được giao ở buổi sinh hoạt; cũng có thể thêm ở đây.</translation>
+    </message>
+    <message>
+        <source>The report was deleted.</source>
+        <translation>Đã xóa báo cáo.</translation>
+    </message>
+    <message>
+        <source>The task was deleted.</source>
+        <translation>Đã xóa nhiệm vụ.</translation>
+    </message>
+    <message>
+        <source>Words of a task, or a person</source>
+        <translation>Từ trong nhiệm vụ, hoặc tên người</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPane</name>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n nhiệm vụ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a day</source>
+        <translation>
+            <numerusform>%n việc chưa có thời hạn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a person</source>
+        <translation>
+            <numerusform>%n việc chưa có người làm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give a task</source>
+        <translation>Giao nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Give the first one: what, who, until when.</source>
+        <translation>Giao nhiệm vụ đầu tiên: việc gì, ai làm, đến bao giờ.</translation>
+    </message>
+    <message>
+        <source>No task was given at this meeting yet.</source>
+        <translation>Buổi này chưa giao nhiệm vụ nào.</translation>
+    </message>
+    <message>
+        <source>The task was deleted.</source>
+        <translation>Đã xóa nhiệm vụ.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>A template keeps kind, title, text, place, hours and the names of figures.</source>
+        <translation>Mẫu giữ loại việc, nội dung, lời kể, nơi làm, số giờ và tên các số liệu.</translation>
+    </message>
+    <message>
+        <source>Give the template a name.</source>
+        <translation>Đặt tên cho mẫu.</translation>
+    </message>
+    <message>
+        <source>Keep as a template</source>
+        <translation>Giữ làm mẫu</translation>
+    </message>
+    <message>
+        <source>Keep the template</source>
+        <translation>Giữ mẫu này</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Tên mẫu</translation>
+    </message>
+</context>
+<context>
+    <name>TermDialog</name>
+    <message>
+        <source>2025 – 2030</source>
+        <translation>2025 – 2030</translation>
+    </message>
+    <message>
+        <source>A term needs its name.</source>
+        <translation>Nhiệm kỳ phải có tên.</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Name of the term</source>
+        <translation>Tên nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>Numbers of minutes and resolutions begin with 1 in each term.</source>
+        <translation>Biên bản và nghị quyết đánh số lại từ 1 trong mỗi nhiệm kỳ.</translation>
+    </message>
+    <message>
+        <source>Save the term</source>
+        <translation>Ghi nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>Term of the committee</source>
+        <translation>Nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>Type the whole day, such as 05/10/2026.</source>
+        <translation>Ghi đủ ngày, tháng, năm, như 05/10/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>TermsBox</name>
+    <message>
+        <source>Add a term</source>
+        <translation>Thêm nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Edit the term {0}</source>
+        <translation>Sửa nhiệm kỳ {0}</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>Đã trở lại như trước.</translation>
+    </message>
+    <message>
+        <source>No term was told yet: papers are numbered from 1 on, without a new beginning.</source>
+        <translation>Chưa ghi nhiệm kỳ nào: văn bản được đánh số từ 1 và không bắt đầu lại.</translation>
+    </message>
+    <message>
+        <source>Remove the term {0}</source>
+        <translation>Bỏ nhiệm kỳ {0}</translation>
+    </message>
+    <message>
+        <source>Removed: the term {0}</source>
+        <translation>Đã bỏ nhiệm kỳ {0}</translation>
+    </message>
+    <message>
+        <source>Saved: the term {0}</source>
+        <translation>Đã ghi nhiệm kỳ {0}</translation>
+    </message>
+    <message>
+        <source>from {0}</source>
+        <translation>từ ngày {0}</translation>
     </message>
 </context>
 <context>
@@ -6624,6 +12230,10 @@ của chi bộ</translation>
 <context>
     <name>TrailWords</name>
     <message>
+        <source>Activity log</source>
+        <translation>Nhật ký hoạt động</translation>
+    </message>
+    <message>
         <source>All kinds</source>
         <translation>Mọi loại</translation>
     </message>
@@ -6632,8 +12242,20 @@ của chi bộ</translation>
         <translation>Bản sao</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>Lịch</translation>
+    </message>
+    <message>
+        <source>Dues</source>
+        <translation>Đảng phí</translation>
+    </message>
+    <message>
         <source>Issuers</source>
         <translation>Nơi phát hành</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Sinh hoạt</translation>
     </message>
     <message>
         <source>Members</source>
@@ -6648,8 +12270,16 @@ của chi bộ</translation>
         <translation>Ghi chú</translation>
     </message>
     <message>
+        <source>Papers of the cell</source>
+        <translation>Văn bản của chi bộ</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Thiết lập</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Nhiệm vụ</translation>
     </message>
     <message>
         <source>The whole book</source>
@@ -6709,6 +12339,242 @@ của chi bộ</translation>
     <message>
         <source>Whoever holds these keys can write into the library. If one group differs, do not go on.</source>
         <translation>Ai giữ khóa này thì ghi được vào thư viện. Chỉ cần một nhóm khác là phải dừng lại.</translation>
+    </message>
+</context>
+<context>
+    <name>VoteDialog</name>
+    <message numerus="yes">
+        <source>%n other member(s) present do not vote.</source>
+        <translation>
+            <numerusform>%n đảng viên khác có mặt không biểu quyết.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n probationary member(s) do not vote.</source>
+        <translation>
+            <numerusform>%n đảng viên dự bị không biểu quyết.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close, record nothing</source>
+        <translation>Đóng, chưa ghi</translation>
+    </message>
+    <message>
+        <source>Enter the votes: the book works out the result.</source>
+        <translation>Nhập số phiếu, sổ sẽ tính kết quả.</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Hide the source</source>
+        <translation>Ẩn căn cứ</translation>
+    </message>
+    <message>
+        <source>Not passed: {0}</source>
+        <translation>Không đạt: {0}</translation>
+    </message>
+    <message>
+        <source>Passed: {0}</source>
+        <translation>Đạt: {0}</translation>
+    </message>
+    <message>
+        <source>Record the result</source>
+        <translation>Ghi kết quả</translation>
+    </message>
+    <message>
+        <source>Show the source</source>
+        <translation>Xem căn cứ</translation>
+    </message>
+    <message>
+        <source>Vote: {0}</source>
+        <translation>Biểu quyết: {0}</translation>
+    </message>
+    <message>
+        <source>{0}. Rule in use: {1}.</source>
+        <translation>{0}. Quy tắc đang dùng: {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>VoteForm</name>
+    <message>
+        <source>A member, or another name</source>
+        <translation>Đảng viên, hoặc tên người khác</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Đối với</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Không tán thành</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>Tán thành</translation>
+    </message>
+    <message>
+        <source>Kind of matter</source>
+        <translation>Việc biểu quyết</translation>
+    </message>
+    <message>
+        <source>Names of those against or of another mind; may stay empty</source>
+        <translation>Tên người không tán thành, có ý kiến khác; có thể để trống</translation>
+    </message>
+    <message>
+        <source>Other opinion</source>
+        <translation>Ý kiến khác</translation>
+    </message>
+    <message>
+        <source>Secret ballot: the book keeps no names.</source>
+        <translation>Phiếu kín: sổ không ghi tên ai.</translation>
+    </message>
+    <message>
+        <source>Way of voting</source>
+        <translation>Hình thức</translation>
+    </message>
+    <message>
+        <source>What is voted on</source>
+        <translation>Nội dung biểu quyết</translation>
+    </message>
+    <message>
+        <source>Who, and why</source>
+        <translation>Ai, vì sao</translation>
+    </message>
+</context>
+<context>
+    <name>VoteWords</name>
+    <message>
+        <source>Less: away with reason</source>
+        <translation>Trừ: vắng cả buổi có lý do</translation>
+    </message>
+    <message>
+        <source>Less: elsewhere for a time</source>
+        <translation>Trừ: sinh hoạt tạm thời nơi khác</translation>
+    </message>
+    <message>
+        <source>Less: exempt from meetings, not here</source>
+        <translation>Trừ: được miễn sinh hoạt, không dự</translation>
+    </message>
+    <message>
+        <source>Less: suspended from meetings</source>
+        <translation>Trừ: đình chỉ sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Members the share is taken of</source>
+        <translation>Số đảng viên làm căn cứ</translation>
+    </message>
+    <message>
+        <source>Needed in favour ({0})</source>
+        <translation>Cần tán thành ({0})</translation>
+    </message>
+    <message>
+        <source>Official members</source>
+        <translation>Đảng viên chính thức</translation>
+    </message>
+    <message>
+        <source>Result not recorded: no vote was entered. Enter how many are in favour, against, or other.</source>
+        <translation>Chưa ghi kết quả: chưa có phiếu nào. Nhập số tán thành, không tán thành, ý kiến khác.</translation>
+    </message>
+    <message>
+        <source>Result not recorded: nobody is marked present yet. Call the roll first, then count the votes.</source>
+        <translation>Chưa ghi kết quả: chưa điểm danh ai có mặt. Điểm danh trước, rồi ghi số phiếu.</translation>
+    </message>
+    <message>
+        <source>Result not recorded: there are no official members to take the share of. Mark the attendance first.</source>
+        <translation>Chưa ghi kết quả: chưa có đảng viên chính thức nào làm căn cứ. Điểm danh trước, rồi ghi số phiếu.</translation>
+    </message>
+    <message>
+        <source>Result not recorded: {0} votes exceed {1} members the share is taken of. Check the count or the attendance.</source>
+        <translation>Chưa ghi kết quả: tổng {0} phiếu nhiều hơn {1} đảng viên làm căn cứ. Kiểm lại số phiếu hoặc điểm danh.</translation>
+    </message>
+    <message>
+        <source>Result not recorded: {0} votes exceed {1} official members present. Check the count or the attendance.</source>
+        <translation>Chưa ghi kết quả: tổng {0} phiếu nhiều hơn {1} đảng viên chính thức có mặt. Kiểm lại số phiếu hoặc điểm danh.</translation>
+    </message>
+    <message>
+        <source>Secret ballot</source>
+        <translation>Phiếu kín</translation>
+    </message>
+    <message>
+        <source>Show of hands</source>
+        <translation>Giơ tay</translation>
+    </message>
+    <message>
+        <source>at least {0}</source>
+        <translation>ít nhất {0}</translation>
+    </message>
+    <message>
+        <source>more than half</source>
+        <translation>hơn một nửa</translation>
+    </message>
+    <message>
+        <source>more than {0}</source>
+        <translation>hơn {0}</translation>
+    </message>
+    <message>
+        <source>{0} in all, as many as are present</source>
+        <translation>Tổng {0}, khớp số đảng viên có mặt</translation>
+    </message>
+    <message>
+        <source>{0} in all, {1} members not counted yet</source>
+        <translation>Tổng {0}, còn {1} đảng viên chưa tính</translation>
+    </message>
+    <message>
+        <source>{0} in all, {2} more than are present</source>
+        <translation>Tổng {0}, thừa {2} so với số có mặt</translation>
+    </message>
+</context>
+<context>
+    <name>VotesPane</name>
+    <message>
+        <source>Count a vote</source>
+        <translation>Biểu quyết mới</translation>
+    </message>
+    <message>
+        <source>Delete vote</source>
+        <translation>Xóa kết quả</translation>
+    </message>
+    <message>
+        <source>No vote was begun: the rules in use have none for this day. Look at them in the settings.</source>
+        <translation>Chưa mở biểu quyết: bộ quy tắc đang dùng không có quy tắc cho ngày này. Xem lại ở Cài đặt.</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>Không đạt</translation>
+    </message>
+    <message>
+        <source>Nothing was voted on yet.</source>
+        <translation>Chưa biểu quyết việc nào.</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Đạt</translation>
+    </message>
+    <message>
+        <source>Press F7 to count a vote: the book shows the sum and the rule in use.</source>
+        <translation>Bấm F7 để ghi số phiếu: sổ nêu phép tính và quy tắc đang dùng.</translation>
+    </message>
+    <message>
+        <source>The vote was deleted.</source>
+        <translation>Đã xóa kết quả biểu quyết.</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Các kết quả biểu quyết</translation>
+    </message>
+    <message>
+        <source>{0} recorded, {1} passed</source>
+        <translation>Đã ghi {0} việc, {1} việc đạt</translation>
+    </message>
+    <message>
+        <source>{0}. Rule in use: {1}.</source>
+        <translation>{0}. Quy tắc đang dùng: {1}.</translation>
+    </message>
+    <message>
+        <source>{0}: in favour {1}, against {2}, other {3}</source>
+        <translation>{0}: tán thành {1}, không tán thành {2}, ý kiến khác {3}</translation>
     </message>
 </context>
 <context>
@@ -6820,6 +12686,83 @@ của chi bộ</translation>
     <message>
         <source>Trust this issuer</source>
         <translation>Tin nơi phát hành này</translation>
+    </message>
+</context>
+<context>
+    <name>YearDialog</name>
+    <message>
+        <source>A day of the month</source>
+        <translation>Ngày trong tháng</translation>
+    </message>
+    <message>
+        <source>A day of the week</source>
+        <translation>Thứ trong tuần</translation>
+    </message>
+    <message>
+        <source>Day of every month</source>
+        <translation>Ngày hằng tháng</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Thứ</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Lần thứ nhất</translation>
+    </message>
+    <message>
+        <source>Fourth</source>
+        <translation>Lần thứ tư</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Giờ</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Lần cuối</translation>
+    </message>
+    <message>
+        <source>Month {0}: has a meeting already</source>
+        <translation>Tháng {0}: đã có buổi sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Month {0}: is over</source>
+        <translation>Tháng {0}: đã qua</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Nơi họp</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan %n meeting(s)</source>
+        <translation>
+            <numerusform>Lập %n buổi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan the meetings of {0}</source>
+        <translation>Lập lịch sinh hoạt năm {0}</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Cách chọn ngày</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Lần thứ hai</translation>
+    </message>
+    <message>
+        <source>Third</source>
+        <translation>Lần thứ ba</translation>
+    </message>
+    <message>
+        <source>Tick the months whose meeting also has a thematic part.</source>
+        <translation>Đánh dấu những tháng kết hợp sinh hoạt chuyên đề.</translation>
+    </message>
+    <message>
+        <source>Which one in the month</source>
+        <translation>Lần trong tháng</translation>
     </message>
 </context>
 </TS>

@@ -12,7 +12,21 @@ from typing import Annotated
 import typer
 
 from sotay import __version__
-from sotay.cli import auditing, backup, keeping, keys, meetings, members, packs, reading, sample
+from sotay.cli import (
+    auditing,
+    backup,
+    calendar,
+    dues,
+    keeping,
+    keys,
+    log,
+    meetings,
+    members,
+    packs,
+    reading,
+    reporting,
+    sample,
+)
 from sotay.cli.console import EXIT_DONE, EXIT_FAULT, EXIT_REFUSED, Console
 from sotay.cli.language import say
 from sotay.cli.session import Session
@@ -56,10 +70,14 @@ app.add_typer(keys.app, name="keys")
 app.add_typer(auditing.app, name="audit")
 app.add_typer(members.app, name="members")
 app.add_typer(meetings.app, name="meeting")
+app.add_typer(log.app, name="log")
+app.add_typer(calendar.app, name="calendar")
+app.add_typer(dues.app, name="dues")
 app.add_typer(sample.app, name="demo")
 app.add_typer(backup.app, name="backup")
 keeping.register(app)
 reading.register(app)
+reporting.register(app)
 
 
 def _show_version(wanted: bool) -> None:

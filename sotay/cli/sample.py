@@ -42,6 +42,10 @@ def create(context: typer.Context) -> None:
     from datetime import UTC, datetime
 
     from sotay.services.book import Book
+    from sotay.services.demo_activities import fill_activities
+    from sotay.services.demo_dues import fill_dues
+    from sotay.services.demo_duties import fill_duties
+    from sotay.services.demo_evaluations import fill_evaluations
     from sotay.services.demo_meetings import fill_meetings
     from sotay.services.demo_notebook import fill_notebook, refuse_own_records
 
@@ -50,13 +54,25 @@ def create(context: typer.Context) -> None:
     with workspace:
         refuse_own_records(workspace.notebook)
         members = fill_notebook(workspace.notebook, datetime.now(UTC).isoformat())
-        meetings = fill_meetings(Book(workspace))
+        book = Book(workspace)
+        meetings = fill_meetings(book)
+        activities = fill_activities(book)
+        dues = fill_dues(book)
+        fill_duties(book)
+        fill_evaluations(book)
     told = say(
-        "Sổ mẫu trong {0}: {1} đảng viên, {2} buổi sinh hoạt.", "Sample book in {0}: {1} members, {2} meetings."
-    ).format(run.paths.root, members, meetings)
+        "Sổ mẫu trong {0}: {1} đảng viên, {2} buổi sinh hoạt, {3} việc trong nhật ký, {4} khoản đảng phí.",
+        "Sample book in {0}: {1} members, {2} meetings, {3} entries of the log, {4} lines of dues.",
+    ).format(run.paths.root, members, meetings, activities, dues)
     if code:
         told += say("\nMã khôi phục (chỉ hiện một lần): {0}", "\nRecovery code (shown only once): {0}").format(code)
-    made = {"data_dir": str(run.paths.root), "members": members, "meetings": meetings}
+    made = {
+        "data_dir": str(run.paths.root),
+        "members": members,
+        "meetings": meetings,
+        "activities": activities,
+        "dues": dues,
+    }
     run.console.emit(made | ({"recovery_code": code} if code else {}), told)
 
 

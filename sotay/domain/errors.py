@@ -98,6 +98,7 @@ class Code(StrEnum):
     # calendar
     DUTY_NOT_FOUND = "duty_not_found"
     BAD_DUTY = "bad_duty"
+    BAD_EVALUATION = "bad_evaluation"
     BAD_VOTE = "bad_vote"
     BAD_VOTE_CASE = "bad_vote_case"
     BAD_RULES = "bad_rules"

@@ -1,9 +1,9 @@
-# Meetings as a calendar file (iCalendar, RFC 5545) that telephones and calendars take in.
+# Meetings and duties as a calendar file (iCalendar, RFC 5545) that telephones and calendars take in.
 # It must not know where the file goes, nor tell the calendar who belongs to the cell.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from icalendar import Alarm, Calendar, Event
@@ -14,6 +14,7 @@ PLACE_OF_HOURS = "Asia/Ho_Chi_Minh"
 _MAKER = "-//So tay//Sinh hoat chi bo//VI"
 _DOMAIN = "so-tay.invalid"  # RFC 2606: nobody can own it, so the names of events are nobody else's
 _AHEAD = timedelta(days=1)
+_MORNING = timedelta(hours=7)  # a day begins at midnight, at which nobody wants to be reminded
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,18 @@ class CalendarEntry:
     lines: tuple[str, ...] = ()
 
 
-def calendar_file(entries: Iterable[CalendarEntry], name: str, made: datetime) -> bytes:
+@dataclass(frozen=True, slots=True)
+class DayEntry:
+    """Hold what takes a whole day; `ahead` days before, the calendar reminds of it (None: it does not)."""
+
+    uid: str
+    title: str
+    day: date
+    lines: tuple[str, ...] = ()
+    ahead: int | None = None
+
+
+def calendar_file(entries: Iterable[CalendarEntry | DayEntry], name: str, made: datetime) -> bytes:
     """Return the entries as one calendar; an entry taken in again takes the place of the older one.
 
     `name` is what the calendar is called, `made` the moment, with its offset. Hours are those of Việt Nam.
@@ -34,47 +46,72 @@ def calendar_file(entries: Iterable[CalendarEntry], name: str, made: datetime) -
     calendar.add("version", "2.0")
     calendar.add("x-wr-calname", name)
     for entry in entries:
-        calendar.add_component(_event(entry, made))
+        calendar.add_component(_event(entry, made) if isinstance(entry, CalendarEntry) else _day(entry, made))
     calendar.add_missing_timezones()
     written: bytes = calendar.to_ical()
     return written
 
 
 def _event(entry: CalendarEntry, made: datetime) -> Event:
-    meeting, event = entry.meeting, Event()
-    event.add("uid", f"{meeting.uid}@{_DOMAIN}")
-    event.add("dtstamp", made.astimezone(UTC))
-    event.add("sequence", _sequence(made))
-    event.add("summary", meeting.title)
+    meeting = entry.meeting
+    event = _new_event(meeting.uid, meeting.title, made)
     _add_hours(event, meeting)
-    for key, text in (("location", meeting.place), ("description", "\n".join(entry.lines))):
-        if text:
-            event.add(key, text)
-    event.add("class", "PRIVATE")
+    _add_texts(event, location=meeting.place, description="\n".join(entry.lines))
     cancelled = meeting.state is MeetingState.CANCELLED
     event.add("status", "CANCELLED" if cancelled else "CONFIRMED")
     if not cancelled:
-        event.add_component(_reminder(meeting.title))
+        event.add_component(_reminder(meeting.title, _AHEAD))
     return event
+
+
+def _day(entry: DayEntry, made: datetime) -> Event:
+    event = _new_event(entry.uid, entry.title, made)
+    _add_day(event, entry.day)
+    _add_texts(event, description="\n".join(entry.lines))
+    event.add("status", "CONFIRMED")
+    event.add("transp", "TRANSPARENT")  # the day is not taken up by it
+    if entry.ahead is not None:
+        event.add_component(_reminder(entry.title, timedelta(days=entry.ahead) - _MORNING))
+    return event
+
+
+def _new_event(uid: str, title: str, made: datetime) -> Event:
+    event = Event()
+    event.add("uid", f"{uid}@{_DOMAIN}")
+    event.add("dtstamp", made.astimezone(UTC))
+    event.add("sequence", _sequence(made))
+    event.add("summary", title)
+    event.add("class", "PRIVATE")
+    return event
+
+
+def _add_texts(event: Event, **texts: str) -> None:
+    for key, text in texts.items():
+        if text:
+            event.add(key, text)
+
+
+def _add_day(event: Event, day: date) -> None:
+    event.add("dtstart", day)
+    event.add("dtend", day + timedelta(days=1))
 
 
 def _add_hours(event: Event, meeting: Meeting) -> None:
     """Add begin and end; a meeting whose hour is not settled takes its whole day."""
     span = meeting.span
     if span is None:
-        event.add("dtstart", meeting.day)
-        event.add("dtend", meeting.day + timedelta(days=1))
+        _add_day(event, meeting.day)
         return
     zone = ZoneInfo(PLACE_OF_HOURS)
     event.add("dtstart", span[0].replace(tzinfo=zone))
     event.add("dtend", span[1].replace(tzinfo=zone))
 
 
-def _reminder(title: str) -> Alarm:
+def _reminder(title: str, ahead: timedelta) -> Alarm:
     alarm = Alarm()
     alarm.add("action", "DISPLAY")
     alarm.add("description", title)
-    alarm.add("trigger", -_AHEAD)
+    alarm.add("trigger", -ahead)
     return alarm
 
 

@@ -26,6 +26,8 @@ from sotay.services.audit_texts import (
     topic_of,
     value_words,
 )
+from sotay.services.audit_texts_calendar import CALENDAR_DERIVED
+from sotay.services.audit_texts_log import LOG_DERIVED
 from sotay.services.audit_texts_meetings import MEETING_DERIVED
 from sotay.services.cell import Cell
 from sotay.services.error_texts import Language
@@ -62,6 +64,7 @@ _DERIVED = frozenset(
         *("digest", "starts", "ends", "text_before", "text_after", "document", "anchor", "question"),
     }
 )
+_OWN_DERIVED = {**MEETING_DERIVED, **LOG_DERIVED, **CALENDAR_DERIVED}
 _MOST_STARS = 8
 _STARS = re.compile(r"\*{9,}")
 _HEADS = (("Thời gian", 4), ("Người ghi", 5), ("Việc", 3), ("Nội dung", 16))
@@ -252,7 +255,7 @@ def _row(line: AuditLine, named: Named, language: Language) -> AuditRow:
 def _is_derived(line: AuditLine, name: str) -> bool:
     if name == OWNER:  # who a record belongs to is told by its line, unless it was given to somebody else
         return line.op != "update"
-    return name in _DERIVED or name in MEETING_DERIVED.get(line.kind, ())
+    return name in _DERIVED or name in _OWN_DERIVED.get(line.kind, ())
 
 
 def _worded(change: FieldChange, kind: str, people: Mapping[str, str], language: Language) -> FieldChange:

@@ -7,9 +7,12 @@ from datetime import date
 
 from sotay.domain.errors import SotayError
 from sotay.domain.official_form import paper_symbol
+from sotay.domain.periods import Period
 from sotay.services.audit_texts import neutral_name, said, setting_words, value_words
+from sotay.services.calendar_rules import calendar_rules_in_force
 from sotay.services.error_texts import Language, Words
 from sotay.storage.audit import AuditLine, AuditTrail
+from sotay.storage.duties import Duties
 from sotay.storage.meetings import Meetings
 from sotay.storage.members import Members
 from sotay.storage.notebook import Notebook
@@ -22,6 +25,7 @@ _OF_MEETING = frozenset({"agenda_item", "vote", "score", "meeting_paper", "stret
 _A_MEETING = Words("một buổi sinh hoạt", "a meeting")
 _A_DOCUMENT = Words("một văn bản", "a document")
 _A_TASK = Words("một nhiệm vụ", "a task")
+_THE_CELL = Words("chi bộ", "the cell")
 _A_GUEST = Words("khách mời", "a guest")
 _NOBODY = Words("chưa rõ ai phụ trách", "nobody yet")
 _MADE_ON = Words("{0} ngày {1}", "{0} of {1}")
@@ -49,12 +53,15 @@ class Records:
         self._meetings = Meetings(notebook.database)
         self._tasks = Tasks(notebook.database)
         self._documents = documents
+        self._notebook = notebook
+        self._duties: Mapping[str, str] = {}
 
     def named(self, lines: Sequence[AuditLine], language: Language) -> Mapping[int, Named]:
         """Return what each line is about: names of members as the register has them now, never those it lost."""
         owners = self._owners(lines)
         names = self._names(set(owners.values()), language)
         meetings = self._titles(lines, language)
+        self._duties = self._read_duties(lines)
         return {
             line.id: self._named(line, names.get(owners.get(line.id, 0), ""), meetings.get(line.id, ""), language)
             for line in lines
@@ -105,6 +112,13 @@ class Records:
         except SotayError:
             return said(_A_TASK, language)
 
+    def _read_duties(self, lines: Sequence[AuditLine]) -> Mapping[str, str]:
+        """Return what duties are called, by the rules or as the cell named them, where a line is about one."""
+        if not any(line.kind == "duty_mark" for line in lines):
+            return {}
+        rules = calendar_rules_in_force(self._notebook).duties
+        return {**{rule.key: rule.title for rule in rules}, **Duties(self._notebook.database).titles()}
+
     def _named(self, line: AuditLine, member: str, meeting: str, language: Language) -> Named:
         values = _values(line)
         if line.kind in _OF_SOMEBODY:
@@ -116,6 +130,13 @@ class Records:
             return Named(self._task(values, language))
         if line.kind == "paper":
             return Named(_paper(values, language))
+        if line.kind == "report":
+            return Named(_period(values, language))
+        if line.kind == "evaluation":
+            return Named(member or said(_THE_CELL, language))
+        if line.kind == "duty_mark":
+            key = str(values.get("key") or "")
+            return Named(self._duties.get(key, key))
         return Named(member or self._record(line, values, language))
 
     def _record(self, line: AuditLine, values: Mapping[str, object], language: Language) -> str:
@@ -136,6 +157,11 @@ def _values(line: AuditLine) -> Mapping[str, object]:
 def _meeting_of(line: AuditLine) -> int:
     found = line.entity if line.kind == "meeting" else _values(line).get("meeting_id")
     return int(str(found)) if found is not None else 0
+
+
+def _period(values: Mapping[str, object], language: Language) -> str:
+    name = str(values.get("period") or "")
+    return Period.parse(name).title if name and language == "vi" else name
 
 
 def _paper(values: Mapping[str, object], language: Language) -> str:

@@ -7,7 +7,39 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from enum import StrEnum
 
+from sotay.domain.money import money_text
 from sotay.domain.paper_words import points
+from sotay.services.audit_texts_calendar import (
+    CALENDAR_CONTEXTS,
+    CALENDAR_DATED,
+    CALENDAR_FIELDS,
+    CALENDAR_LINES,
+    CALENDAR_SETTINGS,
+    CALENDAR_TABLES,
+    CALENDAR_TELLING,
+    CALENDAR_VALUES,
+    grading_value,
+    mark_deeds,
+)
+from sotay.services.audit_texts_dues import (
+    DUES_FIELDS,
+    DUES_LINES,
+    DUES_MONEY,
+    DUES_SETTINGS,
+    DUES_TABLES,
+    DUES_TELLING,
+    DUES_VALUES,
+    dues_deeds,
+)
+from sotay.services.audit_texts_log import (
+    LOG_CONTEXTS,
+    LOG_FIELDS,
+    LOG_LINES,
+    LOG_SETTINGS,
+    LOG_TABLES,
+    LOG_TELLING,
+    log_value,
+)
 from sotay.services.audit_texts_meetings import (
     MEETING_CONTEXTS,
     MEETING_FIELDS,
@@ -30,6 +62,9 @@ class Topic(StrEnum):
     MEETINGS = "meetings"
     TASKS = "tasks"
     PAPERS = "papers"
+    LOG = "log"
+    CALENDAR = "calendar"
+    DUES = "dues"
     NOTES = "notes"
     SETTINGS = "settings"
     ISSUERS = "issuers"
@@ -38,10 +73,13 @@ class Topic(StrEnum):
 
 
 KINDS: Mapping[Topic, tuple[str, ...]] = {
-    Topic.MEMBERS: ("member", "member_state", "member_position", "member_badge"),
+    Topic.MEMBERS: ("member", "member_state", "member_position", "member_badge", "evaluation"),
     Topic.MEETINGS: ("meeting", "agenda_item", "attendance", "speech", "vote", "score", "meeting_paper", "stretch"),
     Topic.TASKS: ("task", "task_report"),
-    Topic.PAPERS: ("paper", "term"),
+    Topic.PAPERS: ("paper", "report", "term"),
+    Topic.LOG: ("activity", "activity_file"),
+    Topic.CALENDAR: ("duty", "duty_mark"),
+    Topic.DUES: tuple(DUES_TABLES),
     Topic.NOTES: ("annotation", "saved_search"),
     Topic.SETTINGS: ("setting",),
     Topic.ISSUERS: ("trusted_root", "channel_trust"),
@@ -53,6 +91,9 @@ TOPICS: Mapping[Topic, Words] = {
     Topic.MEETINGS: Words("Sinh hoạt", "Meetings"),
     Topic.TASKS: Words("Nhiệm vụ", "Tasks"),
     Topic.PAPERS: Words("Văn bản của chi bộ", "Papers of the cell"),
+    Topic.LOG: Words("Nhật ký hoạt động", "Activity log"),
+    Topic.CALENDAR: Words("Lịch", "Calendar"),
+    Topic.DUES: Words("Đảng phí", "Dues"),
     Topic.NOTES: Words("Ghi chú", "Notes"),
     Topic.SETTINGS: Words("Thiết lập", "Settings"),
     Topic.ISSUERS: Words("Nơi phát hành", "Issuers"),
@@ -80,13 +121,18 @@ _CONTEXTS: Mapping[str, Words] = {
     "handover": Words("Khi bàn giao sổ", "While handing the book over"),
     "handover.failed": Words("Khi thôi bàn giao sổ", "As the hand-over was given up"),
     **MEETING_CONTEXTS,
+    **LOG_CONTEXTS,
+    **CALENDAR_CONTEXTS,
 }
 # Each part of the notebook brings its words; fields and values of a kind go before those that every kind shares.
-_FIELDS = {**FIELDS, **MEETING_TABLES}
-_OWN_FIELDS = MEETING_FIELDS
-_OWN_VALUES = MEETING_VALUES
-_LINES = {**LINES, **MEETING_LINES}
-_TELLING = {**TELLING, **MEETING_TELLING}
+_FIELDS = {**FIELDS, **MEETING_TABLES, **LOG_TABLES, **DUES_TABLES, **CALENDAR_TABLES}
+_OWN_FIELDS = {**MEETING_FIELDS, **LOG_FIELDS, **DUES_FIELDS, **CALENDAR_FIELDS}
+_OWN_VALUES = {**MEETING_VALUES, **DUES_VALUES, **CALENDAR_VALUES}
+_LINES = {**LINES, **MEETING_LINES, **LOG_LINES, **DUES_LINES, **CALENDAR_LINES}
+_TELLING = {**TELLING, **MEETING_TELLING, **LOG_TELLING, **DUES_TELLING, **CALENDAR_TELLING}
+_SETTINGS = {**SETTINGS, **LOG_SETTINGS, **DUES_SETTINGS, **CALENDAR_SETTINGS}
+# Records that are taken out of the book and brought back by a field.
+_TURNED = frozenset({*MEETING_TABLES, *LOG_TABLES, "duty"})
 _OTHER = Words("{op}: {record}", "{op}: {record}")
 _ERASED = Words("Nội dung đã xóa theo yêu cầu: {record}", "Content erased on request: {record}")
 _FINGERPRINT = 8
@@ -95,7 +141,8 @@ _DAY = re.compile(r"\d{4}(-\d\d){0,2}")
 _DATED = frozenset(
     {
         *("born", "joined", "ceremony", "official", "since", "until", "awarded", "highest_issued"),
-        *("day", "begins", "due", "done_on"),
+        *("day", "begins", "due", "done_on", "month", "paid_on", "closed_on"),
+        *CALENDAR_DATED,
     }
 )
 _LISTS = frozenset({("paper", "blocks"), ("paper", "recipients")})
@@ -150,12 +197,18 @@ def value_words(name: str, value: str, language: Language, kind: str = "") -> st
     words = own.get(value) or VALUES.get(("state" if name == "standing" else name, value))
     if words is not None:
         return said(words, language)
+    if kind in LOG_TABLES and (told := log_value(name, value, language)) is not None:
+        return told
+    if kind == "evaluation" and (told := grading_value(name, value)) is not None:
+        return told
     if name == "fingerprint":
         return " ".join(re.findall(".{1,4}", value.upper()))
     if name in _DATED and _DAY.fullmatch(value):
         return "/".join(reversed(value.split("-")))
     if _MOMENT.fullmatch(value):
         return f"{datetime.fromisoformat(value).astimezone():%d/%m/%Y %H:%M}"
+    if (kind, name) in DUES_MONEY and value.lstrip("-").isdigit():
+        return money_text(int(value))
     if name == "points":
         return points(float(value))
     return _listed(value) if (kind, name) in _LISTS else value
@@ -168,7 +221,7 @@ def neutral_name(member_id: str, language: Language, *, erased: bool) -> str:
 
 def setting_words(key: str, language: Language) -> str:
     """Return the name of a setting; one that nobody named stays as it is."""
-    return said(SETTINGS[key], language) if key in SETTINGS else key
+    return said(_SETTINGS[key], language) if key in _SETTINGS else key
 
 
 def line_words(line: AuditLine, record: str, changed: Sequence[str], language: Language, meeting: str = "") -> str:
@@ -204,7 +257,11 @@ def _deeds(line: AuditLine) -> tuple[str, ...]:
     before, after = line.before or {}, line.after or {}
     if line.kind == "member_state" and line.op == "update" and before.get("struck_at") != after.get("struck_at"):
         return ("strike" if after.get("struck_at") else "unstrike",)
-    return meeting_deeds(line.op, before, after) if line.kind in MEETING_TABLES else (line.op,)
+    if line.kind in DUES_TABLES:
+        return dues_deeds(line.kind, line.op, after)
+    if line.kind == "duty_mark":
+        return mark_deeds(line.op, before, after)
+    return meeting_deeds(line.op, before, after) if line.kind in _TURNED else (line.op,)
 
 
 def _listed(value: str) -> str:

@@ -19,6 +19,7 @@ MEETING_TABLES: Mapping[str, Words] = {
     "task": Words("nhiệm vụ", "tasks"),
     "task_report": Words("báo cáo nhiệm vụ", "reports on tasks"),
     "paper": Words("văn bản của chi bộ", "papers of the cell"),
+    "report": Words("báo cáo", "reports"),
     "term": Words("nhiệm kỳ", "terms"),
 }
 _MEETING = Words("buổi sinh hoạt", "meeting")
@@ -148,6 +149,10 @@ MEETING_FIELDS: Mapping[str, Mapping[str, Words]] = {
         "adopted_at": Words("lúc thông qua", "adopted"),
         "removed_at": _REMOVED,
     },
+    "report": {
+        "paper_id": Words("văn bản", "paper"),
+        "period": Words("kỳ báo cáo", "period"),
+    },
     "term": {"name": Words("tên nhiệm kỳ", "name of the term"), "begins": Words("ngày bắt đầu", "begins")},
 }
 _TASK_STATES = {
@@ -204,7 +209,11 @@ MEETING_VALUES: Mapping[tuple[str, str], Mapping[str, Words]] = {
         "reviewed": Words("đã rà soát", "reviewed"),
         "adopted": Words("đã thông qua", "adopted"),
     },
-    ("paper", "type"): {"BB": Words("Biên bản", "Minutes"), "NQ": Words("Nghị quyết", "Resolution")},
+    ("paper", "type"): {
+        "BB": Words("Biên bản", "Minutes"),
+        "NQ": Words("Nghị quyết", "Resolution"),
+        "BC": Words("Báo cáo", "Report"),
+    },
 }
 # Braces name: the record, the meeting it belongs to, the value that stands for it, the fields that differ.
 MEETING_LINES: Mapping[tuple[str, str], Words] = {
@@ -231,6 +240,7 @@ MEETING_LINES: Mapping[tuple[str, str], Words] = {
         "Sửa điểm danh {record}: {fields} · {meeting}", "Changed the roll, {record}: {fields} · {meeting}"
     ),
     ("attendance", "delete"): Words("Bỏ {record} khỏi danh sách dự {meeting}", "{record} is off the roll · {meeting}"),
+    ("attendance", "erase"): Words("Xóa lý do vắng: {record} · {meeting}", "Reason erased: {record} · {meeting}"),
     ("speech", "insert"): Words("Ghi ý kiến của {record} · {meeting}", "Speech of {record} · {meeting}"),
     ("speech", "update"): Words(
         "Sửa ý kiến của {record}: {fields} · {meeting}", "Changed a speech of {record}: {fields} · {meeting}"
@@ -274,6 +284,9 @@ MEETING_LINES: Mapping[tuple[str, str], Words] = {
     ("paper", "remove"): Words("Bỏ dự thảo {record}", "Discarded {record}"),
     ("paper", "bring back"): Words("Lấy lại dự thảo {record}", "Brought {record} back"),
     ("paper", "delete"): Words("Xóa {record}", "Deleted {record}"),
+    ("report", "insert"): Words("Lập báo cáo {record}", "Made the report on {record}"),
+    ("report", "update"): Words("Sửa báo cáo {record}: {fields}", "Changed the report on {record}: {fields}"),
+    ("report", "delete"): Words("Xóa báo cáo {record}", "Deleted the report on {record}"),
     ("term", "insert"): Words("Ghi nhiệm kỳ {value}", "Wrote down the term {value}"),
     ("term", "update"): Words("Sửa nhiệm kỳ {value}: {fields}", "Changed the term {value}: {fields}"),
     ("term", "delete"): Words("Bỏ nhiệm kỳ {value}", "Removed the term {value}"),
@@ -302,6 +315,7 @@ MEETING_CONTEXTS: Mapping[str, Words] = {
     "meeting.step": Words("Khi chuyển bước", "While going from item to item"),
     "meeting.write": Words("Khi ghi trong buổi", "While taking notes"),
     "paper.tell": Words("Theo số liệu của buổi", "As the records of the meeting tell"),
+    "report.tell": Words("Theo số liệu của kỳ", "As the records of the period tell"),
     "paper.adopt": Words("Khi thông qua văn bản", "As the paper was adopted"),
     "task.report": Words("Khi báo cáo nhiệm vụ", "While reporting on a task"),
     "task.report_off": Words("Khi bỏ một báo cáo", "While removing a report"),
@@ -319,6 +333,7 @@ MEETING_DERIVED: Mapping[str, frozenset[str]] = {
     "task": frozenset({"meeting_id", "item_id"}),
     "task_report": frozenset({"task_id", "meeting_id"}),
     "paper": frozenset({"meeting_id", "term_id"}),
+    "report": frozenset({"paper_id"}),
     "term": frozenset(),
 }
 

@@ -13,8 +13,12 @@ from sotay.services.workspace import Workspace
 
 if TYPE_CHECKING:
     from sotay.domain.meeting_rules import MeetingRules
+    from sotay.services.activities import ActivityService
     from sotay.services.audit import AuditService
     from sotay.services.backups import BackupService
+    from sotay.services.dues import DuesService
+    from sotay.services.duties import DutyService
+    from sotay.services.evaluations import EvaluationService
     from sotay.services.library import LibraryService
     from sotay.services.meeting_run import RunService
     from sotay.services.meetings import MeetingService
@@ -23,6 +27,7 @@ if TYPE_CHECKING:
     from sotay.services.packs import PackService
     from sotay.services.paper_search import PaperSearch
     from sotay.services.papers import PaperService
+    from sotay.services.reports import ReportService
     from sotay.services.search import SearchService
     from sotay.services.shelf import Shelf
     from sotay.services.tasks import TaskService
@@ -91,19 +96,45 @@ class Book:
         return self._once("tasks", self._new_tasks)
 
     @property
+    def log(self) -> "ActivityService":
+        """Return the service that keeps the activity log."""
+        return self._once("log", self._new_log)
+
+    @property
     def papers(self) -> "PaperService":
         """Return the service that writes the papers of the cell."""
         return self._once("papers", self._new_papers)
+
+    @property
+    def reports(self) -> "ReportService":
+        """Return the service that makes reports on periods."""
+        return self._once("reports", self._new_reports)
 
     @property
     def paper_search(self) -> "PaperSearch":
         """Return the service that finds words in the papers of the cell."""
         return self._once("paper search", self._new_paper_search)
 
+    @property
+    def dues(self) -> "DuesService":
+        """Return the service that keeps the book of dues."""
+        return self._once("dues", self._new_dues)
+
+    @property
+    def duties(self) -> "DutyService":
+        """Return the service that keeps the calendar."""
+        return self._once("duties", self._new_duties)
+
+    @property
+    def evaluations(self) -> "EvaluationService":
+        """Return the service that keeps the gradings."""
+        return self._once("evaluations", self._new_evaluations)
+
     def rules_changed(self) -> None:
-        """Forget the rules about meetings as they were before the cell edited them."""
+        """Forget the dated rules as they were before the cell edited them."""
         with self._guard:
-            self._made.pop("meeting rules", None)
+            for name in [name for name in self._made if name.endswith(" rules")]:
+                self._made.pop(name)
 
     @property
     def audit(self) -> "AuditService":
@@ -204,16 +235,74 @@ class Book:
             self.workspace.notebook, lambda: self.meetings, lambda: self.members, lambda: self.today, self.clock
         )
 
+    def _new_log(self) -> "ActivityService":
+        from sotay.services.activities import ActivityService
+
+        return ActivityService(self.workspace.notebook, lambda: self.today, self.clock)
+
     def _new_papers(self) -> "PaperService":
         from sotay.services.meeting_facts import paper_facts
         from sotay.services.papers import PaperService
 
-        return PaperService(self.workspace.notebook, lambda meeting_id: paper_facts(self, meeting_id), self.clock)
+        return PaperService(
+            self.workspace.notebook,
+            lambda meeting_id: paper_facts(self, meeting_id),
+            self.clock,
+            lambda paper: self.reports.told_for(paper.id),
+        )
+
+    def _new_reports(self) -> "ReportService":
+        from sotay.services.member_list import MemberList
+        from sotay.services.report_gathering import report_facts
+        from sotay.services.reports import ReportService
+
+        return ReportService(
+            self.workspace.notebook,
+            lambda period: report_facts(self, period),
+            lambda: self.papers,
+            lambda: MemberList(self.members).secretary(),
+            lambda: self.today,
+            self.clock,
+        )
 
     def _new_paper_search(self) -> "PaperSearch":
         from sotay.services.paper_search import PaperSearch
 
         return PaperSearch(self.workspace.notebook)
+
+    def _new_dues(self) -> "DuesService":
+        from sotay.services.dues import DuesService
+        from sotay.services.dues_rules import dues_rules_in_force
+
+        return DuesService(
+            self.workspace.notebook,
+            lambda: self._once("dues rules", lambda: dues_rules_in_force(self.workspace.notebook)),
+            lambda: self.members,
+            lambda: self.today,
+        )
+
+    def _new_duties(self) -> "DutyService":
+        from sotay.services.calendar_rules import calendar_rules_in_force
+        from sotay.services.duties import DutyService
+
+        return DutyService(
+            self.workspace.notebook,
+            lambda: self._once("calendar rules", lambda: calendar_rules_in_force(self.workspace.notebook)),
+            lambda: self.meetings,
+            lambda: self.dues,
+            self.clock,
+        )
+
+    def _new_evaluations(self) -> "EvaluationService":
+        from sotay.services.evaluation_rules import evaluation_rules_in_force
+        from sotay.services.evaluations import EvaluationService
+
+        return EvaluationService(
+            self.workspace.notebook,
+            lambda: self._once("evaluation rules", lambda: evaluation_rules_in_force(self.workspace.notebook)),
+            lambda: self.members,
+            lambda: self.today,
+        )
 
     def _new_packs(self) -> "PackService":
         from sotay.services.packs import PackService

@@ -8,6 +8,10 @@ from pathlib import Path
 from sotay.domain.progress import Progress
 from sotay.paths import DataPaths, resource_dir
 from sotay.services.book import Book
+from sotay.services.demo_activities import fill_activities
+from sotay.services.demo_dues import fill_dues
+from sotay.services.demo_duties import fill_duties
+from sotay.services.demo_evaluations import fill_evaluations
 from sotay.services.demo_meetings import fill_meetings
 from sotay.services.demo_notebook import fill_notebook
 from sotay.services.packs import PackService, read_root
@@ -49,7 +53,12 @@ def fill_with_demo(workspace: Workspace, folder: Path, progress: Progress) -> De
     for pack in built.packs:
         service.apply(service.prepare(pack, progress), progress)
     fill_notebook(workspace.notebook, datetime.now(UTC).isoformat())
-    fill_meetings(Book(workspace))
+    book = Book(workspace)
+    fill_meetings(book)
+    fill_activities(book)
+    fill_dues(book)
+    fill_duties(book)
+    fill_evaluations(book)
     return built
 
 

@@ -113,6 +113,10 @@ BOOK_SENTENCES: dict[Code, Sentence] = {
         "Chưa ghi vào lịch: {reason}. Sửa chỗ đó rồi ghi lại.",
         "Not written into the calendar: {reason}. Mend it and write again.",
     ),
+    Code.BAD_EVALUATION: Sentence(
+        "Chưa ghi đánh giá: {reason}. Sửa chỗ đó rồi ghi lại.",
+        "The grading was not written: {reason}. Mend it and write again.",
+    ),
     Code.DUES_ENTRY_NOT_FOUND: Sentence(
         "Chưa làm được: khoản này không còn trong sổ đảng phí. Mở lại tháng để xem các khoản đang có.",
         "Not done: this line is no longer in the book of dues. Open the month again to see what there is.",

@@ -19,6 +19,10 @@ REASONS: dict[str, Reason] = {
     "activity_figure": Reason("có số liệu thiếu tên hoặc không phải là số", "a figure lacks its name or is no number"),
     "activity_person": Reason("có người không có trong danh sách đảng viên", "a person is not in the register"),
     "activity_kind_twice": Reason("loại việc trống tên hoặc trùng tên", "a kind has no title, or one that is taken"),
+    "evaluation_points": Reason(
+        "có điểm cao hơn mức của tiêu chí, hoặc dưới 0", "points are above those of their criterion, or below 0"
+    ),
+    "evaluation_form": Reason("bảng quy tắc không có mẫu, mức xếp loại này", "the rules have no such form or grade"),
     "duty_no_title": Reason("chưa có tên việc", "it has no title"),
     "duty_backwards": Reason("ngày lặp lại cuối cùng trước ngày đến hạn", "its last day lies before the first"),
     "duty_no_reason": Reason("chưa có lý do hoãn", "there is no reason for postponing"),

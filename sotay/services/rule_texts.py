@@ -149,6 +149,11 @@ def finding_words(found: RuleFinding, language: Language, rules: MeetingRules | 
     """
     if found.problem is not None:
         return flaw_words(found.problem, language, rules)
+    return unread_words(found, language)
+
+
+def unread_words(found: RuleFinding, language: Language) -> str:
+    """Return what cannot be read in any table of rules, as a sentence."""
     reason = REASONS[f"rule_{found.why.value if found.why else 'not_toml'}"]
     told = reason.vi if language == "vi" else reason.en
     key = found.key or found.table
@@ -159,8 +164,13 @@ def finding_words(found: RuleFinding, language: Language, rules: MeetingRules | 
 
 def flaw_words(problem: RuleProblem, language: Language, rules: MeetingRules | None = None) -> str:
     """Return what is wrong with the days of a series of rules."""
+    return days_wrong(problem, _series(problem.name, language, rules), language)
+
+
+def days_wrong(problem: RuleProblem, series: str, language: Language) -> str:
+    """Return what is wrong with the days of a series that was named in words."""
     days = days_words(Period(problem.first, problem.last), language)
-    return said(_FLAWS[problem.flaw], language).format(_series(problem.name, language, rules), days)
+    return said(_FLAWS[problem.flaw], language).format(series, days)
 
 
 def _series(name: str, language: Language, rules: MeetingRules | None) -> str:

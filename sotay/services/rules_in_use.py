@@ -1,8 +1,9 @@
 # The table of rules about meetings as a person looks at it and edits it: its text, whose it is, what is wrong with it.
 # It must not know windows.
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sotay.domain.meeting_rules import MeetingRules
 from sotay.services.meeting_rules import (
@@ -19,14 +20,17 @@ from sotay.services.rule_texts import RuleLine, finding_words, rule_lines
 
 if TYPE_CHECKING:
     from sotay.services.book import Book
+    from sotay.services.error_texts import Language
 
 __all__ = [
+    "EditedTable",
     "MeetingRules",
     "RuleFinding",
     "RuleLine",
     "RulesInUse",
     "checked_rules",
     "finding_words",
+    "meeting_table",
     "put_rules",
     "read_rules",
     "rule_lines",
@@ -72,3 +76,17 @@ def put_rules(book: "Book", text: str | None) -> str | None:
         save_rules(notebook, text)
     book.rules_changed()
     return before
+
+
+@dataclass(frozen=True, slots=True)
+class EditedTable:
+    """Hold what an editor of a dated table needs: a check of its text, what keeps it, a finding in words."""
+
+    checked: Callable[[str], tuple[Any, tuple[RuleFinding, ...]]]
+    put: "Callable[[Book, str | None], str | None]"
+    words: "Callable[[RuleFinding, Language, Any], str]"
+
+
+def meeting_table() -> EditedTable:
+    """Return the table of rules about meetings."""
+    return EditedTable(checked_rules, put_rules, finding_words)

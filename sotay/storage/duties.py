@@ -36,6 +36,11 @@ class Duties:
             rows = connection.execute(asked).fetchall()
         return date.fromisoformat(rows[0][0]) if rows and rows[0][0] else None
 
+    def titles(self) -> dict[str, str]:
+        """Return what own duties are called by their uids, removed ones too."""
+        with self._database.reader() as connection:
+            return {str(uid): str(title) for uid, title in connection.execute("SELECT uid, title FROM duty")}
+
     def duty(self, duty_id: int) -> OwnDuty:
         """Return an own duty, a removed one too."""
         with self._database.reader() as connection:

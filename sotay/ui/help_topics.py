@@ -22,6 +22,7 @@ TOPICS = (
     "dues",
     "reports",
     "calendar",
+    "evaluation",
     "reconcile",
     "backups",
     "audit",

@@ -34,6 +34,7 @@ from sotay.ui.widgets.search_field import SearchField
 _ROWS = 8
 _HITS = 40  # passages looked at; many may lie in one document
 _MEMBERS = _PAPERS = _TASKS = 3
+_ENTRIES = 2
 _WORDS = 3  # letters before tasks and papers are looked for: a single letter is in all of them
 Index = QModelIndex | QPersistentModelIndex
 _LEAVING = {Qt.FocusReason.MouseFocusReason, Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
@@ -108,7 +109,8 @@ class QuickSearch(QFrame):
 
         def look(progress: Progress) -> list[Answer]:
             hits = book.search.search(text, limit=_HITS, as_you_type=True)
-            return [*_members(book, text), *_papers(book, text), *_tasks(book, text), *_documents(progress, hits, text)]
+            own = [*_members(book, text), *_papers(book, text), *_tasks(book, text), *_log(book, text)]
+            return [*own, *_documents(progress, hits, text)]
 
         self._desk.tasks.run(
             look,
@@ -271,6 +273,16 @@ def _tasks(book: Book, text: str) -> list[Answer]:
 
     found = sorted(book.tasks.tasks(TaskQuestion(text=text)), key=lambda row: row.task.done_on is not None)
     return [Answer(QuickRow("list-bullets", row.name, row.task.title), "tasks", row.task.id) for row in found[:_TASKS]]
+
+
+def _log(book: Book, text: str) -> list[Answer]:
+    """Return the newest entries of the log that hold the words."""
+    if len(text.strip()) < _WORDS:
+        return []
+    from sotay.services.activities import ActivityQuestion  # loaded when it is first asked, as the register
+
+    found = book.log.entries(book.log.find(ActivityQuestion(text=text)).ids[:_ENTRIES])
+    return [Answer(QuickRow("notebook", f"{one.day:%d/%m/%Y}", one.title), "log", one.id) for one in found]
 
 
 def _documents(progress: Progress, hits: Sequence[Hit], text: str) -> list[Answer]:

@@ -165,6 +165,8 @@ def _scenes(frame: Frame, newest: Path) -> list[Scene]:
         Scene("tasks", lambda: frame.go("tasks")),
         Scene("stats", lambda: frame.go("stats")),
         Scene("paper", lambda: frame.go("paper", ("resolution", held))),
+        Scene("reports", lambda: frame.go("reports")),
+        Scene("report", lambda: frame.go("report", str(book.today.year))),
         Scene("members", lambda: frame.go("members")),
         Scene("member", lambda: frame.go("member", member)),
         Scene("reconcile", lambda: frame.go("reconcile")),

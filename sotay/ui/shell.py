@@ -131,6 +131,7 @@ class Shell(QMainWindow):
         self._watch(frame, book)
         frame.go(page or self._last_page(), argument)
         frame.keeper.start()
+        self._remind(frame)
         frame.desk.tasks.idle.connect(partial(_load_the_rest, frame), Qt.ConnectionType.SingleShotConnection)
         self._tell_forgetting(frame)
         frame.desk.tasks.run(
@@ -310,6 +311,14 @@ class Shell(QMainWindow):
         idle.resumed.connect(frame.end_warning)
         idle.expired.connect(frame.lock_when_free)
         RaiseWatch(self._around.paths, parent=frame).asked.connect(self._come_to_front)
+
+    def _remind(self, frame: "Frame") -> None:
+        """Say once a day what is due."""
+        from sotay.ui.reminding import Reminder
+
+        reminder = Reminder(frame.desk, frame)
+        reminder.asked.connect(frame.go)
+        reminder.start()
 
     def _tell_forgetting(self, frame: "Frame") -> None:
         """Say that the next start will not find this folder by itself."""

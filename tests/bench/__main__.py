@@ -4,6 +4,7 @@
 import sys
 from collections.abc import Callable, Iterable
 
+from tests.bench.activities import activity_figures
 from tests.bench.backups import backup_figures
 from tests.bench.figure import Figure
 from tests.bench.measures import (
@@ -18,6 +19,7 @@ from tests.bench.meetings import meeting_figures
 from tests.bench.members import member_figures
 from tests.bench.papers import paper_figures
 from tests.bench.reconciling import reconciling_figures
+from tests.bench.reports import report_figures
 from tests.bench.unlocking import unlocking_figures
 from tests.bench.window_figures import window_figures
 from tests.bench.workload import EVALUATION, ROOT, Workload
@@ -32,6 +34,8 @@ PARTS: tuple[Callable[[Workload], Iterable[Figure]], ...] = (
     member_figures,
     reconciling_figures,
     paper_figures,
+    activity_figures,
+    report_figures,
     meeting_figures,
     window_figures,
 )

@@ -135,6 +135,27 @@ def test_what_is_due_about_members_comes_first_and_leads_to_them(empty_desk: Des
         assert asked.args == wanted
 
 
+def test_a_narrow_page_has_the_new_documents_under_the_rest(desk: Desk, qtbot: QtBot) -> None:
+    page = shown(qtbot, desk)
+    beside = view(page.new)
+    qtbot.waitUntil(lambda: beside.width() < page.width() / 2)
+    page.resize(868, 540)
+    assert page.new is not beside
+    qtbot.waitUntil(lambda: view(page.new).width() > page.width() * 0.8)
+
+
+def test_what_is_due_about_members_comes_without_building_the_rest_again(desk: Desk, qtbot: QtBot) -> None:
+    page = shown(qtbot, desk)
+    qtbot.waitUntil(lambda: not desk.tasks.busy)
+    before = page.new
+    fill_notebook(desk.book.workspace.notebook, "2026-11-22T01:00:00+00:00")
+    page.refresh()
+    qtbot.waitUntil(lambda: page.due is not None)
+    assert page.due is not None
+    assert page.due.isVisible()
+    assert page.new is before
+
+
 def test_the_meeting_and_late_tasks_stand_first_and_open_their_places(empty_desk: Desk, qtbot: QtBot) -> None:
     book = empty_desk.book
     book.clock = lambda: datetime.fromisoformat("2026-11-22T08:00:00+07:00")

@@ -4,10 +4,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractItemModel, QDate, QLocale, QModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from sotay.domain.progress import Progress
 from sotay.services.book import Book
+from sotay.services.duties import DutyRow
 from sotay.services.member_list import Due, MemberList
 from sotay.services.news import Age, News, Reading, Today, look_at_today
 from sotay.ui.delegates.pack_change import PackChangeDelegate
@@ -16,6 +18,7 @@ from sotay.ui.pages.base import Desk, Page
 from sotay.ui.pages.column_scroll import ColumnScroll
 from sotay.ui.pages.home_backups import Worry, worry
 from sotay.ui.pages.home_due import HomeDue
+from sotay.ui.pages.home_duties import HomeDuties
 from sotay.ui.pages.home_meeting import HomeWork, Work, look_at_work
 from sotay.ui.pages.news_rows import PLACE_ROLE, NewsModel, ReadingModel
 from sotay.ui.pages.step_frame import in_the_middle, upright_rule
@@ -28,10 +31,11 @@ from sotay.ui.widgets.tones import Tone
 
 _SIDE = 470
 _WIDEST = 1.15  # times that; the left column needs the rest of the page
-_LARGE = 1.5
+_BESIDE = 1100  # effective width of the page from which new documents have room beside the rest
 _LEAST_ROWS = 2
 
 
+Waiting = tuple[tuple[DutyRow, ...], tuple[Due, ...]]
 Looked = tuple[Today, Worry | None, Work]
 
 
@@ -46,9 +50,11 @@ class HomePage(Page):
         super().__init__(desk)
         self._today: Today | None = None
         self._worry: Worry | None = None
-        self._due: tuple[Due, ...] = ()
+        self._due: Waiting = ((), ())
         self._work: Work | None = None
         self.due: HomeDue | None = None
+        self.duties: HomeDuties | None = None
+        self._due_place: QWidget | None = None
         self.work: HomeWork | None = None
         self.unread: QListView | None = None
         self.reading: QListView | None = None
@@ -57,6 +63,7 @@ class HomePage(Page):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         desk.theme.changed.connect(self.retranslate)
+        self._was_narrow = False
         self.retranslate()
 
     def title(self) -> str:
@@ -89,7 +96,8 @@ class HomePage(Page):
             if old := item.widget():
                 old.hide()
                 old.deleteLater()
-        self.unread = self.reading = self.new = self.due = self.work = None
+        self.unread = self.reading = self.new = self.due = self.duties = self.work = self._due_place = None
+        self._was_narrow = self._is_narrow()
         today = self.desk.book.today
         day = QLocale().toString(QDate(today.year, today.month, today.day), "dddd, dd/MM/yyyy")
         self._column.addWidget(PageHeader(self.desk.theme, self.title(), day))
@@ -104,10 +112,30 @@ class HomePage(Page):
         waiting = len(today.unread)
         self.counted.emit(waiting, self.tr("%n document(s) must be read", "", waiting))
 
-    def _on_due(self, due: tuple[Due, ...]) -> None:
+    def _on_due(self, due: Waiting) -> None:
         if due != self._due:
             self._due = due
-            self.retranslate()
+            self._show_due()
+
+    def _show_due(self) -> None:
+        """Put what is due into the place kept for it; the rest of the page stays as it is."""
+        if self._due_place is None:  # nothing is known yet: it comes with the page
+            return
+        for old in (self.duties, self.due):
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        self.duties = self.due = None
+        duties, members = self._due
+        if duties:
+            self.duties = HomeDuties(self.desk.theme, duties, self.desk.book.today)
+        if members:
+            self.due = HomeDue(self.desk.theme, members)
+        for part in (self.duties, self.due):
+            if part is not None:
+                part.wanted.connect(self.wanted)
+                self._due_column.addWidget(part)
+        self._due_place.setVisible(bool(duties or members))
 
     def _body(self) -> QWidget:
         if self._today is None:
@@ -115,22 +143,27 @@ class HomePage(Page):
         news = self._today.news
         if news is not None:
             return self._panes(self._today, news)
-        first = self._first_things(None)
-        return self._below(first, self._empty()) if first else self._empty()
+        return self._below(self._first_things(None), self._empty())
 
     def _first_things(self, news: News | None) -> list[QWidget]:
         """Return what comes first: one banner, the next meeting, late tasks, what is due about members."""
         banner = self._most_serious(news)
         found: list[QWidget] = [] if banner is None else [banner]
-        if self._work is not None and (self._work.focus or self._work.overdue):
+        if self._work:
             self.work = HomeWork(self.desk.theme, self._work)
             self.work.wanted.connect(self.wanted)
             found.append(self.work)
-        if self._due:
-            self.due = HomeDue(self.desk.theme, self._due)
-            self.due.wanted.connect(self.wanted)
-            found.append(self.due)
+        found.append(self._new_due_place())
         return found
+
+    def _new_due_place(self) -> QWidget:
+        """Return where what is due stands, by the calendar and about members: it is known later than the rest."""
+        self._due_place = QWidget()
+        self._due_column = QVBoxLayout(self._due_place)
+        self._due_column.setContentsMargins(0, 0, 0, 0)
+        self._due_column.setSpacing(self.desk.theme.metrics.gap_3)
+        self._show_due()
+        return self._due_place
 
     def _empty(self) -> QWidget:
         button = Button(self.desk.theme, self.tr("Import a pack"), Kind.PRIMARY, icon="package")
@@ -141,7 +174,7 @@ class HomePage(Page):
 
     def _panes(self, today: Today, news: News) -> QWidget:
         area = self._left(today, news)
-        if self.desk.theme.metrics.scale >= _LARGE:
+        if self._is_narrow():
             self._add_new_below(area.column, today, news)
             return area
         holder = QWidget()
@@ -151,6 +184,9 @@ class HomePage(Page):
         row.addWidget(area, 1)
         row.addWidget(self._new_pane(today, news))
         return holder
+
+    def _is_narrow(self) -> bool:
+        return self.width() < _BESIDE * self.desk.theme.metrics.scale
 
     def _left(self, today: Today, news: News) -> ColumnScroll:
         """Return the left column, which scrolls as a whole where large text leaves no room."""
@@ -240,7 +276,7 @@ class HomePage(Page):
         return pane
 
     def _add_new_below(self, column: QVBoxLayout, today: Today, news: News) -> None:
-        """Add the new documents under the rest: large text leaves no room beside it."""
+        """Add the new documents under the rest: a narrow window or large text leaves no room beside it."""
         column.addLayout(self._new_head(news))
         self.new = self._new_list(today, news)
         rows = min(self.new.model().rowCount(), 2 * _LEAST_ROWS)
@@ -301,7 +337,14 @@ class HomePage(Page):
     def _on_document_chosen(self, index: QModelIndex) -> None:
         self.wanted.emit("reader", index.data(PLACE_ROLE))
 
+    # Qt overrides
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the new documents beside the rest or under it, where the new width wants the other."""
+        super().resizeEvent(event)
+        if self._today is not None and self._was_narrow != self._is_narrow():
+            self.retranslate()
 
-def _urgent(book: Book) -> tuple[Due, ...]:
+
+def _urgent(book: Book) -> Waiting:
     """Return what has a day, the most urgent first; gaps of the register wait on its own page."""
-    return tuple(due for due in MemberList(book.members).due() if due.is_urgent)
+    return book.duties.due(), tuple(due for due in MemberList(book.members).due() if due.is_urgent)

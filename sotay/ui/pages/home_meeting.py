@@ -29,6 +29,10 @@ class Work:
     overdue: tuple[TaskRow, ...]
     now: datetime
 
+    def __bool__(self) -> bool:
+        """Tell whether there is anything to be done."""
+        return bool(self.focus or self.overdue)
+
     def is_like(self, other: "Work | None") -> bool:
         """Tell whether nothing but the moment differs."""
         return other is not None and (self.focus, self.overdue) == (other.focus, other.overdue)

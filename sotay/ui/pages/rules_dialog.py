@@ -2,6 +2,7 @@
 # It must not know what the rules ask for.
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QShortcut
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from sotay.domain.errors import SotayError
 from sotay.domain.progress import Progress
-from sotay.services.rules_in_use import MeetingRules, RuleFinding, checked_rules, finding_words, put_rules
+from sotay.services.rules_in_use import EditedTable, RuleFinding, meeting_table
 from sotay.ui.pages.base import Desk
 from sotay.ui.tasks import Lane
 from sotay.ui.widgets.banner import Banner, BannerAction
@@ -21,7 +22,7 @@ from sotay.ui.widgets.tones import Tone
 _WIDTH, _HEIGHT = 980, 620  # at 100 %
 _PAUSE_MS = 250  # after the last key, before the text is checked
 _TOLD = 3
-Checked = tuple[MeetingRules | None, tuple[RuleFinding, ...]]
+Checked = tuple[Any, tuple[RuleFinding, ...]]
 
 
 class RulesDialog(QDialog):
@@ -29,8 +30,10 @@ class RulesDialog(QDialog):
 
     saved = Signal(object)
 
-    def __init__(self, desk: Desk, parent: QWidget, text: str, kept: str) -> None:
+    def __init__(self, desk: Desk, parent: QWidget, text: str, kept: str, table: EditedTable | None = None) -> None:
+        """Take the table that the text is of, by default that about meetings."""
         super().__init__(parent)
+        self._table = table or meeting_table()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("The cell's own rules"))
         self._desk, self._kept, self._may_leave = desk, kept, False
@@ -89,7 +92,7 @@ class RulesDialog(QDialog):
     def _check(self) -> None:
         text = self.text.toPlainText()
         self.save_button.setEnabled(False)
-        self._desk.tasks.run(lambda _: checked_rules(text), self._on_checked, owner=self, slot="check")
+        self._desk.tasks.run(lambda _: self._table.checked(text), self._on_checked, owner=self, slot="check")
 
     def _on_checked(self, checked: Checked) -> None:
         rules, findings = checked
@@ -104,9 +107,9 @@ class RulesDialog(QDialog):
         going = (BannerAction(self.tr("Go to the line"), lambda: self.text.go_to(line)),) if line else ()
         self._tell(Tone.SON if rules is None else Tone.AMBER, self._words(rules, findings), going)
 
-    def _words(self, rules: MeetingRules | None, findings: Sequence[RuleFinding]) -> str:
+    def _words(self, rules: Any, findings: Sequence[RuleFinding]) -> str:
         language = self._desk.settings.language
-        told = [finding_words(found, language, rules) for found in findings[:_TOLD]]
+        told = [self._table.words(found, language, rules) for found in findings[:_TOLD]]
         if more := len(findings) - _TOLD:
             told += [self.tr("And %n more.", "", more)] if more > 0 else []
         return "\n".join(told)
@@ -118,11 +121,11 @@ class RulesDialog(QDialog):
             self._save()
 
     def _save(self) -> None:
-        book, text = self._desk.book, self.text.toPlainText()
+        book, text, put = self._desk.book, self.text.toPlainText(), self._table.put
         self._set_busy(busy=True)
 
         def work(_: Progress) -> str | None:
-            return put_rules(book, text)
+            return put(book, text)
 
         self._desk.tasks.run(work, self._on_saved, self._on_failed, owner=self, lane=Lane.NOTEBOOK)
 

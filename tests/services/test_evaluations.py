@@ -1,0 +1,130 @@
+# Gradings over a real book: who is graded, sums and grades, caps, what is refused, the papers.
+
+from dataclasses import replace
+
+import pytest
+
+from sotay.domain.errors import Code
+from sotay.domain.evaluations import Evaluation, EvaluationMark, EvaluationState
+from sotay.domain.periods import Period
+from sotay.services.cell import Cell as CellNames
+from sotay.services.evaluation_papers import sheet_listing, year_listing
+from sotay.services.evaluation_rules import (
+    drop_evaluation_rules,
+    own_evaluation_rules,
+    save_evaluation_rules,
+    shipped_evaluation_rules,
+)
+from sotay.services.evaluations import EvaluationRow
+from tests.services.books import refused
+from tests.services.meetings import Cell, cell
+
+__all__ = ["cell"]
+
+YEAR = Period.parse("2026")
+
+
+def row(cell: Cell, name: str) -> EvaluationRow:
+    return next(one for one in cell.book.evaluations.year(YEAR).rows if name in (one.name, one.form.key))
+
+
+def graded(cell: Cell, name: str, share: float, grade: str = "") -> Evaluation:
+    """Give a share of all points, by the person and by the cell."""
+    found = row(cell, name)
+    marks = tuple(EvaluationMark(one.key, one.points * share, one.points * share) for one in found.form.criteria)
+    return cell.book.evaluations.save(replace(found.evaluation, marks=marks, grade=grade))
+
+
+def test_the_cell_and_those_who_have_not_left_are_graded(cell: Cell) -> None:
+    year = cell.book.evaluations.year(YEAR)
+    assert [one.form.key for one in year.cell] == ["cell", "model"]
+    assert len(year.members) == 7
+    assert "Ngô Văn Xa" not in {one.name for one in year.members}
+    assert all(one.own is None and one.grade is None for one in year.rows)
+
+
+def test_points_are_kept_summed_and_suggest_a_grade(cell: Cell) -> None:
+    kept = graded(cell, "Trần Thị Lan", 0.88)
+    found = row(cell, "Trần Thị Lan")
+    assert (found.own, found.given, found.evaluation) == (88, 88, kept)
+    assert found.suggested is not None
+    assert (found.suggested.key, found.grade) == ("good", None)
+    again = cell.book.evaluations.save(replace(kept, uid="", grade="good", state=EvaluationState.PROPOSED, id=0))
+    assert (again.id, again.uid) == (kept.id, kept.uid)
+    assert row(cell, "Trần Thị Lan").grade == found.suggested
+    cell.book.evaluations.drop(kept.id)
+    assert row(cell, "Trần Thị Lan").evaluation.id == 0
+
+
+def test_forms_of_the_cell_are_kept_apart(cell: Cell) -> None:
+    graded(cell, "cell", 1)
+    graded(cell, "model", 0.5)
+    assert (row(cell, "cell").given, row(cell, "model").given) == (100, 50)
+    assert cell.book.evaluations.year(Period.parse("2025")).cell[0].given is None
+
+
+def test_the_cap_counts_the_members_of_the_year(cell: Cell) -> None:
+    names = [one.name for one in cell.book.evaluations.year(YEAR).members]
+    for name in names[:5]:
+        graded(cell, name, 0.8, "good")
+    graded(cell, names[5], 0.95, "excellent")
+    (check,) = cell.book.evaluations.year(YEAR).caps
+    assert (check.count, check.most, check.is_kept) == (1, 1, True)
+    graded(cell, names[6], 0.95, "excellent")
+    (check,) = cell.book.evaluations.year(YEAR).caps
+    assert (check.count, check.most, check.is_kept) == (2, 1, False)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"form": "none"},
+        {"grade": "none"},
+        {"marks": (EvaluationMark("politics", 21),)},
+        {"period": "2019"},
+    ],
+)
+def test_what_the_form_does_not_allow_is_refused(cell: Cell, wrong: dict[str, object]) -> None:
+    found = row(cell, "Trần Thị Lan").evaluation
+    with refused(Code.BAD_EVALUATION):
+        cell.book.evaluations.save(replace(found, **wrong))  # type: ignore[arg-type]
+    assert row(cell, "Trần Thị Lan").evaluation.id == 0
+
+
+def test_the_sheet_is_printed_empty_and_with_points(cell: Cell) -> None:
+    day = cell.book.today
+    empty = sheet_listing(row(cell, "Trần Thị Lan"), YEAR.title, CellNames(), "Nguyễn Văn Hòa", day)
+    assert [line[3:] for line in empty.rows] == [("", "", "")] * 7
+    assert empty.rows[-1][1:3] == ("Cộng", 100)
+    graded(cell, "Trần Thị Lan", 0.75, "good")
+    full = sheet_listing(row(cell, "Trần Thị Lan"), YEAR.title, CellNames(), "Nguyễn Văn Hòa", day)
+    assert full.rows[-1][3:5] == ("75", "75")
+    assert full.rows[1][3] == "11,25"
+    assert full.notes[0] == "Xếp loại: Hoàn thành tốt nhiệm vụ."
+    assert [one.name for one in full.signatures] == ["Trần Thị Lan", "Nguyễn Văn Hòa"]
+    assert len(sheet_listing(row(cell, "cell"), YEAR.title, CellNames(), "", day).signatures) == 1
+
+
+def test_the_list_of_grades_counts_every_grade(cell: Cell) -> None:
+    graded(cell, "Trần Thị Lan", 0.75, "good")
+    told = year_listing(cell.book.evaluations.year(YEAR), CellNames(), "", cell.book.today)
+    assert len(told.rows) == 7
+    assert "Hoàn thành tốt nhiệm vụ: 1" in told.notes[0]
+    assert "nhiều nhất 0" in told.notes[1]
+
+
+def test_the_cells_own_rules_count(cell: Cell) -> None:
+    notebook, text = cell.book.workspace.notebook, shipped_evaluation_rules()
+    assert own_evaluation_rules(notebook) is None
+    assert save_evaluation_rules(notebook, text.replace("least = 90", "least = 95")) == ()
+    cell.book.rules_changed()
+    graded(cell, "Trần Thị Lan", 0.92)
+    assert (suggested := row(cell, "Trần Thị Lan").suggested) is not None
+    assert suggested.key == "good"
+    with refused(Code.BAD_RULES):
+        save_evaluation_rules(notebook, text.replace("points = 30", "points = 31"))
+    drop_evaluation_rules(notebook)
+    drop_evaluation_rules(notebook)
+    cell.book.rules_changed()
+    assert (suggested := row(cell, "Trần Thị Lan").suggested) is not None
+    assert suggested.key == "excellent"
