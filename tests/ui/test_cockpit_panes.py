@@ -489,6 +489,15 @@ def test_points_are_filled_in_from_facts_and_set_by_the_meeting(qtbot: QtBot, em
     assert kept(pane).scores[0].points == 4
 
 
+def test_enter_goes_through_the_points_and_stays_at_the_last(qtbot: QtBot, empty_desk: Desk) -> None:
+    pane = shown(qtbot, empty_desk, ScoresPane)
+    pane.lines[0].points.setFocus()
+    for line in pane.lines:
+        assert line.points.hasFocus()
+        qtbot.keyClick(line.points, Qt.Key.Key_Return)
+    assert pane.lines[-1].points.hasFocus()
+
+
 def test_points_beyond_the_most_are_not_taken_and_the_grade_waits_for_all_lines(qtbot: QtBot, empty_desk: Desk) -> None:
     pane = shown(qtbot, empty_desk, ScoresPane)
     assert pane.grade.text() == ""

@@ -16,7 +16,9 @@ _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class PointsBox(QDoubleSpinBox):
-    """Edit points between 0 and the most, in halves; a dash while there are none. Enter goes on."""
+    """Edit points between 0 and the most, in halves; a dash while there are none. Enter tells `entered`."""
+
+    entered = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -59,9 +61,9 @@ class PointsBox(QDoubleSpinBox):
             self.selectAll()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go on with Enter."""
+        """Tell of Enter: lines come after the rest of the page was put in order, so the next field is not the next."""
         if event.key() in _ENTER and not event.modifiers():
-            self.focusNextChild()
+            self.entered.emit()
             return
         super().keyPressEvent(event)
 

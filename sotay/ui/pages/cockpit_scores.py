@@ -3,6 +3,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 
 from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
@@ -179,6 +180,12 @@ class ScoresPane(Pane):
             return self.tr("From the book: {0}. Points set by the meeting.").format(told)
         return self.tr("From the book: {0}.").format(told)
 
+    def _go_on(self, line: CriterionLine) -> None:
+        """Go from one criterion to the next; at the last, stay."""
+        after = self.lines.index(line) + 1
+        if after < len(self.lines):
+            self.lines[after].points.setFocus()
+
     def _fit_lines(self, count: int) -> None:
         while len(self.lines) > count:
             line = self.lines.pop()
@@ -190,6 +197,7 @@ class ScoresPane(Pane):
             line.given.connect(self._on_given)
             self.area.column.insertWidget(len(self.lines), line)
             self.lines.append(line)
+            line.points.entered.connect(partial(self._go_on, line))
 
     def _lay_out(self) -> None:
         self._foot = QWidget()
