@@ -102,7 +102,7 @@ def latest_news(workspace: Workspace, today: date, most: int | None = None) -> N
         pack=pack,
         age=age_of(pack.record.issued, pack.record.next_expected, day),
         days=(day - pack.record.issued).days,
-        documents=_judged(workspace, day, library.brought_by(pack.id)[:most]),
+        documents=_judged(workspace, day, library.brought_by(pack.id, most)),
     )
 
 
@@ -114,4 +114,5 @@ def unread(workspace: Workspace, today: date, read: Mapping[str, str]) -> tuple[
 
 def _judged(workspace: Workspace, day: date, cards: Collection[Card]) -> tuple[NewDocument, ...]:
     statuses = StatusBook(workspace.library).on(day)
+    statuses.look_up(card.revision_id for card in cards)
     return tuple(NewDocument(card, statuses[card.revision_id]) for card in cards)

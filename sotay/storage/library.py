@@ -171,10 +171,14 @@ class Library:
         query = f"{_RELATIONS} WHERE x.number_key = ? AND {rows.CURRENT} ORDER BY x.id"
         return tuple(map(rows.relation, self._all(query, (number_key,))))
 
-    def brought_by(self, pack_id: int) -> tuple[Card, ...]:
-        """Return the current documents whose revision came with a pack: what must be read first, then the newest."""
+    def brought_by(self, pack_id: int, most: int | None = None) -> tuple[Card, ...]:
+        """Return the current documents whose revision came with a pack: what must be read first, then the newest.
+
+        `most` limits how many.
+        """
         query = f"{_CARDS} WHERE r.pack_id = ? AND {rows.CURRENT} ORDER BY r.must_read DESC, r.issued DESC, r.id"
-        return tuple(map(rows.card, self._all(query, (pack_id,))))
+        limit = -1 if most is None else most  # what SQLite calls no limit
+        return tuple(map(rows.card, self._all(f"{query} LIMIT ?", (pack_id, limit))))
 
     def must_read(self) -> tuple[tuple[str, Card], ...]:
         """Return the current documents that everyone must read, each with the hash of its content, newest first."""

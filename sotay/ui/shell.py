@@ -38,6 +38,8 @@ _FIRST = (1366, 696)
 _ANSWER_MS = 1500  # the first window looks for requests twice a second
 _IDLE_MINUTES = 15
 _STEPS = (1.0, 1.25, 1.5, 1.75, 2.0)
+# What is due is looked for by whichever page is first: the reminder asks for it.
+_DUE = ("sotay.services.duties", "sotay.services.calendar_rules", "sotay.services.dues", "sotay.services.dues_rules")
 
 
 @dataclass(frozen=True, slots=True)
@@ -458,7 +460,7 @@ def _load_the_rest(frame: "Frame") -> None:
 
 def _preload(page: str) -> None:
     """Load what the open book needs while the passphrase is asked for; loading it in the main thread would be felt."""
-    for module in ("sotay.services.book", "sotay.ui.frame"):
+    for module in ("sotay.services.book", "sotay.ui.frame", *_DUE):
         import_module(module)
     _load_pages(page)
 

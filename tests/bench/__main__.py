@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from tests.bench.activities import activity_figures
 from tests.bench.backups import backup_figures
 from tests.bench.figure import Figure
+from tests.bench.home import home_figures
 from tests.bench.measures import (
     clean,
     cold_figures,
@@ -36,6 +37,7 @@ PARTS: tuple[Callable[[Workload], Iterable[Figure]], ...] = (
     paper_figures,
     activity_figures,
     report_figures,
+    home_figures,
     meeting_figures,
     window_figures,
 )

@@ -33,10 +33,7 @@ def report_figures(work: Workload) -> Iterator[Figure]:
     """Make the report on a year: its figures and text from the records, then the Word document as well."""
     folder = work.new_book("reports")
     with open_book(folder, write=True) as workspace:
-        book = Book(workspace)
-        fill(book)
-        _fill_log(book)
-        _fill_dues(book)
+        fill_records(Book(workspace))
     with open_book(folder) as workspace:
         first = _milliseconds(Book(workspace))
     with open_book(folder) as workspace:
@@ -46,6 +43,14 @@ def report_figures(work: Workload) -> Iterator[Figure]:
     yield Figure("yearly report, entries of the log", entries, "")
     yield Figure("yearly report with its document, the first", first, "ms", limit=_REPORT_MS)
     yield Figure("yearly report with its document", statistics.median(taken), "ms", limit=_REPORT_MS)
+
+
+def fill_records(book: Book) -> int:
+    """Write ten years of meetings, of the log and of dues; return the number of the meeting that runs now."""
+    meeting_id = fill(book)
+    _fill_log(book)
+    _fill_dues(book)
+    return meeting_id
 
 
 def _milliseconds(book: Book) -> float:

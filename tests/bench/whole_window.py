@@ -56,7 +56,7 @@ class Stopwatch(QObject):
     def _cold(self) -> Iterator[Ready]:
         yield self._first_row
         self.told["answered"] = time.time() - self._started
-        self.told["megabytes"] = _megabytes()
+        self.told["megabytes"] = megabytes()
         self._leave()
         yield lambda: False
 
@@ -72,7 +72,7 @@ class Stopwatch(QObject):
         frame.go("reader", Place(long_uid))
         yield lambda: any(view.isVisible() and len(view.toPlainText()) > 1 for view in frame.findChildren(QTextBrowser))
         self.told["document"] = time.perf_counter() - start
-        self.told["megabytes"] = _megabytes()
+        self.told["megabytes"] = megabytes()
         self._leave()
         yield lambda: False
 
@@ -135,7 +135,8 @@ class Stopwatch(QObject):
         return False
 
 
-def _megabytes() -> float:
+def megabytes() -> float:
+    """Return the resident memory of this process in MB."""
     import psutil
 
     return psutil.Process().memory_info().rss / 1e6
