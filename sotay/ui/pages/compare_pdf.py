@@ -48,11 +48,12 @@ def comparison_pdf(tables: Sequence[str], title: str, source: str, progress: Pro
     writer.setPageLayout(layout)
     sheet = layout.fullRectPixels(_DPI)
     room = QRectF(_LEFT, _TOP, sheet.width() - _LEFT - _RIGHT, sheet.height() - _TOP - _BOTTOM)
-    pages = max((page + document.pageCount() for document, page in _laid_out(tables, room.size(), progress)), default=1)
+    document = _document(room.size())
+    pages = max((page + document.pageCount() for page in _laid_out(document, tables, progress)), default=1)
     painter = QPainter(writer)
     painter.scale(_DOTS / _DPI, _DOTS / _DPI)
     begun = 0
-    for document, first in _laid_out(tables, room.size(), progress):
+    for first in _laid_out(document, tables, progress):
         for inside in range(document.pageCount()):
             if begun <= first + inside:
                 if begun:
@@ -61,33 +62,42 @@ def comparison_pdf(tables: Sequence[str], title: str, source: str, progress: Pro
                 _draw_foot(painter, source, f"Trang {begun}/{pages}", room)
             _draw(painter, document, inside, room)
     painter.end()
-    del painter, writer, loop  # the file ends when its writer goes
+    del painter, writer, document, loop  # the file ends when its writer goes
     return bytes(buffer.data().data())
 
 
-def _laid_out(tables: Sequence[str], size: QSizeF, progress: Progress) -> Iterator[tuple[QTextDocument, int]]:
-    """Give each table laid out, and the number of the page it begins on."""
-    page, used = 0, 0.0
+def _laid_out(document: QTextDocument, tables: Sequence[str], progress: Progress) -> Iterator[int]:
+    """Lay each table out in the document, one after the other, and give the number of the page it begins on."""
+    page, used, size = 0, 0.0, document.pageSize()
     for done, table in enumerate(tables):
         progress("page", done, len(tables))
         if size.height() - used < _LEAST:
             page, used = page + 1, 0.0
-        document = _document(table, size, used)
-        yield document, page
+        _lay_out(document, table, used)
+        yield page
         last = document.pageCount() - 1
         page, used = page + last, _bottom(document) - last * size.height()
 
 
-def _document(table: str, size: QSizeF, used: float) -> QTextDocument:
-    """Lay a table out below what is used of the page already."""
+def _document(size: QSizeF) -> QTextDocument:
+    """Return the one document that every table is laid out in.
+
+    A new layout connects objects while this thread holds the interpreter; a window that disconnects others in that
+    moment can stop both for ever. So there is one layout, not one for each table.
+    """
     document = QTextDocument()
+    document.setUndoRedoEnabled(False)
     document.setUseDesignMetrics(True)
     document.setDocumentMargin(0)
     document.setDefaultFont(reading_font(1))
-    height = f"font-size:1px;line-height:{used}px;-qt-line-height-type:fixed"
-    document.setHtml(f'<p style="margin:0;{height}">&nbsp;</p>{table}' if used else table)
     document.setPageSize(size)
     return document
+
+
+def _lay_out(document: QTextDocument, table: str, used: float) -> None:
+    """Lay a table out below what is used of the page already."""
+    height = f"font-size:1px;line-height:{used}px;-qt-line-height-type:fixed"
+    document.setHtml(f'<p style="margin:0;{height}">&nbsp;</p>{table}' if used else table)
 
 
 def _bottom(document: QTextDocument) -> float:
