@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -312,6 +313,23 @@ def test_a_message_replaces_the_one_before(theme: Theme, qtbot: QtBot) -> None:
     assert bar.isVisibleTo(window)
     assert bar.accessibleName() == "Đã nạp gói quý III/2026."
     qtbot.waitUntil(lambda: not [button for button in bar.findChildren(QPushButton) if button.text()])
+
+
+def test_a_button_of_a_message_that_was_replaced_cannot_be_clicked_any_more(theme: Theme, qtbot: QtBot) -> None:
+    runs: list[str] = []
+    banner = Banner(theme)
+    shown(qtbot, banner)
+
+    def offered() -> list[QPushButton]:
+        return [button for button in banner.findChildren(QPushButton) if button.isVisible()]
+
+    banner.show_message(Tone.SON, "một", (BannerAction("Thử lại", partial(runs.append, "một")),))
+    qtbot.waitUntil(lambda: bool(offered()))
+    banner.show_message(Tone.SON, "hai", (BannerAction("Thử lại", partial(runs.append, "hai")),))
+    assert not offered()  # the old one is gone at once, the new one comes with the layout
+    qtbot.waitUntil(lambda: bool(offered()))
+    qtbot.mouseClick(offered()[0], LEFT)
+    assert runs == ["hai"]
 
 
 def undo_in(qtbot: QtBot, theme: Theme, lasts: int = 60) -> tuple[QWidget, QLineEdit, UndoBar]:

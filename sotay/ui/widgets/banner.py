@@ -37,7 +37,7 @@ class Banner(QFrame):
         self._icon_name = ""
         self._icon = QLabel()
         self._words = Paragraph(theme)
-        self._buttons: dict[Button, Callable[[], object]] = {}
+        self._buttons: list[Button] = []
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._icon)
         self._row.addWidget(self._words, 1)
@@ -56,20 +56,18 @@ class Banner(QFrame):
         self._words.set_plain(text, strong)
         self.setAccessibleName(text)
         for old in self._buttons:
+            old.hide()  # it lives on until the next turn, and must not be clicked
             self._row.removeWidget(old)
             old.deleteLater()
-        self._buttons = {self._button(action): action.run for action in actions}
+        self._buttons = [self._button(action) for action in actions]
         self._restyle()
         self.setVisible(True)
 
     def _button(self, action: BannerAction) -> Button:
         button = Button(self._theme, action.text, action.kind, icon=action.icon, size=Size.SMALL)
-        button.clicked.connect(self._on_action_clicked)
+        button.clicked.connect(lambda _=False: action.run())
         self._row.insertWidget(self._row.count() - (1 if self._close else 0), button)
         return button
-
-    def _on_action_clicked(self) -> None:
-        next(run for button, run in self._buttons.items() if button is self.sender())()
 
     def _on_close_clicked(self) -> None:
         self.hide()

@@ -94,7 +94,7 @@ class StatusLine(QFrame):
     def _parts(self, item: StatusItem) -> tuple[QWidget, ...]:
         if item.key:
             fact = Fact(self._theme, item)
-            fact.clicked.connect(self._on_fact_clicked)
+            fact.clicked.connect(lambda _=False: self.asked.emit(item.key))
             self._facts.append(fact)
             return (fact,)
         t, m = self._theme.tokens, self._theme.metrics
@@ -106,9 +106,6 @@ class StatusLine(QFrame):
         words.setToolTip(item.told or item.text)
         words.setAccessibleName(item.told or item.text)
         return icon, words
-
-    def _on_fact_clicked(self) -> None:
-        self.asked.emit(next(fact.key for fact in self._facts if fact is self.sender()))
 
     # Qt overrides
     def minimumSizeHint(self) -> QSize:
