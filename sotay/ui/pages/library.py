@@ -165,6 +165,7 @@ class LibraryPage(Page):
         self.desk.tasks.run(
             lambda _: len(book.paper_search.find(words)) if words else 0,
             self.view.bar.show_papers,
+            self._on_failed,  # the one way to try again, whichever of the two is told last
             owner=self,
             slot="own",
         )
