@@ -7,17 +7,15 @@ import pypdfium2
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from sotay.domain.errors import Code, SotayError
 from sotay.domain.progress import silent
 from sotay.services.comparing import Kind, choices, lay_side_by_side
 from sotay.services.packs import read_root
 from sotay.services.places import Place
 from sotay.ui.pages.base import Desk
 from sotay.ui.pages.compare import ComparePage
-from sotay.ui.pages.compare_pdf import comparison_pdf
 from tests.packs.builders import document, make_keys, make_pack
 from tests.packs.builders import uid as builders_uid
 from tests.ui.desk import desk, shelved  # noqa: F401 - fixtures
@@ -125,13 +123,18 @@ def test_a_long_comparison_goes_on_over_the_pages_once(empty_desk: Desk, qtbot: 
         assert len(re.findall(rf"việc thứ {n} ", "".join(pages))) == 2  # left and right, not again on the next page
 
 
-def test_a_pdf_that_is_not_wanted_any_more_is_stopped(qapp: QApplication) -> None:
-    def stop(step: str, done: int, total: int) -> None:
-        raise SotayError(Code.CANCELLED)
-
-    with pytest.raises(SotayError) as stopped:
-        comparison_pdf(("<table><tr><td>họp</td></tr></table>",), "họp", "", stop)
-    assert stopped.value.code is Code.CANCELLED
+def test_a_person_says_where_the_pdf_goes(
+    page: ComparePage, revised: tuple[str, int, str, int], qtbot: QtBot, tmp_path: Path
+) -> None:
+    opened(page, qtbot, revised)
+    qtbot.mouseClick(page.pdf, Qt.MouseButton.LeftButton)
+    (dialog,) = page.findChildren(QFileDialog)
+    assert dialog.defaultSuffix() == "pdf"
+    target = tmp_path / "so sánh.pdf"
+    dialog.fileSelected.emit(str(target))
+    qtbot.waitUntil(lambda: not page.desk.tasks.busy)
+    assert target.read_bytes().startswith(b"%PDF")
+    assert page.desk.messages.bar.accessibleName() == f"Saved {target}."
 
 
 def test_both_texts_of_a_row_begin_at_the_same_height(

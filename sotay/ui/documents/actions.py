@@ -1,19 +1,17 @@
 # What can be done with an open document beside reading it: print it, save a copy, make a study sheet.
 # It must not know the page that offers it, nor how a copy looks.
 
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtPrintSupport import QPrinter
 
 from sotay.domain.progress import Progress
 from sotay.services.exporting import READING, Kind, Sheet, exporter, save, suggested_name
 from sotay.services.reading import DocumentView
-from sotay.ui.documents.printing import draw, pdf_bytes, printed_pages, set_paper
+from sotay.ui.documents.printing import draw, pdf_bytes, printed_pages
 from sotay.ui.documents.study import StudyDialog
 from sotay.ui.documents.told_work import ToldWork
-from sotay.ui.widgets.banner import BannerAction
 
 
 class DocumentActions(ToldWork):
@@ -36,18 +34,9 @@ class DocumentActions(ToldWork):
         dialog.open()
 
     def _print(self, view: DocumentView, sheet: Sheet) -> None:
-        if not QPrinterInfo.availablePrinterNames():
-            instead = BannerAction(self.tr("Save as PDF"), lambda: self._export(view, Kind.PDF, sheet))
-            told = self.tr("Not printed: this computer has no printer. Save a PDF and print it on another one.")
-            self._desk.messages.warn(told, (instead,))
-            return
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        set_paper(printer)
-        printer.setDocName(Path(suggested_name(view.document.card, Kind.PDF)).stem)
-        dialog = QPrintDialog(printer, self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self.print_on(printer, view, sheet))
-        QDialog.open(dialog)  # the print dialog's own open() wants a receiver
+        name = Path(suggested_name(view.document.card, Kind.PDF)).stem
+        use, save = partial(self.print_on, view=view, sheet=sheet), partial(self._export, view, Kind.PDF, sheet)
+        self._ask_printer(name, use, save)
 
     def print_on(self, printer: QPrinter, view: DocumentView, sheet: Sheet = READING) -> None:
         """Print on a printer that was chosen, in a thread; say so when it has everything."""
@@ -60,14 +49,8 @@ class DocumentActions(ToldWork):
         self._run(work, done, self.tr("Printing …"), lambda: self.print_on(printer, view, sheet))
 
     def _export(self, view: DocumentView, kind: Kind, sheet: Sheet) -> None:
-        dialog = QFileDialog(self._window, self._title(kind), self._start_folder(), self._filter(kind))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setDefaultSuffix(kind.suffix)
-        dialog.selectFile(suggested_name(view.document.card, kind))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self.export_to(Path(name), view, kind, sheet))
-        dialog.open()
+        name, use = suggested_name(view.document.card, kind), partial(self.export_to, view=view, kind=kind, sheet=sheet)
+        self._ask_where(self._title(kind), name, self._filter(kind), use)
 
     def export_to(self, target: Path, view: DocumentView, kind: Kind, sheet: Sheet = READING) -> None:
         """Write a copy into a file that was chosen, in a thread; say where it lies, or why it does not."""

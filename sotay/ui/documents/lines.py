@@ -4,7 +4,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPagedPaintDevice, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPagedPaintDevice, QTextCharFormat, QTextLayout, QTextOption
 
 from sotay.services.exporting import Emphasis, Sheet
 from sotay.ui.fonts import READING_FAMILIES
@@ -26,6 +26,14 @@ class Face:
     bold: bool = False
     italic: bool = False
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
+
+
+@dataclass(frozen=True, slots=True)
+class Mark(Emphasis):
+    """Colour a range of letters, and what is behind them where there is a `ground`; the style may be "through" too."""
+
+    colour: str
+    ground: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +101,13 @@ class Paper:
 
 def _range(one: Emphasis) -> QTextLayout.FormatRange:
     made = QTextLayout.FormatRange()
-    made.start, made.length, made.format = one.start, one.end - one.start, _format(one.style)
+    made.start, made.length = one.start, one.end - one.start
+    form = _format(one.style)
+    if isinstance(one, Mark):
+        form.setForeground(QColor(one.colour))
+        if one.ground:
+            form.setBackground(QColor(one.ground))
+    made.format = form
     return made
 
 
@@ -106,6 +120,8 @@ def _format(style: str) -> QTextCharFormat:
         made.setFontItalic(True)
     elif style == "under":
         made.setFontUnderline(True)
-    else:
+    elif style == "through":
+        made.setFontStrikeOut(True)
+    elif style in _RAISED:
         made.setVerticalAlignment(_RAISED[style])
     return made

@@ -7,17 +7,14 @@ from enum import StrEnum
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtPrintSupport import QPrinter
 
 from sotay.domain.progress import Progress
 from sotay.services.exporting import save
 from sotay.services.listings import Listing, ListKind, export_list
-from sotay.ui.documents.printing import draw_job, pdf_of, printed_pages, set_paper
+from sotay.ui.documents.printing import draw_job, pdf_of, printed_pages
 from sotay.ui.documents.table_pages import table_job
 from sotay.ui.documents.told_work import ToldWork
-from sotay.ui.widgets.banner import BannerAction
 
 
 class PaperKind(StrEnum):
@@ -46,18 +43,8 @@ class ListingActions(ToldWork):
 
     def print_(self, wanted: Wanted) -> None:
         """Ask for a printer and print the list."""
-        if not QPrinterInfo.availablePrinterNames():
-            instead = BannerAction(self.tr("Save as PDF"), lambda: self.save(PaperKind.PDF, wanted))
-            told = self.tr("Not printed: this computer has no printer. Save a PDF and print it on another one.")
-            self._desk.messages.warn(told, (instead,))
-            return
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        set_paper(printer, landscape=wanted.landscape)
-        printer.setDocName(wanted.name)
-        dialog = QPrintDialog(printer, self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self.print_on(printer, wanted))
-        QDialog.open(dialog)  # the print dialog's own open() wants a receiver
+        use, save = partial(self.print_on, wanted=wanted), partial(self.save, PaperKind.PDF, wanted)
+        self._ask_printer(wanted.name, use, save, landscape=wanted.landscape)
 
     def print_on(self, printer: QPrinter, wanted: Wanted) -> None:
         """Print on a printer that was chosen, in a thread; say so when it has everything."""
@@ -71,14 +58,8 @@ class ListingActions(ToldWork):
 
     def save(self, kind: PaperKind, wanted: Wanted) -> None:
         """Ask where a file goes and write it."""
-        dialog = QFileDialog(self._window, self.tr("Save the list"), self._start_folder(), self._filter(kind))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setDefaultSuffix(kind.value)
-        dialog.selectFile(f"{wanted.name}.{kind}")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self.save_to(Path(name), kind, wanted))
-        dialog.open()
+        use = partial(self.save_to, kind=kind, wanted=wanted)
+        self._ask_where(self.tr("Save the list"), f"{wanted.name}.{kind}", self._filter(kind), use)
 
     def save_to(self, target: Path, kind: PaperKind, wanted: Wanted) -> None:
         """Write a file that was chosen, in a thread; say where it lies, or why it does not."""

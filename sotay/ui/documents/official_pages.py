@@ -59,10 +59,10 @@ def _pages(official: OfficialPaper, paper: Paper) -> Iterator[Page]:
     setter.head()
     for place in range(len(official.blocks)):
         for _ in setter.block(place):
-            yield from setter.take()
+            yield from setter.column.take()
     setter.end()
     setter.column.turn()
-    yield from setter.take()
+    yield from setter.column.take()
 
 
 class _Setter:
@@ -73,11 +73,6 @@ class _Setter:
         self.column = Column(paper)
         self._width, self._gap = paper.right - paper.left, paper.pt(official.form.text.gap)
         self._lines = OfficialLines(official, paper)
-
-    def take(self) -> list[Page]:
-        """Return the pages that are full."""
-        done, self.column.done = self.column.done, []
-        return done
 
     def head(self) -> None:
         """Set the heading, the title and the addressees."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from sotay.ui.documents.lines import Line, Paper
 
-_INK, _GREY, _WASH = QColor("#000000"), QColor("#9a9a9a"), QColor("#efefef")
+_INK, _GREY = QColor("#000000"), QColor("#9a9a9a")
 _HAIR = 0.5  # points
 _ROUNDING = 1e-6
 
@@ -22,13 +22,13 @@ class Page:
     rules: list[QLineF] = field(default_factory=list)
     drawn: list[tuple[QLineF, float]] = field(default_factory=list)  # each with its thickness in points
     faint: list[QLineF] = field(default_factory=list)
-    washes: list[QRectF] = field(default_factory=list)
+    washes: list[tuple[QRectF, QColor]] = field(default_factory=list)
     number: int = 0
 
     def draw(self, painter: QPainter, paper: Paper) -> None:
         """Draw the page from the upper left corner of the sheet."""
-        for wash in self.washes:
-            painter.fillRect(wash, _WASH)
+        for area, colour in self.washes:
+            painter.fillRect(area, colour)
         for colour, lines in ((_GREY, self.faint), (_INK, self.rules)):
             painter.setPen(QPen(colour, paper.pt(_HAIR)))
             painter.drawLines(lines)
@@ -58,6 +58,11 @@ class Column:
     def is_fresh(self) -> bool:
         """Tell whether nothing stands on the page yet."""
         return self.y <= self.paper.top
+
+    def take(self) -> list[Page]:
+        """Return the pages that are full and keep them no longer."""
+        done, self.done = self.done, []
+        return done
 
     def turn(self) -> None:
         """Begin a new page."""

@@ -37,10 +37,10 @@ def set_table(listing: Listing, paper: Paper) -> Iterator[Page]:
     setter = _Setter(listing, paper)
     setter.head()
     for _ in setter.rows():
-        yield from setter.take()
+        yield from setter.column.take()
     setter.end()
     setter.column.turn()
-    yield from setter.take()
+    yield from setter.column.take()
 
 
 class _Setter:
@@ -51,11 +51,6 @@ class _Setter:
         self.column = Column(paper)
         self._width = paper.right - paper.left
         self._gap = paper.pt(paper.sheet.gap)
-
-    def take(self) -> list[Page]:
-        """Return the pages that are full."""
-        done, self.column.done = self.column.done, []
-        return done
 
     def head(self) -> None:
         """Set the names of the bodies and the Party, and the titles."""

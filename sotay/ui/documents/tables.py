@@ -5,11 +5,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtGui import QColor
 
 from sotay.services.exporting import Align, Cell, Table
 from sotay.ui.documents.lines import Face, Line
 from sotay.ui.documents.pages import Column
 
+_WASH = QColor("#efefef")  # behind the heads
 PAD = 3.5  # points between a border and the letters
 _ALIGNS = {
     Align.LEFT: Qt.AlignmentFlag.AlignLeft,
@@ -113,7 +115,7 @@ class TableSetter:
         count = int((height - 2 * self._pad) / self._line + 1e-6)
         for one in self._open:
             if one.cell.head and self._paper.sheet.shaded:
-                column.page.washes.append(QRectF(one.left, top, one.right - one.left, height))
+                column.page.washes.append((QRectF(one.left, top, one.right - one.left, height), _WASH))
         for one in self._open:
             for at, line in enumerate(one.lines[:count]):
                 column.put(line, one.left + self._pad, top + self._pad + at * self._line)

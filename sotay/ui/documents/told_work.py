@@ -3,12 +3,15 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Qt, QTimer
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+from PySide6.QtWidgets import QDialog, QWidget
 
 from sotay.domain.errors import Code, SotayError
 from sotay.domain.progress import Progress
+from sotay.ui.documents.printing import set_paper
 from sotay.ui.pages.base import Desk
+from sotay.ui.save_dialog import Use, ask_where
 from sotay.ui.tasks import Task
 from sotay.ui.widgets.banner import BannerAction
 from sotay.ui.widgets.tones import Tone
@@ -55,6 +58,29 @@ class ToldWork(QObject):
             self._desk.messages.info(self.stopped_words())
         else:
             self._desk.messages.error(error, again)
+
+    def _ask_printer(
+        self, name: str, use: Callable[[QPrinter], object], save: Callable[[], object], *, landscape: bool = False
+    ) -> None:
+        """Ask for a printer and hand it to `use`; where there is none, offer to `save` a PDF."""
+        if not QPrinterInfo.availablePrinterNames():
+            instead = BannerAction(QCoreApplication.translate("ToldWork", "Save as PDF"), save)
+            told = QCoreApplication.translate(
+                "ToldWork", "Not printed: this computer has no printer. Save a PDF and print it on another one."
+            )
+            self._desk.messages.warn(told, (instead,))
+            return
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        set_paper(printer, landscape=landscape)
+        printer.setDocName(name)
+        dialog = QPrintDialog(printer, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: use(printer))
+        QDialog.open(dialog)  # the print dialog's own open() wants a receiver
+
+    def _ask_where(self, title: str, name: str, kinds: str, use: Use) -> None:
+        """Ask where a file goes, in the folder of the last one."""
+        ask_where(self._window, title, name, kinds, use, folder=self._folder)
 
     def _start_folder(self) -> str:
         return self._folder or QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

@@ -26,9 +26,9 @@ def set_pages(copy: Copy, paper: Paper) -> Iterator[Page]:
     setter.head()
     for place in range(len(copy.blocks)):
         setter.block(place)
-        yield from setter.take()
+        yield from setter.column.take()
     setter.column.turn()
-    yield from setter.take()
+    yield from setter.column.take()
 
 
 class _Setter:
@@ -40,11 +40,6 @@ class _Setter:
         self._width = paper.right - paper.left
         body = Qt.AlignmentFlag.AlignJustify if self._sheet.justified else Qt.AlignmentFlag.AlignLeft
         self._body = Face(self._sheet.body, self._sheet.line, align=body)
-
-    def take(self) -> list[Page]:
-        """Return the pages that are full."""
-        done, self.column.done = self.column.done, []
-        return done
 
     def head(self) -> None:
         """Set type, title, facts and, where the document does not hold, the warning, in the middle."""

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from sotay.domain.progress import Progress
 from sotay.services.cell import cell_of
@@ -67,14 +67,7 @@ class CalendarPapers(ToldWork):
 
     def _ask_ics(self, first: date) -> None:
         told, kinds = self.tr("Save the calendar"), self.tr("Calendar (*.ics)")
-        dialog = QFileDialog(self._window, told, self._start_folder(), kinds)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setDefaultSuffix("ics")
-        dialog.selectFile(f"Lịch công tác {first:%Y-%m}.ics")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self.save_ics(first, Path(name)))
-        dialog.open()
+        self._ask_where(told, f"Lịch công tác {first:%Y-%m}.ics", kinds, partial(self.save_ics, first))
 
     def _wanted(self, first: date, rows: Sequence[DutyRow]) -> Wanted:
         return Wanted(partial(self._listing, first, tuple(rows)), f"Lịch công tác {first:%Y-%m}", landscape=False)

@@ -8,18 +8,17 @@ from typing import cast
 
 from PySide6.QtCore import QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import QKeySequence, QTextBlockFormat, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QStackedWidget, QTextBrowser, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QTextBrowser, QVBoxLayout
 
 from sotay.domain.progress import Progress
 from sotay.services.comparing import Choice, Comparison, Kind, Side, choices, lay_side_by_side
-from sotay.services.exporting import save
 from sotay.services.places import Place
+from sotay.ui.documents.comparison_actions import ComparisonActions
+from sotay.ui.documents.comparison_pages import SideBySide
 from sotay.ui.fonts import reading_font
 from sotay.ui.keys import bind
 from sotay.ui.pages.base import Desk, Page
-from sotay.ui.pages.compare_html import ICONS, Look, anchor, as_tables, colour_of, icon_name
-from sotay.ui.pages.compare_pdf import comparison_pdf
-from sotay.ui.tokens import LIGHT
+from sotay.ui.pages.compare_html import ICONS, Look, anchor, as_tables, icon_name
 from sotay.ui.widgets.banner import announce
 from sotay.ui.widgets.buttons import Button, IconButton
 from sotay.ui.widgets.buttons import Kind as Loudness
@@ -27,11 +26,11 @@ from sotay.ui.widgets.empty_state import EmptyState
 from sotay.ui.widgets.header import PageHeader
 from sotay.ui.widgets.labels import ElidedLabel
 from sotay.ui.widgets.together import Together
+from sotay.ui.widgets.tones import DIFFERENCE_TONES, strong
 
 _MANY_ROWS = 100  # of a longer comparison only the differences are shown first: nobody reads all of it
 _SLICE = 8  # rows written at once: laying them out takes up to 50 ms where 200 words of each were reworded
 _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
-_PRINTED = {"size": 15, "line": 22, "pad": 6}  # pixels on paper: letters of 11 points
 _LARGE, _LARGER = 1.25, 1.75  # text scales
 Pair = tuple[str, int | None, str, int | None]
 
@@ -55,6 +54,7 @@ class ComparePage(Page):
         self._asked: Pair | None = None
         self._shown: _Shown | None = None
         self._now = -1
+        self._papers = ComparisonActions(desk, self)
         theme = desk.theme
         self.back = Button(theme, "", Loudness.TEXT, icon="arrow-left")
         self.count = ElidedLabel("", "second")
@@ -129,26 +129,17 @@ class ComparePage(Page):
             button.updateGeometry()
 
     def export_to(self, target: Path) -> None:
-        """Write the comparison as a PDF, in a worker thread."""
-        if self._shown is None:
-            return
-        comparison = self._shown.comparison
-        heads = (self._named(comparison.old), self._named(comparison.new))
-        look = Look(self._words(), LIGHT, **_PRINTED, pictures=False)
-        source = comparison.source(self.desk.book.today)
+        """Write the comparison into a PDF file that was chosen."""
+        if self._shown is not None:
+            self._papers.save_to(target, self._side_by_side(self._shown))
 
-        def work(progress: Progress) -> None:
-            rows = range(len(comparison.rows))
-            tables = tuple(as_tables(comparison, look, rows=rows, per_table=1, heads=heads))
-            save(target, comparison_pdf(tables, " – ".join(heads), source, progress))
+    def _ask_where(self) -> None:
+        if self._shown is not None:
+            self._papers.save(self._side_by_side(self._shown))
 
-        def done(_: None) -> None:
-            self.desk.messages.info(self.tr("Saved {0}.").format(target.name))
-
-        def failed(error: Exception) -> None:
-            self.desk.messages.error(error, lambda: self.export_to(target))
-
-        self.desk.tasks.run(work, done, failed, owner=self, slot="export")
+    def _side_by_side(self, shown: _Shown) -> SideBySide:
+        names = (self._named(shown.comparison.old), self._named(shown.comparison.new))
+        return SideBySide(shown.comparison, names, self._words())
 
     # building
 
@@ -251,7 +242,7 @@ class ComparePage(Page):
         document = self.text.document()
         document.clear()
         for kind, name in ICONS.items():
-            picture = theme.pixmap(name, colour_of(kind, theme.tokens), m.icon_badge)
+            picture = theme.pixmap(name, strong(theme.tokens, DIFFERENCE_TONES[kind]), m.icon_badge)
             document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(icon_name(kind)), picture)
         comparison = self._shown.comparison
         rows = comparison.differences if self.only.isChecked() else range(len(comparison.rows))
@@ -329,12 +320,3 @@ class ComparePage(Page):
             return
         chosen = (choice.uid, choice.revision_id)
         self.open((*self._asked[:2], *chosen) if side else (*chosen, *self._asked[2:]))
-
-    def _ask_where(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save the comparison"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(self.tr("Comparison") + ".pdf")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self.export_to(Path(name)))
-        dialog.open()

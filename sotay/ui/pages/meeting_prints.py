@@ -6,8 +6,8 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from sotay.domain.progress import Progress
 from sotay.services.exporting import READING, save
@@ -15,10 +15,9 @@ from sotay.services.meeting_papers import BookPart, MeetingPapers, bound, page_c
 from sotay.services.official import OfficialPaper, export_official
 from sotay.ui.documents.official_pages import official_job
 from sotay.ui.documents.official_pdf import official_pdf
-from sotay.ui.documents.printing import draw_job, pdf_bytes, printed_pages, set_paper
+from sotay.ui.documents.printing import draw_job, pdf_bytes, printed_pages
 from sotay.ui.documents.told_work import ToldWork
 from sotay.ui.pages.base import Desk
-from sotay.ui.widgets.banner import BannerAction
 
 PDF, DOCX, ICS = "pdf", "docx", "ics"
 Make = Callable[[int], OfficialPaper]
@@ -108,19 +107,9 @@ class MeetingPrints(ToldWork):
         return self.tr("Stopped: no paper was made.")
 
     def _print(self, make: Make, name: str, meeting_id: int) -> None:
-        if not QPrinterInfo.availablePrinterNames():
-            again = self.save_invitation if make == self._papers.invitation else self.save_programme
-            instead = BannerAction(self.tr("Save as PDF"), partial(again, meeting_id))
-            told = self.tr("Not printed: this computer has no printer. Save a PDF and print it on another one.")
-            self._desk.messages.warn(told, (instead,))
-            return
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        set_paper(printer)
-        printer.setDocName(name)
-        dialog = QPrintDialog(printer, self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(partial(self.print_on, printer, make, name, meeting_id))
-        QDialog.open(dialog)  # the print dialog's own open() wants a receiver
+        use = partial(self.print_on, make=make, name=name, meeting_id=meeting_id)
+        instead = self.save_invitation if make == self._papers.invitation else self.save_programme
+        self._ask_printer(name, use, partial(instead, meeting_id))
 
     def _ask(self, kinds: Sequence[str], name: str, write: Callable[[Path], None]) -> None:
         dialog = QFileDialog(self._window, self.tr("Save"), self._start_folder())

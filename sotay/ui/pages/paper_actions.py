@@ -8,18 +8,15 @@ from functools import partial
 from itertools import chain
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtPrintSupport import QPrinter
 
 from sotay.domain.progress import Progress
 from sotay.services.exporting import save
 from sotay.services.paper_files import PaperFiles
 from sotay.services.papers import Paper
 from sotay.ui.documents.official_pages import official_job, set_official
-from sotay.ui.documents.printing import Job, draw_job, pdf_of, printed_pages, set_paper
+from sotay.ui.documents.printing import Job, draw_job, pdf_of, printed_pages
 from sotay.ui.documents.told_work import ToldWork
-from sotay.ui.widgets.banner import BannerAction
 
 
 class PaperFile(StrEnum):
@@ -47,18 +44,8 @@ class PaperActions(ToldWork):
 
     def print_(self, wanted: WantedPapers) -> None:
         """Ask for a printer and print."""
-        if not QPrinterInfo.availablePrinterNames():
-            instead = BannerAction(self.tr("Save as PDF"), lambda: self.save(PaperFile.PDF, wanted))
-            told = self.tr("Not printed: this computer has no printer. Save a PDF and print it on another one.")
-            self._desk.messages.warn(told, (instead,))
-            return
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        set_paper(printer)
-        printer.setDocName(wanted.name)
-        dialog = QPrintDialog(printer, self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self.print_on(printer, wanted))
-        QDialog.open(dialog)  # the print dialog's own open() wants a receiver
+        use, save = partial(self.print_on, wanted=wanted), partial(self.save, PaperFile.PDF, wanted)
+        self._ask_printer(wanted.name, use, save)
 
     def print_on(self, printer: QPrinter, wanted: WantedPapers) -> None:
         """Print on a printer that was chosen, in a thread; say so when it has everything."""
@@ -72,14 +59,8 @@ class PaperActions(ToldWork):
 
     def save(self, kind: PaperFile, wanted: WantedPapers) -> None:
         """Ask where a file goes and write it."""
-        dialog = QFileDialog(self._window, self.tr("Save the paper"), self._start_folder(), self._filter(kind))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setDefaultSuffix(kind.value)
-        dialog.selectFile(f"{wanted.name}.{kind}")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self.save_to(Path(name), kind, wanted))
-        dialog.open()
+        use = partial(self.save_to, kind=kind, wanted=wanted)
+        self._ask_where(self.tr("Save the paper"), f"{wanted.name}.{kind}", self._filter(kind), use)
 
     def save_to(self, target: Path, kind: PaperFile, wanted: WantedPapers) -> None:
         """Write a file that was chosen, in a thread; say where it lies, or why it does not."""

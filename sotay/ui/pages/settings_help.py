@@ -4,13 +4,14 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, QStandardPaths, Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from sotay.domain.errors import Code, SotayError
 from sotay.services.diagnostics import Part, report, save_report
 from sotay.ui.fonts import mono_font
 from sotay.ui.pages.base import Desk
+from sotay.ui.save_dialog import ask_where
 from sotay.ui.widgets.banner import Banner
 from sotay.ui.widgets.buttons import Button, Kind
 from sotay.ui.widgets.labels import Paragraph, label
@@ -116,15 +117,8 @@ class ReportDialog(QDialog):
             self.text.setAccessibleName(self.parts.currentText())
 
     def _ask_where(self) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self, self.tr("Save the report"), folder, self.tr("Zip files (*.zip)"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setDefaultSuffix("zip")
-        dialog.selectFile(f"so-tay-ho-tro-{self._desk.book.clock():%Y-%m-%d}.zip")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self.save_to(Path(name)))
-        dialog.open()
+        name = f"so-tay-ho-tro-{self._desk.book.clock():%Y-%m-%d}.zip"
+        ask_where(self, self.tr("Save the report"), name, self.tr("Zip files (*.zip)"), self.save_to)
 
     def save_to(self, target: Path) -> None:
         """Write the report into a file that was chosen; say where it lies, or why it does not."""

@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from sotay.services.audit import AuditRow, AuditService, trail_listing
 from sotay.services.cell import cell_of
@@ -15,6 +15,7 @@ from sotay.services.listings import Listing
 from sotay.ui.documents.listing_actions import ListingActions, PaperKind, Wanted
 from sotay.ui.keys import shown as shown_keys
 from sotay.ui.pages.base import Changes, Desk
+from sotay.ui.save_dialog import ask_where
 from sotay.ui.tasks import Lane
 
 # What anybody reads on paper, and sets in a moment; a sheet has room for any number.
@@ -74,16 +75,8 @@ class TrailPapers(QObject):
 
     def export_whole(self) -> None:
         """Ask where the whole trail goes and write it."""
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        kinds = self.tr("Lines of JSON (*.jsonl)")
-        dialog = QFileDialog(self._window, self.tr("Export the audit trail"), folder, kinds)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setDefaultSuffix("jsonl")
-        dialog.selectFile(f"{self._name()}.jsonl")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self.export_to(Path(name)))
-        dialog.open()
+        title, kinds = self.tr("Export the audit trail"), self.tr("Lines of JSON (*.jsonl)")
+        ask_where(self._window, title, f"{self._name()}.jsonl", kinds, self.export_to)
 
     def export_to(self, target: Path) -> None:
         """Write the whole trail into a file that was chosen, in a thread; say where it lies, or why it does not."""

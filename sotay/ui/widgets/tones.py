@@ -3,6 +3,7 @@
 
 from enum import StrEnum
 
+from sotay.domain.differences import Kind
 from sotay.domain.documents import Status
 from sotay.ui.tokens import Tokens
 
@@ -33,6 +34,12 @@ STATUS_ICONS = {
     Status.EXPIRED: "prohibit",
     Status.NOT_YET: "clock",
     Status.UNKNOWN: "question",
+}
+DIFFERENCE_TONES = {
+    Kind.ADDED: Tone.GREEN,
+    Kind.REMOVED: Tone.SON,
+    Kind.CHANGED: Tone.AMBER,
+    Kind.MOVED: Tone.AMBER,
 }
 TONE_ICONS = {
     Tone.SON: "warning-circle",
