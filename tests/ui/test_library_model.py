@@ -7,7 +7,8 @@ from sotay.domain.documents import Status
 from sotay.domain.validity import Validity
 from sotay.services.shelf import LibraryQuestion, ShelfAnswer, ShelfRow
 from sotay.ui.delegates.rows import ROW_ROLE
-from sotay.ui.pages.library_model import PAGE, ResultModel
+from sotay.ui.pages.library_model import ResultModel
+from sotay.ui.pages.paged_rows import PAGE
 
 
 def made(revision: int) -> ShelfRow:

@@ -606,7 +606,7 @@ def test_a_meeting_is_saved_for_calendars(qtbot: QtBot, cell: Desk, opened: Open
 def test_without_a_printer_a_pdf_is_offered(
     qtbot: QtBot, cell: Desk, opened: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("sotay.ui.pages.meeting_prints.QPrinterInfo.availablePrinterNames", staticmethod(list))
+    monkeypatch.setattr("sotay.ui.documents.told_work.QPrinterInfo.availablePrinterNames", staticmethod(list))
     page = opened(cell, planned(cell).id)
     click(qtbot, page.panes.main_button)
     bar = cell.messages.bar

@@ -505,7 +505,7 @@ def test_the_list_is_saved_for_signing(
 def test_without_a_printer_a_pdf_is_offered(
     qtbot: QtBot, empty_desk: Desk, opened: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("sotay.ui.documents.listing_actions.QPrinterInfo.availablePrinterNames", staticmethod(list))
+    monkeypatch.setattr("sotay.ui.documents.told_work.QPrinterInfo.availablePrinterNames", staticmethod(list))
     page = opened(empty_desk)
     page.view.papers.print_action.trigger()
     bar = page.desk.messages.bar

@@ -247,7 +247,7 @@ def test_a_recovery_code_leads_to_a_new_passphrase(
     qtbot: QtBot, theme: Theme, languages: Languages, kept: tuple[Path, Path, str], tmp_path: Path
 ) -> None:
     shell = shell_over(qtbot, theme, languages, tmp_path / "new")
-    shell._show_restore(damaged=False)
+    shell._entrance.show_restore(damaged=False)
     gate = shown(shell, RestoreGate, qtbot)
     assert isinstance(gate, RestoreGate)
     page = at_open(qtbot, gate, kept[1])
@@ -268,7 +268,7 @@ def test_a_fault_at_the_start_leads_to_a_backup(
     code = Code.KEYS_DAMAGED if lost == "keys.json" else Code.FILE_NOT_FOUND
     for path in kept[0].glob(f"{lost}*"):
         path.unlink()
-    shell._show_fault(SotayError(code, {"file": lost, "missing": True}))
+    shell._entrance.show_fault(SotayError(code, {"file": lost, "missing": True}))
     fault = shown(shell, StartFault, qtbot)
     assert isinstance(fault, StartFault)
     press(qtbot, fault.restore_button)

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QMenu, QWidget
 
 from sotay.domain.errors import Code, SotayError
 from sotay.paths import DataPaths
@@ -24,8 +24,9 @@ from sotay.ui.pages.backups_result import ResultStep
 from sotay.ui.pages.backups_secret import SecretStep
 from sotay.ui.pages.backups_start import StartStep
 from sotay.ui.pages.backups_work import BackupWork, Overview, Question, Verified
-from sotay.ui.pages.base import Changes, Desk, Page
+from sotay.ui.pages.base import Changes, Desk
 from sotay.ui.pages.pack_files import choose_folder
+from sotay.ui.pages.stepped_page import SteppedPage
 from sotay.ui.pages.sticks import Look, Sticks
 from sotay.ui.widgets.banner import BannerAction
 from sotay.ui.widgets.buttons import IconButton
@@ -40,7 +41,7 @@ _STEP_OF_WORK = {Work.INSIDE: _INSIDE, Work.INSTEAD: _RESTORE, Work.BESIDE: _RES
 Said = tuple[Tone, str, tuple[BannerAction, ...]]
 
 
-class BackupsPage(Page):
+class BackupsPage(SteppedPage):
     """Keep the copies of the book, and bring one back; a restore is told by `restored`, to begin anew with the book."""
 
     key = "backups"
@@ -48,24 +49,21 @@ class BackupsPage(Page):
 
     def __init__(self, desk: Desk, look: Look = plugged_backups) -> None:
         super().__init__(desk)
-        self._theme = desk.theme
-        self._step = _START
-        self._make: Callable[[], QWidget] = QWidget
         self._said: Said | None = None
         self._found: dict[Path, Verified] = {}
         self._question: Question | None = None
         self._working = ""
-        self.body = QWidget()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self.setAcceptDrops(True)
         self.work = BackupWork(desk, self)
         self._hear_work()
         self.sticks = Sticks(desk.tasks, self, look)
         self.sticks.changed.connect(self._show_sticks)
         self._theme.changed.connect(self.retranslate)
         self.retranslate()
+
+    @property
+    def is_busy(self) -> bool:
+        """Tell whether something is under way."""
+        return self.work.busy
 
     def title(self) -> str:
         """Return the name of the page."""
@@ -91,10 +89,6 @@ class BackupsPage(Page):
     def settle(self) -> None:
         """Forget a passphrase that was typed."""
         self._question = None
-
-    def retranslate(self) -> None:
-        """Build what is shown again, in the language and the look of now."""
-        self._show(self._make, self._step)
 
     def take(self, path: Path, secret: Secret | None = None) -> None:
         """Look inside a backup."""
@@ -141,7 +135,7 @@ class BackupsPage(Page):
                 step.banner.show_message(*said)
             return step
 
-        self._show(made)
+        self.show_step(made)
         if said is not None:
             self.desk.messages.say(said[1])
         last = overview.status.last
@@ -260,7 +254,7 @@ class BackupsPage(Page):
             step.entered.connect(lambda secret: self.take(question.path, secret))
             return step
 
-        self._show(made, _INSIDE)
+        self.show_step(made, _INSIDE)
         self.body.setFocus()
 
     def _on_inside(self, found: "Difference") -> None:
@@ -271,7 +265,7 @@ class BackupsPage(Page):
             step.beside_wanted.connect(lambda: choose_folder(self, self._restore_beside))
             return step
 
-        self._show(made, _INSIDE)
+        self.show_step(made, _INSIDE)
         self.body.setFocus()
 
     def _restore(self, *, foreign: bool) -> None:
@@ -302,7 +296,7 @@ class BackupsPage(Page):
             step.undo_wanted.connect(self.undo)
             return step
 
-        self._show(made, _DONE)
+        self.show_step(made, _DONE)
         self.body.setFocus()
 
     def _on_beside(self, paths: DataPaths) -> None:
@@ -315,7 +309,7 @@ class BackupsPage(Page):
             step.open_wanted.connect(lambda: self.moved.emit(paths))
             return step
 
-        self._show(made, _DONE)
+        self.show_step(made, _DONE)
         self.body.setFocus()
 
     def _on_progressed(self, step: str, done: int, total: int) -> None:
@@ -357,27 +351,16 @@ class BackupsPage(Page):
             step.stopped.connect(self.work.stop)
             return step
 
-        self._show(made, _STEP_OF_WORK[work])
+        self.show_step(made, _STEP_OF_WORK[work])
 
-    def _show(self, make: Callable[[], QWidget], step: int = _START) -> None:
-        """Show a step of the way; `make` builds it now, and again when language or look change."""
-        had_focus = (now := self.focusWidget()) is not None and now.hasFocus()
-        self._make, self._step = make, step
-        while (item := self._column.takeAt(0)) is not None:
-            if old := item.widget():
-                old.hide()
-                old.deleteLater()
-        self.body = make()
-        for widget in (*self._head(), self.body):
-            self._column.addWidget(widget, 1 if widget is self.body else 0)
-            widget.show()  # a layout shows its widgets later, but only what is shown takes the focus
-        self.setFocusProxy(self.body)
-        if had_focus:
-            self.body.setFocus()
+    def show_step(self, make: Callable[[], QWidget], step: int = _START) -> None:
+        """Show a step of the way, and over the list what is under way."""
+        super().show_step(make, step)
         if self.work.busy and isinstance(self.body, StartStep):
             self.body.show_work(self._working)
 
-    def _head(self) -> list[QWidget]:
+    def head(self) -> list[QWidget]:
+        """Return the header, with the steps on the way."""
         if self._step == _START:
             header = PageHeader(self._theme, self.title())
             back = IconButton(self._theme, "arrow-left", self.tr("Back to the settings"))
@@ -386,16 +369,3 @@ class BackupsPage(Page):
             return [header]
         file = "" if self._question is None or self._step == _DONE else self._question.path.name
         return steps_head(self._theme, self._step, file)
-
-    # Qt overrides
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Welcome files while nothing is under way."""
-        if event.mimeData().hasUrls() and not self.work.busy:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Look inside a dropped backup."""
-        names = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if names:
-            self.take(Path(names[0]))
-            event.acceptProposedAction()

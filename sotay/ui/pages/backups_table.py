@@ -4,37 +4,47 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from sotay.domain.errors import Code
 from sotay.services.backups import BackupRow
 from sotay.ui.backup_words import fault_words, moment, reason_words, size_words
-from sotay.ui.delegates.rows import ROW_ROLE, CellText
+from sotay.ui.delegates.rows import CellText
 from sotay.ui.delegates.table import TableDelegate
 from sotay.ui.pages.backups_work import Verified
+from sotay.ui.pages.cells_model import CellsModel
 from sotay.ui.theme import Theme
 
-Index = QModelIndex | QPersistentModelIndex
 _WIDTHS = (176, 0, 104, 184, 204)
 _SIZE, _PLACE = 2, 3
 _LARGE = 1.5
 _LOCKED = {Code.PASSPHRASE_NEEDED, Code.WRONG_PASSPHRASE}
 
 
-class BackupsModel(QAbstractTableModel):
+class BackupsModel(CellsModel):
     """Give a table view one row per copy; cells are made when they are painted."""
 
     def __init__(
         self, rows: Sequence[BackupRow], found: Mapping[Path, Verified], now: datetime, parent: QObject | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(len(rows), parent)
         self._rows = rows
         self._found = found
         self._now = now
-        self._heads = (self.tr("Made"), self.tr("Why"), self.tr("Size"), self.tr("Where"), self.tr("State"))
+
+    def heads(self) -> tuple[str, ...]:
+        """Return what stands above the columns."""
+        return (self.tr("Made"), self.tr("Why"), self.tr("Size"), self.tr("Where"), self.tr("State"))
+
+    def cell(self, place: int, column: int) -> CellText:
+        """Return what is told of a copy."""
+        return (self._when, self._why, self._size, self._place, self._state)[column](self._rows[place])
+
+    def tip(self, place: int, column: int) -> str:
+        """Return where the copy lies."""
+        return str(self._rows[place].path)
 
     @property
     def has_second(self) -> bool:
@@ -44,9 +54,6 @@ class BackupsModel(QAbstractTableModel):
     def row(self, place: int) -> BackupRow:
         """Return the copy in a row."""
         return self._rows[place]
-
-    def _cell(self, row: BackupRow, column: int) -> CellText:
-        return (self._when, self._why, self._size, self._place, self._state)[column](row)
 
     def _when(self, row: BackupRow) -> CellText:
         return CellText(moment(row.made, self._now) if row.made else self.tr("Not known"))
@@ -75,34 +82,6 @@ class BackupsModel(QAbstractTableModel):
         if row.own:
             return CellText(self.tr("Verified"), self.tr("when it was made"), icon="check-circle")
         return CellText(self.tr("Not verified yet"), icon="question")
-
-    # Qt overrides
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """Return the number of copies."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """Return the number of columns."""
-        return 0 if parent.isValid() else len(self._heads)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return the words over a column."""
-        if role != Qt.ItemDataRole.DisplayRole or orientation is Qt.Orientation.Vertical:
-            return None
-        return self._heads[section]
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return the cell, its words for a screen reader, or the path as a tool tip."""
-        if not index.isValid():
-            return None
-        row = self._rows[index.row()]
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return str(row.path)
-        cell = self._cell(row, index.column())
-        if role == ROW_ROLE:
-            return cell
-        told = (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole)
-        return ", ".join(part for part in (cell.text, cell.detail) if part) if role in told else None
 
 
 def backups_table(theme: Theme, model: BackupsModel, name: str) -> QTableView:

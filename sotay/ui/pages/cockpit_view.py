@@ -19,6 +19,7 @@ from sotay.ui.pages.cockpit_tabs import Tabs
 from sotay.ui.pages.step_frame import upright_rule
 from sotay.ui.theme import Theme
 from sotay.ui.widgets.banner import Banner
+from sotay.ui.widgets.pane_walk import walk_panes
 
 AGENDA, CONTENT, ROLL, SPEECHES, VOTES, TASKS, SCORES, MINUTES = (
     "agenda",
@@ -172,10 +173,7 @@ class CockpitView(QWidget):
             (self.foot, self.foot.next_button),
             (self.start, self.start.begin_button),
         ]
-        panes = [(pane, start) for pane, start in places if pane.isVisible() and start.isEnabled()]
-        focused = self.window().focusWidget()
-        at = next((at for at, (pane, _) in enumerate(panes) if focused and _holds(pane, focused)), -by)
-        panes[(at + by) % len(panes)][1].setFocus()
+        walk_panes([(pane, start) for pane, start in places if pane.isVisible()], by)
 
     @property
     def has_agenda_beside(self) -> bool:
@@ -196,10 +194,6 @@ class CockpitView(QWidget):
         """Arrange the panes for the new width."""
         super().resizeEvent(event)
         self.arrange()
-
-
-def _holds(pane: QWidget, focused: QWidget) -> bool:
-    return pane is focused or pane.isAncestorOf(focused)
 
 
 def _stops(pane: QWidget) -> list[QWidget]:

@@ -1,8 +1,8 @@
 # What the library page is made of: header, conditions, results, preview; which of them the width has room for.
 # It must not know how questions are answered.
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from sotay.domain.documents import Status
@@ -17,6 +17,7 @@ from sotay.ui.pages.library_preview import PreviewPane
 from sotay.ui.theme import Theme
 from sotay.ui.widgets.buttons import Button, IconButton, Kind
 from sotay.ui.widgets.header import PageHeader
+from sotay.ui.widgets.pane_walk import FieldAboveList, walk_panes
 from sotay.ui.widgets.search_field import SearchField
 from sotay.ui.widgets.splitter import RememberingSplitter
 
@@ -184,8 +185,7 @@ class LibraryView(QWidget):
         bind(self, "bookmark", self.bookmark_wanted.emit)
         bind(self, "next_pane", lambda: self._walk(1))
         bind(self, "previous_pane", lambda: self._walk(-1))
-        self.search.installEventFilter(self)
-        self.list.installEventFilter(self)
+        FieldAboveList(self.search, self.enter_list, self.list, self.focus_search)
         self.search.returnPressed.connect(self.enter_list)
         self.setFocusProxy(self.search)
 
@@ -197,10 +197,7 @@ class LibraryView(QWidget):
             self._results: self.list,
             self.preview: self.preview.read_button,
         }
-        panes = [(pane, start) for pane, start in starts.items() if start is not None and start.isVisible()]
-        focused = self.window().focusWidget()
-        at = next((at for at, (pane, _) in enumerate(panes) if focused and pane.isAncestorOf(focused)), -by)
-        panes[(at + by) % len(panes)][1].setFocus(Qt.FocusReason.TabFocusReason)
+        walk_panes(starts.items(), by)
 
     def _show_words(self) -> None:
         """Leave out the words and the cap that a small window with large text has no room for."""
@@ -223,17 +220,6 @@ class LibraryView(QWidget):
             self._sized = True
 
     # Qt overrides
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Go from the field down into the list, and back by Esc."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if watched is self.search and event.key() == Qt.Key.Key_Down:
-                self.enter_list()
-                return True
-            if watched is self.list and event.key() == Qt.Key.Key_Escape:
-                self.focus_search()
-                return True
-        return super().eventFilter(watched, event)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange the panes for the new width."""
         super().resizeEvent(event)

@@ -4,10 +4,10 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 
-from sotay.ui.delegates.trail_row import TrailRowDelegate
+from sotay.services.activity_view import LogRow
+from sotay.ui.pages.banded_table import BandedTable
 from sotay.ui.pages.log_model import Column, LogModel
 from sotay.ui.theme import Theme
 
@@ -15,55 +15,44 @@ _KIND, _WHO, _TITLE = 12, 12, 22  # widths of the columns, in widths of a wide l
 _TAKE = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
 
 
-class LogTable(QTableView):
+class LogTable(BandedTable[LogRow]):
     """Tell `chosen` with the place of a row that is entered or clicked alone, `marked` with how many are selected."""
 
-    chosen = Signal(int)
     marked = Signal(int)
     removal_wanted = Signal()
 
     def __init__(self, theme: Theme, model: LogModel) -> None:
-        super().__init__()
-        self._theme = theme
-        self._log = model
-        self.setModel(model)
-        self.setItemDelegate(TrailRowDelegate(theme, self))
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setWordWrap(False)
-        header = self.horizontalHeader()
-        header.setSectionsMovable(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        super().__init__(theme, model, several=True)
         self.clicked.connect(self._on_clicked)
-        theme.changed.connect(self.arrange)
 
     def selected_ids(self) -> tuple[int, ...]:
         """Return the entries that are selected, as they stand in the table."""
-        rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
-        return tuple(one for one in map(self._log.id_at, rows) if one)
+        # Ranges, not rows: Ctrl+A among 100,000 entries would make as many objects.
+        chosen = self.selectionModel().selection()
+        ranges = (chosen.at(place) for place in range(chosen.count()))
+        rows = sorted({(one.top(), one.bottom()) for one in ranges})
+        ids = (self._rows.id_at(row) for top, bottom in rows for row in range(top, bottom + 1))
+        return tuple(dict.fromkeys(one for one in ids if one))
+
+    def wanted_ids(self) -> tuple[int, ...]:
+        """Return the entries that a key means: those selected, else the one that the keyboard is at."""
+        current = self._rows.id_at(self.currentIndex().row())
+        return self.selected_ids() or ((current,) if current else ())
 
     def select(self, ids: Iterable[int]) -> None:
         """Select entries that are in the table."""
         model = self.selectionModel()
         model.clearSelection()
         for entry in ids:
-            if (place := self._log.place_of(entry)) is not None:
-                model.select(self._log.index(place, 0), _TAKE)
+            if (place := self._rows.place_of(entry)) is not None:
+                model.select(self._rows.index(place, 0), _TAKE)
 
     def show_entry(self, entry_id: int) -> None:
         """Choose an entry and scroll to it, where it is in the table."""
-        place = self._log.place_of(entry_id)
+        place = self._rows.place_of(entry_id)
         if place is not None:
             self.selectRow(place)
-            self.scrollTo(self._log.index(place, 0))
-
-    def begin(self) -> None:
-        """Choose the newest entry, where the keyboard is here and nothing is chosen."""
-        if self.hasFocus() and not self.currentIndex().isValid() and self._log.rowCount():
-            self.setCurrentIndex(self._log.index(1, 0))  # below the first band
+            self.scrollTo(self._rows.index(place, 0))
 
     def arrange(self) -> None:
         """Give the columns their widths; the title has what is left, and who was there goes first."""
@@ -91,30 +80,9 @@ class LogTable(QTableView):
         super().selectionChanged(selected, deselected)
         self.marked.emit(len(self.selected_ids()))
 
-    def moveCursor(self, action: QAbstractItemView.CursorAction, keys: Qt.KeyboardModifier) -> QModelIndex:
-        """Go to the entry below a band, where a key would go to the band itself and so nowhere."""
-        index = super().moveCursor(action, keys)
-        if index.isValid() and not self._log.id_at(index.row()):
-            by = -1 if index.row() < self.currentIndex().row() and index.row() else 1
-            return self._log.index(index.row() + by, index.column())
-        return index
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Begin at the newest entry."""
-        super().focusInEvent(event)
-        if event.reason() is not Qt.FocusReason.MouseFocusReason:
-            self.begin()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the row on Enter; remove what is selected on Delete."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.chosen.emit(self.currentIndex().row())
-        elif event.key() == Qt.Key.Key_Delete and self.selected_ids():
+        """Open the row on Enter; remove what is selected, or the row alone, on Delete."""
+        if event.key() == Qt.Key.Key_Delete and self.wanted_ids():
             self.removal_wanted.emit()
         else:
             super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the columns their widths."""
-        super().resizeEvent(event)
-        self.arrange()

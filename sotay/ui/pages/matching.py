@@ -6,13 +6,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sotay.domain.errors import Code, SotayError
 from sotay.services.matching_items import Compared, Group
 from sotay.ui.documents.listing_actions import ListingActions, PaperKind, Wanted
-from sotay.ui.pages.base import Desk, Page
+from sotay.ui.pages.base import Desk
 from sotay.ui.pages.matching_columns import MatchingColumns
 from sotay.ui.pages.matching_differences import MatchingDifferences
 from sotay.ui.pages.matching_head import choose_file, steps_head
@@ -20,6 +19,7 @@ from sotay.ui.pages.matching_progress import MatchingProgress, Work
 from sotay.ui.pages.matching_result import MatchingResult
 from sotay.ui.pages.matching_start import MatchingStart
 from sotay.ui.pages.matching_work import MatchingWork
+from sotay.ui.pages.stepped_page import SteppedPage
 from sotay.ui.widgets.tones import Tone
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ _START, _COLUMNS, _DIFFERENCES, _RESULT, _DONE = range(5)
 _STEP_OF_WORK = {Work.READ: _START, Work.COMPARE: _COLUMNS, Work.WRITE: _DIFFERENCES, Work.UNDO: _RESULT}
 
 
-class MatchingPage(Page):
+class MatchingPage(SteppedPage):
     """Lead a person from the superior's list to what they accept of it; work goes on while another page is open."""
 
     key = "reconcile"
@@ -39,25 +39,23 @@ class MatchingPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._theme = desk.theme
         self._file: CentralFile | None = None
         self._layout: Layout | None = None
         self._compared: Compared | None = None
         self._accepted: set[int] = set()
         self._applied: Applied | None = None
-        self._step = _START
         self._said: tuple[Tone, str] | None = None
-        self.body = QWidget()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self.setAcceptDrops(True)
         self.papers = ListingActions(desk, self)
         self.work = MatchingWork(desk, self)
         self._hear_work()
-        self._make: Callable[[], QWidget] = self._start
+        self._make = self._start
         self._theme.changed.connect(self.retranslate)
         self.retranslate()
+
+    @property
+    def is_busy(self) -> bool:
+        """Tell whether something is under way."""
+        return self.work.busy
 
     def title(self) -> str:
         """Return the name of the page."""
@@ -71,10 +69,6 @@ class MatchingPage(Page):
         """Take a file that another page was given."""
         if isinstance(argument, Path):
             self.take(argument)
-
-    def retranslate(self) -> None:
-        """Build what is shown again, in the language and the look of now."""
-        self._show(self._make, self._step)
 
     def take(self, path: Path) -> None:
         """Read a file."""
@@ -104,15 +98,15 @@ class MatchingPage(Page):
 
     def _on_read(self, file: "CentralFile") -> None:
         self._file, self._layout = file, file.layout
-        self._show(self._columns, _COLUMNS)
+        self.show_step(self._columns, _COLUMNS)
 
     def _on_compared(self, compared: Compared) -> None:
         self._compared, self._accepted = compared, set()
-        self._show(self._differences, _DIFFERENCES)
+        self.show_step(self._differences, _DIFFERENCES)
 
     def _on_applied(self, applied: "Applied") -> None:
         self._applied = applied
-        self._show(self._result, _DONE)
+        self.show_step(self._result, _DONE)
 
     def _on_undone(self, undone: "Undone") -> None:
         told = self.tr("Undone: the register is as it was before.")
@@ -142,7 +136,7 @@ class MatchingPage(Page):
             _DIFFERENCES: self._differences,
             _RESULT: self._result,
         }
-        self._show(way_back[self._step], _DONE if self._step == _RESULT else self._step)
+        self.show_step(way_back[self._step], _DONE if self._step == _RESULT else self._step)
         if not stopped and isinstance(error, SotayError):
             self.desk.messages.error(error)
 
@@ -172,7 +166,7 @@ class MatchingPage(Page):
         group = self.body.group if isinstance(self.body, MatchingDifferences) else self._first_group(self._compared)
         step = MatchingDifferences(self._theme, self._compared, self._accepted, group)
         step.cancelled.connect(self._begin_again)
-        step.back_wanted.connect(lambda: self._show(self._columns, _COLUMNS))
+        step.back_wanted.connect(lambda: self.show_step(self._columns, _COLUMNS))
         step.confirmed.connect(self._apply)
         return step
 
@@ -198,7 +192,7 @@ class MatchingPage(Page):
     def _on_sheet(self, sheet: int) -> None:
         if self._file is not None:
             self._layout = self._file.layout_of(sheet)
-            self._show(self._columns, _COLUMNS)
+            self.show_step(self._columns, _COLUMNS)
 
     def _compare(self) -> None:
         if self._file is not None and self._layout is not None:
@@ -242,7 +236,7 @@ class MatchingPage(Page):
         self._said = said
         self._file = self._layout = self._compared = self._applied = None
         self._accepted = set()
-        self._show(self._start, _START)
+        self.show_step(self._start, _START)
 
     # what is shown
 
@@ -252,37 +246,13 @@ class MatchingPage(Page):
             step.stopped.connect(self.work.stop)
             return step
 
-        self._show(made, _STEP_OF_WORK[work])
+        self.show_step(made, _STEP_OF_WORK[work])
 
-    def _show(self, make: Callable[[], QWidget], step: int) -> None:
-        """Show a step of the way; `make` builds it now, and again when language or look change."""
-        focused = self.focusWidget()
-        had_focus = focused is not None and focused.hasFocus()
-        new = make != self._make
-        self._make, self._step = make, step
-        body = make()
-        while (item := self._column.takeAt(0)) is not None:
-            if old := item.widget():
-                old.hide()
-                old.deleteLater()
-        self.body = body
+    def wants_focus(self, make: Callable[[], QWidget], step: int) -> bool:
+        """Give the focus to each new step."""
+        return make != self._make
+
+    def head(self) -> list[QWidget]:
+        """Return the header with the way back, and the steps."""
         file = "" if self._file is None else self._file.path.name
-        leave = partial(self.wanted.emit, "members", None)
-        for widget in (*steps_head(self._theme, step, file, leave), body):
-            self._column.addWidget(widget, 1 if widget is body else 0)
-            widget.show()  # a layout shows its widgets later, but only what is shown takes the focus
-        if new or had_focus:
-            self.body.setFocus()
-
-    # Qt overrides
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Welcome files while nothing is under way."""
-        if event.mimeData().hasUrls() and not self.work.busy:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Take a dropped list."""
-        names = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if names:
-            self.take(Path(names[0]))
-            event.acceptProposedAction()
+        return steps_head(self._theme, self._step, file, partial(self.wanted.emit, "members", None))

@@ -5,13 +5,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
-from sotay.ui.pages.step_frame import rule
+from sotay.ui.pages.stepped_page import steps_below
 from sotay.ui.theme import Theme
 from sotay.ui.widgets.buttons import IconButton
 from sotay.ui.widgets.header import PageHeader
-from sotay.ui.widgets.stepper import Stepper
 
 
 def steps_head(theme: Theme, step: int, file: str, leave: Callable[[], object]) -> list[QWidget]:
@@ -20,14 +19,8 @@ def steps_head(theme: Theme, step: int, file: str, leave: Callable[[], object]) 
     back = IconButton(theme, "arrow-left", QCoreApplication.translate("MatchingPage", "Back to the members"))
     back.clicked.connect(leave)
     header.set_back(back)
-    stepper = Stepper(theme, QCoreApplication.translate("MatchingPage", "Steps of the comparison"), _names())
-    stepper.set_current(step)
-    m = theme.metrics
-    room = QWidget()
-    column = QVBoxLayout(room)
-    column.setContentsMargins(m.page_left, m.gap_2, m.page_right, m.gap_2)
-    column.addWidget(stepper)
-    return [header, room, rule(theme)]
+    told = QCoreApplication.translate("MatchingPage", "Steps of the comparison")
+    return steps_below(theme, header, told, _names(), step)
 
 
 def choose_file(parent: QWidget, use: Callable[[Path], object]) -> None:

@@ -5,17 +5,15 @@ from collections.abc import Mapping, Sequence
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from sotay.services.member_list import ListAnswer, ListRow, MemberSort, hidden_card, printed_date
 from sotay.ui.delegates.member_row import BadgeCell, NameCell
 from sotay.ui.delegates.rows import ROW_ROLE, CellText
 from sotay.ui.pages.members_words import STATE_LOOKS, age_words, state_words
+from sotay.ui.pages.paged_rows import PagedRows
 
 Index = QModelIndex | QPersistentModelIndex
-PAGE = 50
-# Whoever scrolls fast paints rows that are out of sight again before they are read: older wishes are forgotten.
-_MOST_WAITING = 3
 _UP, _DOWN = "\u2191", "\u2193"
 
 
@@ -46,16 +44,12 @@ class MembersModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._answer: ListAnswer | None = None
-        self._ids: Sequence[int] = ()
-        self._rows: dict[int, ListRow] = {}
         self._cards = False
-        self._waiting: dict[int, None] = {}
-        self._asked: set[int] = set()
-        self._gone: set[int] = set()  # erased by another window since the answer was found
+        self._rows = PagedRows[ListRow](lambda row: row.id, self, lambda row: self._cards and not row.bares_card)
+        self._rows.wanted.connect(self.wanted)
+        self._rows.came.connect(self._repaint)
         self._heads: tuple[str, ...] = ("",) * len(Column)
         self._arrow = (Column.NAME, "")
-        self._ask = QTimer(self, singleShot=True, interval=0)
-        self._ask.timeout.connect(self._on_ask)
 
     @property
     def answer(self) -> ListAnswer | None:
@@ -69,37 +63,29 @@ class MembersModel(QAbstractTableModel):
 
     def set_answer(self, answer: ListAnswer) -> bool:
         """Show another answer; return whether the same members stand in the same order."""
-        same = self._answer is not None and answer.ids == self._ids
+        same = self._answer is not None and answer.ids == self._rows.ids
         if not same:
             self.beginResetModel()
-        self._answer, self._ids = answer, answer.ids
-        self._rows, self._waiting, self._asked, self._gone = {}, {}, set(), set()
-        self._put(answer.first)
+        self._answer = answer
+        self._rows.begin(answer.ids)
+        self._rows.put(self._fit(answer.first))
         if same:
-            self._repaint(0, len(self._ids) - 1)
+            self._repaint(0, len(self._rows.ids) - 1)
         else:
             self.endResetModel()
         return same
 
     def add_rows(self, answer: ListAnswer, rows: Sequence[ListRow]) -> None:
         """Take rows that were missing, unless the answer is another by now."""
-        if answer is not self._answer:
-            return
-        self._put(rows)
-        for page in self._asked:
-            ids = self._ids[page * PAGE : (page + 1) * PAGE]
-            self._gone.update(one for one in ids if one not in self._rows)
-            self._repaint(page * PAGE, page * PAGE + len(ids) - 1)
-        self._asked.clear()
-        if self._waiting:
-            self._ask.start()
+        if answer is self._answer:
+            self._rows.add(self._fit(rows))
 
     def show_cards(self, shown: bool) -> None:
         """Bare the numbers of the cards, which are read anew for it, or hide them at once."""
         self._cards = shown
         if not shown:
-            self._rows = {one: hidden_card(row) for one, row in self._rows.items()}
-        self._repaint(0, len(self._ids) - 1)
+            self._rows.put([hidden_card(row) for row in self._rows.rows.values()])
+        self._repaint(0, len(self._rows.ids) - 1)
 
     def retranslate(self) -> None:
         """Say everything in the language of now."""
@@ -112,7 +98,7 @@ class MembersModel(QAbstractTableModel):
             self.tr("Card number"),
         )
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
-        self._repaint(0, len(self._ids) - 1)
+        self._repaint(0, len(self._rows.ids) - 1)
 
     def show_order(self, column: Column, *, down: bool) -> None:
         """Point at the column that the list is ordered by."""
@@ -121,51 +107,23 @@ class MembersModel(QAbstractTableModel):
 
     def row(self, place: int) -> ListRow | None:
         """Return the row at a place, or None where it is not here yet."""
-        return self._rows.get(self._ids[place]) if 0 <= place < len(self._ids) else None
+        return self._rows.at(place)
 
     def id_at(self, place: int) -> int:
         """Return who stands at a place, 0 for nobody."""
-        return self._ids[place] if 0 <= place < len(self._ids) else 0
+        return self._rows.id_at(place)
 
     def place_of(self, member_id: int) -> int | None:
         """Return where a member stands."""
-        return self._ids.index(member_id) if member_id in self._ids else None
+        return self._rows.place_of(member_id)
 
-    def _put(self, rows: Sequence[ListRow]) -> None:
+    def _fit(self, rows: Sequence[ListRow]) -> list[ListRow]:
         # Rows that were asked for before the numbers were hidden again come too late to show them.
-        self._rows.update((row.id, row if self._cards else hidden_card(row)) for row in rows)
+        return [row if self._cards else hidden_card(row) for row in rows]
 
     def _repaint(self, first: int, last: int) -> None:
         if last >= first:
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))
-
-    def _seen(self, place: int) -> ListRow | None:
-        """Return the row at a place, asking for what it lacks."""
-        member_id = self._ids[place]
-        row = self._rows.get(member_id)
-        lacks = row is None or (self._cards and not row.bares_card)
-        if lacks and member_id not in self._gone:
-            self._miss(place // PAGE)
-        return row
-
-    def _miss(self, page: int) -> None:
-        if page in self._asked:
-            return
-        self._waiting.pop(page, None)
-        self._waiting[page] = None
-        if not self._asked and not self._ask.isActive():
-            self._ask.start()
-
-    def _on_ask(self) -> None:
-        pages = list(self._waiting)[-_MOST_WAITING:]
-        self._waiting.clear()
-        self._asked = set(pages)
-        missing = [one for page in sorted(pages) for one in self._ids[page * PAGE : (page + 1) * PAGE]]
-        self.wanted.emit([one for one in missing if self._lacks(one)])
-
-    def _lacks(self, member_id: int) -> bool:
-        row = self._rows.get(member_id)
-        return row is None or (self._cards and not row.bares_card)
 
     def _cell(self, row: ListRow, column: Column) -> CellText | NameCell | BadgeCell:
         if column is Column.NAME:
@@ -195,7 +153,7 @@ class MembersModel(QAbstractTableModel):
     # Qt overrides
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Return the number of members."""
-        return 0 if parent.isValid() else len(self._ids)
+        return 0 if parent.isValid() else len(self._rows.ids)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Return the number of columns."""
@@ -212,7 +170,7 @@ class MembersModel(QAbstractTableModel):
         """Return the cell, or its words for a screen reader; None while the row is on its way."""
         if not index.isValid() or int(role) not in _ROLES:
             return None
-        row, column = self._seen(index.row()), Column(index.column())
+        row, column = self._rows.seen(index.row()), Column(index.column())
         if row is None:
             return None
         if int(role) == int(ROW_ROLE):

@@ -2,8 +2,7 @@
 # It must not know how members are found.
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtGui import QFontMetrics
 
 from sotay.services.member_list import ListQuestion, MemberSort
 from sotay.ui.delegates.member_row import MemberRowDelegate
@@ -11,6 +10,7 @@ from sotay.ui.pages.members_model import SORTS, Column, MembersModel
 from sotay.ui.pages.members_words import STATE_LOOKS, state_words
 from sotay.ui.theme import Theme
 from sotay.ui.widgets.painting import badge_width
+from sotay.ui.widgets.row_table import RowTable
 
 _DAY, _CARD = "00/00/0000", "0" * 12
 _NAME_SHARE = 13  # the least width of a name, in widths of a wide letter
@@ -18,35 +18,21 @@ _NAME_SHARE = 13  # the least width of a name, in widths of a wide letter
 _DROPPED = (Column.BORN, Column.AGE, Column.CARD)
 
 
-class MembersTable(QTableView):
+class MembersTable(RowTable[MembersModel]):
     """Tell `chosen` with the place of a row, `sorted_by` with an order and whether it goes down, `arranged`."""
 
-    chosen = Signal(int)
     sorted_by = Signal(object, bool)
     arranged = Signal()
 
     def __init__(self, theme: Theme, model: MembersModel) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme, model)
         self._sorted_at = Column.NAME
         self._question = ListQuestion()
-        self._members = model
-        self.setModel(model)
         self.setItemDelegate(MemberRowDelegate(theme, self))
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # Always there: the columns must not jump when a search leaves few rows.
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setWordWrap(False)
         header = self.horizontalHeader()
         header.setSectionsClickable(True)
-        header.setSectionsMovable(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.sectionClicked.connect(self._on_head_clicked)
         self.clicked.connect(lambda index: self.chosen.emit(index.row()))
-        theme.changed.connect(self.arrange)
 
     @property
     def shows_card_column(self) -> bool:
@@ -59,7 +45,7 @@ class MembersTable(QTableView):
         if _sort_of(self._sorted_at) is not question.sort:
             self._sorted_at = next(column for column, sort in SORTS.items() if sort is question.sort)
         down = question.descending is not (self._sorted_at is Column.AGE)  # who joined first has the greatest age
-        self._members.show_order(self._sorted_at, down=down)
+        self._rows.show_order(self._sorted_at, down=down)
 
     def arrange(self) -> None:
         """Give the columns their widths; the names have what is left."""
@@ -82,7 +68,7 @@ class MembersTable(QTableView):
 
     def _widths(self) -> dict[Column, int]:
         """Return the widths that the columns beside the names need for their heads and for what stands in them."""
-        m, model = self._theme.metrics, self._members
+        m, model = self._theme.metrics, self._rows
         base = QFontMetrics(self._theme.font(m.text_base))
         head = QFontMetrics(self._theme.font(m.text_small, 600))
         badges = (badge_width(self._theme, word, STATE_LOOKS[state][0]) for state, word in state_words().items())
@@ -108,19 +94,6 @@ class MembersTable(QTableView):
         down = not old.descending if sort is old.sort and column is self._sorted_at else False
         self._sorted_at = column
         self.sorted_by.emit(sort, down)
-
-    # Qt overrides
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the row on Enter."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.chosen.emit(self.currentIndex().row())
-            return
-        super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the columns their widths."""
-        super().resizeEvent(event)
-        self.arrange()
 
 
 def _sort_of(column: Column) -> MemberSort | None:

@@ -1,8 +1,8 @@
 # What the page of members is made of: header, parts of the register, table, what is to be done; what has room.
 # It must not know how members are found.
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from sotay.services.member_list import Due, ListAnswer
@@ -20,6 +20,7 @@ from sotay.ui.theme import Theme
 from sotay.ui.widgets.buttons import Button, Kind, Size
 from sotay.ui.widgets.header import PageHeader
 from sotay.ui.widgets.labels import ElidedLabel
+from sotay.ui.widgets.pane_walk import FieldAboveList, walk_panes
 from sotay.ui.widgets.search_field import SearchField
 
 _WITH_DUE, _WITH_TITLE, _WITH_WORDS = 1200, 1000, 800  # effective widths of the window
@@ -177,8 +178,7 @@ class MembersView(QWidget):
     def _make_keys(self) -> None:
         bind(self, "next_pane", lambda: self._walk(1))
         bind(self, "previous_pane", lambda: self._walk(-1))
-        self.search.installEventFilter(self)
-        self.table.installEventFilter(self)
+        FieldAboveList(self.search, self.enter_list, self.table, self.focus_search)
         self.search.returnPressed.connect(self.enter_list)
         self.setFocusProxy(self.search)
 
@@ -190,10 +190,7 @@ class MembersView(QWidget):
             (self.stack, self.table),
             (self._due_room, self.due.list),
         )
-        panes = [(pane, start) for pane, start in starts if start.isVisible()]
-        focused = self.window().focusWidget()
-        at = next((at for at, (pane, _) in enumerate(panes) if focused and pane.isAncestorOf(focused)), -by)
-        panes[(at + by) % len(panes)][1].setFocus(Qt.FocusReason.TabFocusReason)
+        walk_panes(starts, by)
 
     def _open_papers(self) -> None:
         self.papers.popup(self.papers_button.mapToGlobal(QPoint(0, self.papers_button.height())))
@@ -226,17 +223,6 @@ class MembersView(QWidget):
         self.arrange()
 
     # Qt overrides
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Go from the field down into the list, and back by Esc."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if watched is self.search and event.key() == Qt.Key.Key_Down:
-                self.enter_list()
-                return True
-            if watched is self.table and event.key() == Qt.Key.Key_Escape:
-                self.focus_search()
-                return True
-        return super().eventFilter(watched, event)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange the panes for the new width."""
         super().resizeEvent(event)

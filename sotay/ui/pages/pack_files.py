@@ -1,13 +1,12 @@
 # The windows in which a file of packs is chosen: a pack, an issuer's keys, where a minute goes.
 # It must not read or write any of them.
 
-from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-Use = Callable[[Path], object]
+from sotay.ui.save_dialog import Use, ask_where
 
 
 def choose_pack(parent: QWidget, use: Use) -> None:
@@ -24,13 +23,8 @@ def choose_root(parent: QWidget, use: Use) -> None:
 
 def choose_minute(parent: QWidget, name: str, use: Use) -> None:
     """Ask where a minute goes, with a name for its file."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     title = QCoreApplication.translate("PackFiles", "Save the minute as PDF")
-    dialog = QFileDialog(parent, title, folder, QCoreApplication.translate("PackFiles", "PDF (*.pdf)"))
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix("pdf")
-    dialog.selectFile(name)
-    _open(dialog, use)
+    ask_where(parent, title, name, QCoreApplication.translate("PackFiles", "PDF (*.pdf)"), use)
 
 
 def choose_folder(parent: QWidget, use: Use) -> None:

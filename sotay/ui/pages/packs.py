@@ -5,15 +5,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sotay.services.drives import FoundPack, plugged
 from sotay.services.news import PackRow
 from sotay.services.places import Place
 from sotay.ui.files import page_of
 from sotay.ui.keys import bind
-from sotay.ui.pages.base import Desk, Page
+from sotay.ui.pages.base import Desk
 from sotay.ui.pages.pack_files import choose_pack, choose_root
 from sotay.ui.pages.pack_head import steps_head
 from sotay.ui.pages.pack_minute import offer_print, offer_save
@@ -24,6 +23,7 @@ from sotay.ui.pages.pack_result import ResultStep
 from sotay.ui.pages.pack_start import StartStep
 from sotay.ui.pages.pack_trust import TrustStep
 from sotay.ui.pages.pack_work import Imported, Overview, PackWork
+from sotay.ui.pages.stepped_page import SteppedPage
 from sotay.ui.pages.sticks import Look, Sticks
 from sotay.ui.widgets.banner import BannerAction
 from sotay.ui.widgets.header import PageHeader
@@ -37,7 +37,7 @@ _START, _CHECK, _LOOK, _APPLY, _DONE = 0, 1, 2, 3, 5
 _STEP_OF_WORK = {Work.CHECK: _CHECK, Work.APPLY: _APPLY, Work.UNDO: _START}
 
 
-class PacksPage(Page):
+class PacksPage(SteppedPage):
     """Lead a person from a pack file to the library and back; what is under way goes on while another page is open."""
 
     key = "packs"
@@ -46,16 +46,8 @@ class PacksPage(Page):
 
     def __init__(self, desk: Desk, look: Look = plugged) -> None:
         super().__init__(desk)
-        self._theme = desk.theme
         self._file: Path | None = None
-        self._step = _START
-        self._make: Callable[[], QWidget] = QWidget
         self._said: tuple[Tone, str, tuple[BannerAction, ...]] | None = None
-        self.body = QWidget()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self.setAcceptDrops(True)
         self._bind_keys()
         self.work = PackWork(desk, self)
         self._hear_work()
@@ -63,6 +55,11 @@ class PacksPage(Page):
         self.sticks.changed.connect(self._show_sticks)
         self._theme.changed.connect(self.retranslate)
         self.retranslate()
+
+    @property
+    def is_busy(self) -> bool:
+        """Tell whether something is under way."""
+        return self.work.busy
 
     def title(self) -> str:
         """Return the name of the page."""
@@ -82,10 +79,6 @@ class PacksPage(Page):
         """Take a pack, or an issuer's root.json, that another page was given."""
         if isinstance(argument, Path):
             self.take(argument)
-
-    def retranslate(self) -> None:
-        """Build what is shown again, in the language and the look of now."""
-        self._show(self._make, self._step)
 
     def take(self, path: Path) -> None:
         """Verify a pack, or show the fingerprint of an issuer's keys."""
@@ -138,7 +131,7 @@ class PacksPage(Page):
                 step.banner.show_message(*said)
             return step
 
-        self._show(made)
+        self.show_step(made)
         if said is not None:
             self.desk.messages.say(said[1])
 
@@ -156,7 +149,7 @@ class PacksPage(Page):
             step.confirmed.connect(lambda: self.work.trust(candidate))
             return step
 
-        self._show(made)
+        self.show_step(made)
 
     def _on_trusted(self) -> None:
         self._go_to_start(Tone.GREEN, self.tr("The issuer is trusted now. Choose its pack file."))
@@ -168,7 +161,7 @@ class PacksPage(Page):
             step.confirmed.connect(lambda: self._apply(prepared))
             return step
 
-        self._show(made, _LOOK)
+        self.show_step(made, _LOOK)
 
     def _apply(self, prepared: "Prepared") -> None:
         self._show_work(Work.APPLY)
@@ -191,7 +184,7 @@ class PacksPage(Page):
             step.reading_wanted.connect(lambda uid: self.wanted.emit("reader", Place(uid)))
             return step
 
-        self._show(made, _DONE)
+        self.show_step(made, _DONE)
 
     def _remark_on_result(self, text: str) -> None:
         if isinstance(self.body, ResultStep):
@@ -239,38 +232,15 @@ class PacksPage(Page):
             step.stopped.connect(self.work.stop)
             return step
 
-        self._show(made, _STEP_OF_WORK[work])
+        self.show_step(made, _STEP_OF_WORK[work])
 
-    def _show(self, make: Callable[[], QWidget], step: int = _START) -> None:
-        """Show a step of the way; `make` builds it now, and again when language or look change."""
-        new, had_focus = step != self._step, self.focusWidget() is not None and self.focusWidget().hasFocus()
-        self._make, self._step = make, step
-        while (item := self._column.takeAt(0)) is not None:
-            if old := item.widget():
-                old.hide()
-                old.deleteLater()
-        self.body = make()
-        for widget in (*self._head(), self.body):
-            self._column.addWidget(widget, 1 if widget is self.body else 0)
-            widget.show()  # a layout shows its widgets later, but only what is shown takes the focus
-        if new or had_focus:
-            self.body.setFocus()
+    def wants_focus(self, make: Callable[[], QWidget], step: int) -> bool:
+        """Give the focus to each new step."""
+        return step != self._step
 
-    def _head(self) -> list[QWidget]:
+    def head(self) -> list[QWidget]:
+        """Return the header, with the steps on the way."""
         if self._step == _START:
             return [PageHeader(self._theme, self.title())]
         file = "" if self._file is None or self._step == _DONE else str(self._file)
         return steps_head(self._theme, self._step, file)
-
-    # Qt overrides
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Welcome files while nothing is under way."""
-        if event.mimeData().hasUrls() and not self.work.busy:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Take a dropped pack, or an issuer's root.json."""
-        names = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if names:
-            self.take(Path(names[0]))
-            event.acceptProposedAction()

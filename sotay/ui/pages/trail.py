@@ -110,7 +110,8 @@ class TrailPage(Page):
         view, before, scrolled = self.view, self._current, self.view.table.verticalScrollBar().value()
         self._answered = True
         same = answer.places == view.model.answer.places
-        view.model.set_answer(answer, self.desk.book.clock().date())
+        view.model.today = self.desk.book.clock().date()
+        view.model.set_answer(answer)
         view.show_total(answer.total)
         place = view.model.place_of(before)
         if place is not None:
@@ -176,7 +177,7 @@ class TrailPage(Page):
     # papers
 
     def _ids(self) -> tuple[int, ...]:
-        return tuple(one for one in self.view.model.answer.places if one > 0)
+        return self.view.model.answer.ids
 
     def _save(self, kind: PaperKind) -> None:
         self.papers.save(kind, self._ids())

@@ -21,6 +21,7 @@ from sotay.ui.theme import Theme
 from sotay.ui.widgets.buttons import Button, Kind
 from sotay.ui.widgets.empty_state import EmptyState
 from sotay.ui.widgets.header import PageHeader
+from sotay.ui.widgets.pane_walk import walk_panes
 
 _WITH_DETAIL, _WITH_TITLE = 1000, 640  # effective widths of the window
 _DETAIL_WIDTH = 1.6  # times the width of an outline
@@ -162,11 +163,7 @@ class TrailView(QWidget):
     def _walk(self, by: int) -> None:
         """Go to the next pane: filters, list, the line that is chosen."""
         starts = ((self.bar, self.bar.topic_button), (self.stack, self.table), (self.detail, self.detail.area))
-        panes = [(pane, start) for pane, start in starts if start.isVisible()]
-        focused = self.window().focusWidget()
-        at = next((at for at, (pane, _) in enumerate(panes) if focused and pane.isAncestorOf(focused)), -by)
-        if panes:
-            panes[(at + by) % len(panes)][1].setFocus(Qt.FocusReason.TabFocusReason)
+        walk_panes(starts, by)
 
     def _effective(self) -> float:
         m = self._theme.metrics
