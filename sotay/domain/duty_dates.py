@@ -70,6 +70,15 @@ def slot(every: Every, day: date) -> date:
     return Period.around(day, _SPANS[every]).first
 
 
+def slot_end(every: Every, start: date) -> date:
+    """Return the last day of the period that begins on a day."""
+    if every is Every.ONCE:
+        return date.max
+    if every is Every.WEEK:
+        return start + timedelta(6) if start <= _LAST_MONDAY else date.max
+    return Period.around(start, _SPANS[every]).last
+
+
 def slots(every: Every, first: date, last: date) -> Iterator[date]:
     """Return the first days of the periods between two days, that of the first day included."""
     start = slot(every, first)

@@ -8,7 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 from sotay.domain.duties import Every
-from sotay.domain.duty_dates import Duty, Occurrence, Pattern, slot
+from sotay.domain.duty_dates import Duty, Occurrence, Pattern, slot, slot_end
 from sotay.domain.meeting_plan import MONTHLY, THEMATIC
 from sotay.domain.meeting_rule_days import RuleProblem, holes, newest, overlaps
 from sotay.domain.meeting_rule_reading import RuleError, RuleRow, Why, rows_of
@@ -131,8 +131,9 @@ def proofs_of(meetings: Iterable[Meeting], closed_months: Iterable[date]) -> Pro
 def proved_on(found: Occurrence, proofs: Iterable[Proof], days: Proofs) -> date | None:
     """Return the first day on which the book shows that a duty was done within its period, or None."""
     every = found.duty.pattern.every
-    period = slot(every, found.due)
-    return min((day for proof in proofs for day in days[proof] if slot(every, day) == period), default=None)
+    first = slot(every, found.due)
+    last = slot_end(every, first)
+    return min((day for proof in proofs for day in days[proof] if first <= day <= last), default=None)
 
 
 def _month(row: RuleRow, every: Every) -> int:

@@ -9,6 +9,8 @@ from sotay.domain.meetings import MeetingKind, Part
 from sotay.domain.papers import PaperBlock
 
 PROGRAMME_KEY = "programme"
+SUFFIX = ".sotayhop"
+MAX_PACKET_BYTES = 60_000_000  # what a phone sends in one message; a reader holds it in memory
 _DRAFT_KEY = "draft"
 
 

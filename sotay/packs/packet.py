@@ -17,7 +17,6 @@ from sotay.packs.packet_seal import AlteredError, Cost, WrongPassphraseError, ne
 from sotay.packs.packet_wire import MAX_JSON_BYTES, PacketWire, from_wire, read_wire, to_wire
 from sotay.packs.trust import grouped
 
-SUFFIX = ".sotayhop"
 _WORDS = struct.Struct(">I")
 _KEY, _SIGNATURE = 32, 64
 _FINGERPRINT = 24  # hex digits told by phone: 96 bits, more than anybody can look for

@@ -11,11 +11,11 @@ from typing import Literal
 from pydantic import Field, ValidationError
 
 from sotay.domain.errors import Code, SotayError
+from sotay.domain.meeting_packet import MAX_PACKET_BYTES
 from sotay.packs.fields import Strict
 from sotay.packs.files import replace, writing
 from sotay.packs.packet_seal import SALT
 
-MAX_PACKET_BYTES = 60_000_000  # what a phone sends in one message; a reader holds it in memory
 FORMAT = 1
 HASH = 32
 _MAGIC = b"SOTAYHOP"

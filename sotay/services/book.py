@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from sotay.services.search import SearchService
     from sotay.services.shelf import Shelf
     from sotay.services.tasks import TaskService
+    from sotay.storage.records import PackRow
 
 T = TypeVar("T")
 
@@ -74,6 +75,10 @@ class Book:
     def packs(self) -> "PackService":
         """Return the service that imports packs."""
         return self._once("packs", self._new_packs)
+
+    def imports(self) -> "tuple[PackRow, ...]":
+        """Return every import of a pack, newest first, the undone ones too; what imports packs is not loaded for it."""
+        return self.workspace.library.history()
 
     @property
     def members(self) -> "MemberService":
@@ -206,9 +211,9 @@ class Book:
         return MemberService(self.workspace.notebook, lambda: rules, lambda: self.today)
 
     def _meeting_rules(self) -> "MeetingRules":
-        from sotay.services.meeting_rules import rules_in_force
+        from sotay.services.meeting_rules import meeting_rules
 
-        return self._once("meeting rules", lambda: rules_in_force(self.workspace.notebook))
+        return self._once("meeting rules", lambda: meeting_rules().in_force(self.workspace.notebook))
 
     def _new_meetings(self) -> "MeetingService":
         from sotay.services.meeting_checks import library_standings
@@ -272,34 +277,34 @@ class Book:
 
     def _new_dues(self) -> "DuesService":
         from sotay.services.dues import DuesService
-        from sotay.services.dues_rules import dues_rules_in_force
+        from sotay.services.dues_rules import dues_rules
 
         return DuesService(
             self.workspace.notebook,
-            lambda: self._once("dues rules", lambda: dues_rules_in_force(self.workspace.notebook)),
+            lambda: self._once("dues rules", lambda: dues_rules().in_force(self.workspace.notebook)),
             lambda: self.members,
             lambda: self.today,
         )
 
     def _new_duties(self) -> "DutyService":
-        from sotay.services.calendar_rules import calendar_rules_in_force
+        from sotay.services.calendar_rules import calendar_rules
         from sotay.services.duties import DutyService
 
         return DutyService(
             self.workspace.notebook,
-            lambda: self._once("calendar rules", lambda: calendar_rules_in_force(self.workspace.notebook)),
+            lambda: self._once("calendar rules", lambda: calendar_rules().in_force(self.workspace.notebook)),
             lambda: self.meetings,
             lambda: self.dues,
             self.clock,
         )
 
     def _new_evaluations(self) -> "EvaluationService":
-        from sotay.services.evaluation_rules import evaluation_rules_in_force
+        from sotay.services.evaluation_rules import evaluation_rules
         from sotay.services.evaluations import EvaluationService
 
         return EvaluationService(
             self.workspace.notebook,
-            lambda: self._once("evaluation rules", lambda: evaluation_rules_in_force(self.workspace.notebook)),
+            lambda: self._once("evaluation rules", lambda: evaluation_rules().in_force(self.workspace.notebook)),
             lambda: self.members,
             lambda: self.today,
         )

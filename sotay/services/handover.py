@@ -187,7 +187,7 @@ class HandOverService:
             on_list=counted.on_list,
             meetings=len(meetings),
             held=sum(row.meeting.state is MeetingState.CLOSED for row in meetings),
-            papers=sum(len(book.papers.book(kind, date.min, date.max)) for kind in (MINUTES, RESOLUTION)),
+            papers=sum(book.papers.book_size(kind, date.min, date.max) for kind in (MINUTES, RESOLUTION)),
             tasks=len(tasks),
             open_tasks=sum(row.task.state in OPEN for row in tasks),
             lines=rows["audit"],

@@ -164,7 +164,7 @@ class MemberList:
             return ()  # a new book owes nothing
         return tuple(
             Due(member.id, member.person.full_name, warning) if member else Due(0, "", warning)
-            for warning in self._members.warnings()
+            for warning in self._members.warnings(known.values())
             for member in (known.get(warning.member_uid),)
         )
 

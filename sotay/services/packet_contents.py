@@ -15,7 +15,6 @@ from sotay.domain.meeting_packet import MeetingPacket, PacketDraft, PacketFile, 
 from sotay.domain.meetings import AgendaItem, MeetingPaper
 from sotay.domain.papers import RESOLUTION, PaperBlock
 from sotay.domain.secrecy import secrecy_mark
-from sotay.packs.packet_reading import readable_text
 from sotay.services.cell import cell_of
 from sotay.storage.meetings import Meetings
 from sotay.storage.members import Members
@@ -112,6 +111,8 @@ def _item(item: AgendaItem, names: dict[int, str]) -> PacketItem:
 
 def _paper(book: "Book", paper: MeetingPaper) -> PacketPaper:
     if paper.file_hash:
+        from sotay.packs.packet_reading import readable_text
+
         content = Meetings(book.workspace.notebook.database).content(paper.file_hash)
         file = PacketFile(paper.file_name, hashlib.sha256(content).hexdigest(), content)
         return PacketPaper(paper.title, paper.number, sections=readable_text(file.name, content), file=file)

@@ -11,10 +11,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sotay.domain.errors import SotayError
-from sotay.domain.meeting_packet import PROGRAMME_KEY, MeetingPacket, PacketDraft, PacketFile, PacketItem, PacketPaper
+from sotay.domain.meeting_packet import (
+    MAX_PACKET_BYTES,
+    PROGRAMME_KEY,
+    SUFFIX,
+    MeetingPacket,
+    PacketDraft,
+    PacketFile,
+    PacketItem,
+    PacketPaper,
+)
 from sotay.domain.vietnamese import nfc
-from sotay.packs.packet import SUFFIX, fingerprint, packet_size, public_key, read_packet, write_packet
-from sotay.packs.packet_file import MAX_PACKET_BYTES
 from sotay.packs.packet_seal import Cost
 from sotay.services.packet_contents import PacketPart, PartKind, packed, parts_of, refuse_secret
 from sotay.services.packet_phrase import is_strong, refuse_weak, suggested_passphrase
@@ -23,6 +30,7 @@ from sotay.storage.faults import files_translated
 from sotay.storage.files import USUAL, write_whole
 from sotay.storage.sealing import doing
 
+# Reading and writing the file takes modules of 20 MB: they are loaded by whoever packs or opens one.
 if TYPE_CHECKING:
     from sotay.services.book import Book
 
@@ -126,6 +134,8 @@ class PacketService:
 
     def contents(self, meeting_id: int) -> PacketContents:
         """Return what would be packed now; raise MEETING_NOT_FOUND, SECRET_DOCUMENT."""
+        from sotay.packs.packet import packet_size
+
         packet = packed(self._book, meeting_id, self._book.clock())
         size = None
         with suppress(SotayError):
@@ -137,6 +147,8 @@ class PacketService:
 
         Raise as `contents`, WEAK_PASSPHRASE, FILE_TOO_LARGE, NO_SPACE, NOT_WRITABLE.
         """
+        from sotay.packs.packet import write_packet
+
         packet = packed(self._book, meeting_id, self._book.clock())
         if passphrase is not None:
             refuse_weak(passphrase, _known(packet))
@@ -146,6 +158,8 @@ class PacketService:
 
     def fingerprint(self) -> str:
         """Return the fingerprint of this book's own key, in groups of four."""
+        from sotay.packs.packet import fingerprint, public_key
+
         return fingerprint(public_key(self._seed))
 
     # opening
@@ -156,6 +170,8 @@ class PacketService:
         Raise FILE_NOT_FOUND, READ_FAILED, BAD_PACKET (`reason`), PACKET_LOCKED without the right passphrase,
         SECRET_DOCUMENT.
         """
+        from sotay.packs.packet import fingerprint, read_packet
+
         read = read_packet(path, passphrase)
         refuse_secret(read.packet)
         trust = self._trust(read.signer, read.packet.cell)
@@ -199,6 +215,8 @@ class PacketService:
         return self._book.workspace.data_key.packets
 
     def _trust(self, signer: bytes, cell: str) -> Trust:
+        from sotay.packs.packet import public_key
+
         if signer == public_key(self._seed):
             return Trust.OWN
         known = self._signers()

@@ -47,8 +47,7 @@ class PaperSearch:
 
     def newest(self, limit: int = 50) -> tuple[PaperHit, ...]:
         """Return the papers of the newest days, each with its first words."""
-        texts = sorted((text for _, text, _ in self._read().values()), key=lambda one: (one.day, one.paper_id))
-        return tuple(_hit(text, _beginning(text), ()) for text in reversed(texts[-limit:]))
+        return tuple(_hit(text, " ".join(text.text.split()), ()) for text in self._kept.beginnings(limit, _SHOWN))
 
     def _read(self) -> dict[int, tuple[str, PaperText, Findable]]:
         """Read what was written since the last question, and forget what is gone."""
@@ -64,11 +63,6 @@ class PaperSearch:
 
 def _findable(text: PaperText) -> Findable:
     return Findable(text.paper_id, text.day, text.text, text.folded, text.text.index("\n"))
-
-
-def _beginning(text: PaperText) -> str:
-    """Return the first words below the title, as many as a row shows."""
-    return " ".join(text.text[text.text.index("\n") :][:_SHOWN].split())
 
 
 def _hit(text: PaperText, passage: str, hits: tuple[tuple[int, int], ...]) -> PaperHit:

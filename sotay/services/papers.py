@@ -114,9 +114,11 @@ class PaperService:
 
     def book(self, type: str, first: date, last: date) -> tuple[Paper, ...]:
         """Return the adopted papers of a type in some days, each as it stands after its corrections."""
-        newest = self._kept.papers(None, type)
-        adopted = (self._adopted(paper) for paper in newest)
-        return tuple(paper for paper in adopted if paper is not None and first <= paper.day <= last)
+        return self._kept.adopted(type, first, last)
+
+    def book_size(self, type: str, first: date, last: date) -> int:
+        """Return how many papers `book` returns; none of them is read."""
+        return self._kept.adopted_count(type, first, last)
 
     def told(self, meeting_id: int, type: str) -> tuple[PaperBlock, ...]:
         """Return what the facts tell now, without a person's words."""
@@ -289,12 +291,6 @@ class PaperService:
             self._kept.save(paper, self._when())
             self._typed.drop(paper)
         return paper
-
-    def _adopted(self, newest: Paper) -> Paper | None:
-        if newest.state is PaperState.ADOPTED:
-            return newest
-        earlier = (one for one in reversed(self.history(newest.uid)) if one.state is PaperState.ADOPTED)
-        return next(earlier, None)
 
     def recipients(self) -> tuple[str, ...]:
         """Return who gets the papers that the cell issues."""

@@ -14,6 +14,7 @@ from sotay.domain.progress import Progress, silent
 from sotay.paths import DataPaths
 from sotay.services.keystore import KeyStore
 from sotay.services.unlocking import clear_interrupted, load_keys, new_keys, refuse_initialised, unlock
+from sotay.storage.allocator import give_back
 from sotay.storage.blobs import BlobStore
 from sotay.storage.database import Database
 from sotay.storage.faults import files_translated
@@ -200,6 +201,14 @@ class Workspace:
     def ways_in(self) -> tuple[str, ...]:
         """Name what opens the folder: passphrase, recovery, keyring."""
         return tuple(wrap.kind.value for wrap in self._keys.wraps)
+
+    def rest(self) -> None:
+        """Give memory back that only makes the next question faster, of stores that are open; from any thread."""
+        with self._guard:
+            stores = [store for store in (self._library, self._notebook) if store is not None]
+        for store in stores:
+            store.database.rest()
+        give_back()
 
     def close(self) -> None:
         """Close all stores and let other writers in."""

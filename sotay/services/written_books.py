@@ -114,13 +114,13 @@ def written_books(book: Book, year: int) -> tuple[WrittenBook, ...]:
     """Return the books of a year."""
     days = _days(year)
     counts: dict[BookKind, int] = {
-        BookKind.RESOLUTIONS: len(book.papers.book(RESOLUTION, *days)),
-        BookKind.MINUTES: len(book.papers.book(MINUTES, *days)),
+        BookKind.RESOLUTIONS: book.papers.book_size(RESOLUTION, *days),
+        BookKind.MINUTES: book.papers.book_size(MINUTES, *days),
         BookKind.MEMBERS: len(_on_list(book)),
         BookKind.DUES: sum(entry.month.year == year for entry in book.dues.book().entries),
         BookKind.DUES_REPORT: sum(one.month.year == year for one in book.dues.tills()),
         BookKind.LOG: len(book.log.find(ActivityQuestion(*days)).ids),
-        BookKind.OUTGOING: len(_sent(book, year)),
+        BookKind.OUTGOING: sum(book.papers.book_size(kind, *days) for kind in _OF_PAPERS),
     }
     return tuple(WrittenBook(kind, title, counts.get(kind)) for kind, title in _TITLES.items())
 

@@ -25,6 +25,11 @@ _COLUMNS = (
     " blocks, id, removed_at"
 )
 _NEWEST = "revision = (SELECT max(q.revision) FROM paper q WHERE q.uid = paper.uid AND q.removed_at IS NULL)"
+_ADOPTED = (
+    "type = ? AND state = 'adopted' AND removed_at IS NULL AND day BETWEEN ? AND ? AND revision = (SELECT"
+    " max(q.revision) FROM paper q WHERE q.uid = paper.uid AND q.state = 'adopted' AND q.removed_at IS NULL)"
+)
+_TOLD = "paper.id, type, number, subject, day, coalesce(meeting_id, 0), state"
 _PUT_TEXT = """
 INSERT INTO paper_text (paper_id, text, folded) VALUES (?, ?, ?)
 ON CONFLICT (paper_id) DO UPDATE SET text = excluded.text, folded = excluded.folded
@@ -85,11 +90,31 @@ class Papers:
         with self._database.reader() as connection:
             return frozenset(number for (number,) in connection.execute(asked, (type, term_id)))
 
+    def adopted(self, type: str, first: date, last: date) -> tuple[Paper, ...]:
+        """Return the adopted papers of a type in some days, each as it stands after its corrections."""
+        return self._find(_ADOPTED, (type, first.isoformat(), last.isoformat()), "day, number IS NULL, number, id")
+
+    def adopted_count(self, type: str, first: date, last: date) -> int:
+        """Return how many papers `adopted` returns; none of them is read."""
+        asked = f"SELECT count(*) FROM paper WHERE {_ADOPTED}"
+        with self._database.reader() as connection:
+            rows = connection.execute(asked, (type, first.isoformat(), last.isoformat())).fetchall()
+        return int(rows[0][0])
+
+    def beginnings(self, limit: int, letters: int) -> tuple[PaperText, ...]:
+        """Return the papers of the newest days, newest first; of their words only some letters below the title."""
+        query = (
+            f"SELECT {_TOLD}, substr(text, instr(text, char(10)), ?), '' FROM paper JOIN paper_text"
+            f" ON paper_id = paper.id WHERE removed_at IS NULL AND {_NEWEST} ORDER BY day DESC, paper.id DESC LIMIT ?"
+        )
+        with self._database.reader() as connection:
+            return tuple(_text(*row) for row in connection.execute(query, (letters, limit)))
+
     def texts(self, after: Iterable[int] = ()) -> tuple[PaperText, ...]:
         """Return the words of the newest revision of each paper, those of some papers left out, newest day first."""
         query = (
-            "SELECT paper.id, type, number, subject, day, coalesce(meeting_id, 0), state, text, folded"
-            f" FROM paper JOIN paper_text ON paper_id = paper.id WHERE removed_at IS NULL AND {_NEWEST}"
+            f"SELECT {_TOLD}, text, folded FROM paper JOIN paper_text ON paper_id = paper.id"
+            f" WHERE removed_at IS NULL AND {_NEWEST}"
             " AND paper.id NOT IN (SELECT value FROM json_each(?)) ORDER BY day DESC, paper.id DESC"
         )
         with self._database.reader() as connection:

@@ -30,7 +30,7 @@ class Standing(StatusLine):
 
     def _read(self, progress: Progress) -> Read:
         notebook = self._desk.book.workspace.notebook
-        applied = [row for row in self._desk.book.packs.history() if row.undone_at is None]
+        applied = [row for row in self._desk.book.imports() if row.undone_at is None]
         newest = applied[0].record.title if applied else ""
         status = self._desk.book.backups.status()
         return cell_of(notebook).line, notebook.setting("demo") == "1", newest, status
@@ -40,6 +40,7 @@ class Standing(StatusLine):
         self.set_place(cell or self.tr("Party cell handbook"), self.tr("Sample data") if demo else "")
         self.set_items(
             (
+                *((self._leaving(),) if demo else ()),
                 StatusItem("package", pack or self.tr("No pack yet")),
                 self._safety(status),
                 StatusItem(
@@ -49,6 +50,10 @@ class Standing(StatusLine):
                 ),
             )
         )
+
+    def _leaving(self) -> StatusItem:
+        told = self.tr("Leave the sample data and begin, or open, the book of the cell. The two never mix.")
+        return StatusItem("arrow-right", self.tr("Begin the cell's own book"), told, "own", Tone.AMBER)
 
     def _safety(self, status: BackupStatus) -> StatusItem:
         now = self._desk.book.clock()

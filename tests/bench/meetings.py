@@ -1,11 +1,7 @@
 # The figures of meetings in a cell of 300: their screen opened, a key in the roll, ten years of papers searched.
 # It must not run Qt itself: the window is a process of its own, as a person starts it.
 
-import json
-import os
 import statistics
-import subprocess
-import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -14,8 +10,9 @@ from typing import Any
 from sotay.domain.vietnamese import WORD, canonical, fold
 from sotay.services.book import Book
 from tests.bench.figure import Figure
+from tests.bench.process import told_by
 from tests.bench.ten_years import fill, questions
-from tests.bench.workload import ROOT, Workload, open_book
+from tests.bench.workload import Workload, open_book
 
 _OPENED_MS, _KEY_MS, _SEARCH_MS = 150, 16, 50
 _WINDOWS, _WARM_UP = 5, 20
@@ -31,7 +28,7 @@ def meeting_figures(work: Workload) -> Iterator[Figure]:
 
 
 def _window_figures(folder: Path, meeting_id: int) -> Iterator[Figure]:
-    told = [_run(folder, meeting_id) for _ in range(_WINDOWS)]
+    told = [told_by("meetings_window", folder, meeting_id) for _ in range(_WINDOWS)]
     yield Figure("meeting of 300, opened first in a new window", _median(told, "first"), "ms")
     yield Figure("meeting of 300, opened", _median(told, "opened"), "ms", limit=_OPENED_MS)
     yield Figure("… its main thread", _median(told, "opening"), "ms", limit=_OPENED_MS)
@@ -72,14 +69,6 @@ def _liked(book: Book, question: str) -> list[Any]:
 
 def _p95(taken: list[float]) -> float:
     return sorted(taken)[int(len(taken) * 0.95)]
-
-
-def _run(folder: Path, meeting_id: int) -> dict[str, float]:
-    command = [sys.executable, "-m", "tests.bench.meetings_window", str(folder), str(meeting_id)]
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    ran = subprocess.run(command, check=True, capture_output=True, text=True, cwd=ROOT, env=environment)
-    told: dict[str, float] = json.loads(ran.stdout)
-    return told
 
 
 def _median(told: list[dict[str, float]], name: str) -> float:

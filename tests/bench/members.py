@@ -1,11 +1,7 @@
 # The figures of the list of members: 5,000 of them, scrolled by pages and sorted by clicks on the heads.
 # It must not run Qt itself: the window is a process of its own, as a person starts it.
 
-import json
-import os
 import random
-import subprocess
-import sys
 import uuid
 from collections.abc import Iterator
 
@@ -13,7 +9,8 @@ from sotay.domain.dates import PartialDate
 from sotay.domain.members import Member, MemberState, Person, Position, StateChange
 from sotay.services.book import Book
 from tests.bench.figure import Figure
-from tests.bench.workload import ROOT, Workload, open_book
+from tests.bench.process import told_by
+from tests.bench.workload import Workload, open_book
 
 _MEMBERS = 5_000
 _LIMIT_MS = 50.0
@@ -29,10 +26,7 @@ def member_figures(work: Workload) -> Iterator[Figure]:
     paths = work.new_book("members")
     with open_book(paths, write=True) as workspace:
         Book(workspace).members.add_all(tuple(people()))
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    command = [sys.executable, "-m", "tests.bench.members_window", str(paths)]
-    ran = subprocess.run(command, check=True, capture_output=True, text=True, cwd=ROOT, env=environment)
-    told: dict[str, float] = json.loads(ran.stdout)
+    told = told_by("members_window", paths)
     yield Figure("5,000 members, first rows", told["first"] * 1000, "ms")
     yield Figure("5,000 members scrolled by a page", told["scroll"] * 1000, "ms", limit=_LIMIT_MS)
     yield Figure("5,000 members scrolled, main thread at most", told["work"] * 1000, "ms", limit=_LIMIT_MS)

@@ -18,7 +18,7 @@ from sotay.storage.activities import Activities
 from sotay.storage.dues import Dues
 from sotay.storage.sealing import doing
 from tests.bench.figure import Figure
-from tests.bench.ten_years import fill
+from tests.bench.ten_years import MEMBERS, fill
 from tests.bench.workload import Workload, open_book
 
 _ENTRIES, _YEARS, _PAYERS, _RUNS = 20_000, 10, 24, 5
@@ -45,9 +45,9 @@ def report_figures(work: Workload) -> Iterator[Figure]:
     yield Figure("yearly report with its document", statistics.median(taken), "ms", limit=_REPORT_MS)
 
 
-def fill_records(book: Book) -> int:
+def fill_records(book: Book, members: int = MEMBERS) -> int:
     """Write ten years of meetings, of the log and of dues; return the number of the meeting that runs now."""
-    meeting_id = fill(book)
+    meeting_id = fill(book, members)
     _fill_log(book)
     _fill_dues(book)
     return meeting_id

@@ -1,4 +1,4 @@
-# Ten years of a large cell in a notebook: 300 members, a meeting a month with its roll and papers, one that runs now.
+# Ten years of a cell in a notebook: its members, a meeting a month with its roll and papers, one that runs now.
 # It must not measure anything.
 
 import random
@@ -62,10 +62,10 @@ _ENDS = (
 _RARE = "Nghiệm thu cầu treo bản Thượng"
 
 
-def fill(book: Book) -> int:
+def fill(book: Book, members: int = MEMBERS) -> int:
     """Write the ten years through the storage, in bulk; return the id of the meeting that runs."""
     book.clock, book.today = lambda: NOW, NOW.date()
-    ids = book.members.add_all(tuple(_members()))
+    ids = book.members.add_all(tuple(_members(members)))
     drawn = random.Random(7)
     kept = Meetings(book.workspace.notebook.database)
     meetings = kept.add([_held(month, ids, drawn) for month in range(MONTHS)], _WHEN)
@@ -108,8 +108,8 @@ _PLAIN = (
 )
 
 
-def _members() -> Iterator[Member]:
-    for at, member in zip(range(MEMBERS), people(), strict=False):
+def _members(count: int) -> Iterator[Member]:
+    for at, member in zip(range(count), people(), strict=False):
         state = MemberState.EXEMPT if at % 20 == 7 else MemberState.OFFICIAL
         since = PartialDate(2010, 1, 1)
         yield Member(member.uid, Person(member.person.full_name, official=since), (StateChange(state, since),))

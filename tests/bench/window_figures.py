@@ -1,11 +1,7 @@
 # The figures of the window: cold start, memory, first rows, pages of the list, a long document.
 # It must not run Qt itself: each run is a process of its own, as a person starts it.
 
-import json
-import os
 import statistics
-import subprocess
-import sys
 import time
 from collections.abc import Iterator
 
@@ -15,7 +11,8 @@ from sotay.services.keystore import MemoryKeyStore
 from sotay.services.packs import PackService
 from sotay.services.unlocking import load_keys
 from tests.bench.figure import Figure
-from tests.bench.workload import ROOT, Workload, open_book
+from tests.bench.process import told_by
+from tests.bench.workload import Workload, open_book
 from tests.packs.builders import document, make_pack, uid
 
 _RUNS = 7
@@ -27,15 +24,15 @@ def window_figures(work: Workload) -> Iterator[Figure]:
     """Start the window over the real text; the floor is a bare window with a table and a text view."""
     secret = _prepare(work)
     bare, cold = [], []
-    _run("whole_window", str(work.folder / "book"), secret, "")  # compiles what was never imported
+    _run("whole_window", work.folder / "book", secret, "")  # compiles what was never imported
     for _ in range(_RUNS):
         bare.append(_run("bare_window")["painted"])
-        cold.append(_run("whole_window", str(work.folder / "book"), secret, ""))
+        cold.append(_run("whole_window", work.folder / "book", secret, ""))
     floor = statistics.median(bare) * 1000
     yield Figure("window painted / bare window", _median(cold, "painted") * 1000, "ms", floor, 3)
     yield Figure("library answering / bare window", _median(cold, "answered") * 1000, "ms", floor, 7)
     yield Figure("window with the library open, memory", _median(cold, "megabytes"), "MB", limit=200)
-    warm = [_run("whole_window", str(work.folder / "book"), secret, uid("long")) for _ in range(3)]
+    warm = [_run("whole_window", work.folder / "book", secret, uid("long")) for _ in range(3)]
     yield Figure("first rows after a key", _median(warm, "first_rows") * 1000, "ms", limit=100)
     yield Figure("a page of the list, main thread at most", _median(warm, "page") * 1000, "ms", limit=16)
     yield Figure("a document of 1 MB opened", _median(warm, "document") * 1000, "ms", limit=250)
@@ -60,13 +57,8 @@ def _prepare(work: Workload) -> str:
     return secret.hex()
 
 
-def _run(module: str, *arguments: str) -> dict[str, float]:
-    command = [sys.executable, "-m", f"tests.bench.{module}", str(time.time()), *arguments]
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    environment.pop("PYTHONDONTWRITEBYTECODE", None)
-    ran = subprocess.run(command, check=True, capture_output=True, text=True, cwd=ROOT, env=environment)
-    told: dict[str, float] = json.loads(ran.stdout)
-    return told
+def _run(module: str, *arguments: object) -> dict[str, float]:
+    return told_by(module, time.time(), *arguments)
 
 
 def _median(runs: list[dict[str, float]], name: str) -> float:

@@ -12,11 +12,18 @@ from hypothesis import strategies as st
 
 from sotay.domain.documents import Level, Section
 from sotay.domain.errors import Code, SotayError
-from sotay.domain.meeting_packet import MeetingPacket, PacketDraft, PacketFile, PacketItem, PacketPaper
+from sotay.domain.meeting_packet import (
+    MAX_PACKET_BYTES,
+    MeetingPacket,
+    PacketDraft,
+    PacketFile,
+    PacketItem,
+    PacketPaper,
+)
 from sotay.domain.meetings import MeetingKind, Part
 from sotay.domain.papers import BlockRole, PaperBlock
 from sotay.packs import packet as packets
-from sotay.packs.packet_file import MAX_PACKET_BYTES, Header, head_of, write_file
+from sotay.packs.packet_file import Header, head_of, write_file
 from sotay.packs.packet_seal import FRAME, AlteredError, Cost, WrongPassphraseError, seal, sealed_length, unseal
 from sotay.packs.packet_wire import MAX_JSON_BYTES
 

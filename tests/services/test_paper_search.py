@@ -38,3 +38,21 @@ def test_only_the_newest_revision_is_found_and_nothing_that_was_removed(cell: Ce
     assert [hit.paper_id for hit in cell.book.paper_search.find("trong cay")] == [first]
     kept.remove(first, WHEN)
     assert cell.book.paper_search.find("trong cay") == ()
+
+
+def test_the_newest_papers_tell_how_they_begin(cell: Cell) -> None:
+    kept = Papers(cell.book.workspace.notebook.database)
+    older = kept.add(replace(paper("nhiệm vụ tháng 10", "Trồng cây"), day=DAY.replace(day=1)), WHEN)
+    newer = kept.add(paper("nhiệm vụ tháng 12", "Vận động\nhiến đất " * 40), WHEN)
+    again = kept.add(paper("nhiệm vụ tháng 11", ""), WHEN)
+
+    found = cell.book.paper_search.newest(2)
+
+    assert [(hit.paper_id, hit.subject) for hit in found] == [
+        (again, "nhiệm vụ tháng 11"),
+        (newer, "nhiệm vụ tháng 12"),
+    ]
+    assert found[0].passage == ""
+    assert found[1].passage.startswith("Vận động hiến đất Vận động")
+    assert len(found[1].passage) <= 180
+    assert cell.book.paper_search.newest()[-1].paper_id == older

@@ -329,6 +329,15 @@ def test_the_book_has_what_was_adopted_as_it_stands(book: Book, papers: PaperSer
     assert papers.book(RESOLUTION, *YEAR) == (adopted,)
     assert papers.book(RESOLUTION, date(2027, 1, 1), date(2027, 12, 31)) == ()
     assert papers.book(MINUTES, *YEAR) == ()
+    assert [papers.book_size(one, *YEAR) for one in (RESOLUTION, MINUTES)] == [1, 0]
+
+
+def test_the_book_has_the_newest_correction_once(papers: PaperService, held: int) -> None:
+    first = papers.adopt(papers.draft(held, RESOLUTION).id, DESPITE)
+    second = papers.adopt(papers.correct(first.id, "Ghi nhầm").id, DESPITE)
+
+    assert papers.book(RESOLUTION, *YEAR) == (second,)
+    assert papers.book_size(RESOLUTION, *YEAR) == 1
 
 
 def test_the_book_of_resolutions_is_a_list(book: Book, papers: PaperService, held: int) -> None:

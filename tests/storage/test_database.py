@@ -1,3 +1,4 @@
+import os
 import subprocess
 import sys
 from dataclasses import replace
@@ -9,6 +10,7 @@ from sqlalchemy import text
 from sqlcipher3 import dbapi2 as driver
 
 from sotay.domain.errors import Code, SotayError
+from sotay.storage.allocator import give_back
 from sotay.storage.connecting import connect
 from sotay.storage.database import Database
 from sotay.storage.schemas import LIBRARY, NOTEBOOK, Schema
@@ -205,6 +207,31 @@ def test_a_mistake_in_our_sql_stays_a_fault(path: Path) -> None:
     database.close()
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="memory is read from /proc")
+def test_a_rest_gives_the_pages_back_that_were_read(path: Path) -> None:
+    database = opened(path)
+    with database.writer() as connection:
+        rows = ((f"{n:0>4000}", "c") for n in range(3_000))
+        connection.executemany("INSERT INTO document (uid, channel) VALUES (?, ?)", rows)
+        connection.execute("PRAGMA cache_size = -65536")
+    with database.reader() as connection:
+        assert connection.execute("SELECT sum(length(uid)) FROM document").fetchone() == (12_000_000,)
+    before = resident()
+
+    database.rest()
+    give_back()
+
+    assert before - resident() > 10_000_000
+    with database.reader() as connection:
+        assert connection.execute("SELECT count(*) FROM document").fetchone() == (3_000,)
+    database.close()
+
+
+def resident() -> int:
+    """Return the resident memory of this process in bytes."""
+    return int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+
+
 def fill_up(connection: Connection) -> None:
     connection.execute("PRAGMA max_page_count = 1")  # as low as it goes: what the file has now
     rows = [(f"u{n}" * 50, "c") for n in range(5_000)]
@@ -226,6 +253,7 @@ _LIMITED = """
 import resource, sys
 from pathlib import Path
 from sotay.domain.errors import SotayError
+from sotay.storage.allocator import give_back
 from sotay.storage.connecting import connect
 from sotay.storage.database import Database
 from sotay.storage.schemas import LIBRARY
@@ -254,6 +282,7 @@ def test_a_limit_on_file_size_is_no_space_and_changes_nothing(path: Path) -> Non
 _LOADED = """
 import sys
 from pathlib import Path
+from sotay.storage.allocator import give_back
 from sotay.storage.connecting import connect
 from sotay.storage.database import Database
 from sotay.storage.library import Library

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sotay.domain.duties import DutyMark, Every, OwnDuty
-from sotay.domain.duty_dates import Duty, Pattern, comes_again, occurrences, slot, slots
+from sotay.domain.duty_dates import Duty, Pattern, comes_again, occurrences, slot, slot_end, slots
 
 DAYS = st.dates(date(2024, 1, 1), date(2028, 12, 31))
 REPEATED = st.sampled_from([every for every in Every if every is not Every.ONCE])
@@ -37,6 +37,15 @@ def test_every_period_has_exactly_one_day(pattern: Pattern, one: date, other: da
     assert len(set(periods)) == len(periods)
     whole = [start for start in slots(pattern.every, first, last) if start >= first]
     assert set(whole[:-1]) <= set(periods)  # the last period may end after the last day
+
+
+@given(st.sampled_from(Every), st.dates())
+def test_a_period_goes_on_to_its_last_day(every: Every, day: date) -> None:
+    start = slot(every, day)
+    last = slot_end(every, start)
+    assert start <= day <= last
+    assert slot(every, last) == start
+    assert last == date.max or slot(every, last + timedelta(1)) > start
 
 
 @given(patterns(), DAYS, DAYS)

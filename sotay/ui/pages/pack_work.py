@@ -37,7 +37,7 @@ class Imported:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """Hold what the page begins with: every import, the newest pack, and whom the book trusts."""
+    """Hold what the page begins with: every import, the newest pack without its documents, and whom the book trusts."""
 
     history: tuple[PackRow, ...]
     news: News | None
@@ -61,7 +61,7 @@ class PackWork(LongWork):
 
         def read(_: Progress) -> Overview:
             workspace = book.workspace
-            return Overview(book.packs.history(), latest_news(workspace, book.today), trusted_issuers(workspace))
+            return Overview(book.imports(), latest_news(workspace, book.today, 0), trusted_issuers(workspace))
 
         self._desk.tasks.run(read, self.looked.emit, self._on_not_looked, owner=self, slot=SLOT)
 

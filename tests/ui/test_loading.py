@@ -1,0 +1,54 @@
+# What is loaded ahead: nothing that only a deed needs, and nothing of it is left for the moment the book is open.
+
+import linecache
+import subprocess
+import sys
+
+from sotay.ui.loading import forget_sources
+
+
+def _told(program: str) -> str:
+    """Run a program in a process of its own; return what it prints."""
+    return subprocess.run([sys.executable, "-c", program], check=True, capture_output=True, text=True).stdout.strip()
+
+
+def test_all_pages_are_loaded_without_what_makes_and_reads_files() -> None:
+    program = """
+import sys
+from sotay.ui.pages.catalogue import PAGES
+for entry in PAGES:
+    entry.load()
+heavy = {"alembic", "sqlalchemy", "sqlmodel", "pydantic", "tuf", "nh3", "pypdfium2", "docx", "openpyxl", "mammoth"}
+print(*sorted(heavy & set(sys.modules)))
+"""
+    assert _told(program) == ""
+
+
+def test_the_first_scroll_area_of_a_watched_window_costs_nothing_once_classes_are_complete() -> None:
+    program = """
+import enum
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QScrollArea
+from sotay.ui.loading import complete_classes
+
+class Watch(QObject):
+    def eventFilter(self, watched, event):
+        return False
+
+made, create = [], enum.EnumType._create_
+enum.EnumType._create_ = lambda *args, **kwargs: made.append(args[1]) or create(*args, **kwargs)
+app = QApplication([])
+complete_classes()
+before = len(made)
+watch = Watch()
+app.installEventFilter(watch)
+QScrollArea()
+print(made[before:])
+"""
+    assert _told(program) == "[]"
+
+
+def test_sources_that_were_looked_into_are_forgotten() -> None:
+    assert linecache.getline(__file__, 1).startswith("# What is loaded ahead")
+    forget_sources()
+    assert __file__ not in linecache.cache
