@@ -118,11 +118,12 @@ def _ratio(part: int, whole: int) -> dict[str, object] | None:
 
 
 def _rules(file: Path | None) -> MeetingRules:
-    from sotay.services.meeting_rules import checked_rules, load_meeting_rules, read_rules, refusal
+    from sotay.services.meeting_rules import load_meeting_rules, meeting_rules
+    from sotay.services.rule_tables import read_rules, refusal
 
     if file is None:
         return load_meeting_rules()
-    rules, findings = checked_rules(read_rules(file))
+    rules, findings = meeting_rules().checked(read_rules(file))
     if rules is None:
         raise refusal(findings[0])
     return rules

@@ -11,10 +11,12 @@ from enum import StrEnum
 from sotay.domain.evaluations import Evaluation
 from sotay.domain.meeting_rule_days import RuleProblem, holes, newest, overlaps
 from sotay.domain.meeting_rule_reading import RuleError, RuleRow, Why, rows_of
+from sotay.domain.periods import Span
 from sotay.domain.vocabulary import Period
 
 _TABLES = ("form", "scale", "cap")
 _WHOLE = 100
+SPANS = (Span.YEAR, Span.QUARTER)  # how long the periods are that can be graded
 
 
 class About(StrEnum):
@@ -35,11 +37,12 @@ class Criterion:
 
 @dataclass(frozen=True, slots=True)
 class FormRule:
-    """Hold a form: its criteria in their order, and the sentences printed below them."""
+    """Hold a form: for how long periods, its criteria in their order, and the sentences printed below them."""
 
     key: str
     title: str
     about: About
+    spans: tuple[Span, ...]
     criteria: tuple[Criterion, ...]
     notes: tuple[str, ...]
     period: Period
@@ -90,8 +93,9 @@ class CapRule:
 
 @dataclass(frozen=True, slots=True)
 class CapCheck:
-    """Hold how many have a grade, how many may at most, of how many, by which rule."""
+    """Hold how many have a grade (named as people read it), how many may at most, of how many, by which rule."""
 
+    grade: str
     count: int
     most: int
     base: int
@@ -119,7 +123,17 @@ class EvaluationRules:
             if name not in _TABLES:
                 raise RuleError(Why.UNKNOWN, name, name)
         forms, scales = rows_of(table, "form", form_rule), rows_of(table, "scale", scale_rule)
-        return cls(forms, scales, rows_of(table, "cap", cap_rule))
+        found = cls(forms, scales, rows_of(table, "cap", cap_rule))
+        found._refuse_strangers()
+        return found
+
+    def _refuse_strangers(self) -> None:
+        """Raise RuleError for a cap on a grade that no scale has: it would never be checked."""
+        known = {grade.key for scale in self.scales for grade in scale.grades}
+        for number, cap in enumerate(self.caps, 1):
+            for key, grades in (("grade", {cap.grade}), ("of", set(cap.of))):
+                if not known.issuperset(grades):
+                    raise RuleError(Why.BAD_VALUE, key, "cap", number)
 
     def form(self, key: str, day: date) -> FormRule | None:
         """Return a form as it is on a day."""
@@ -127,38 +141,49 @@ class EvaluationRules:
 
     def of(self, about: About, day: date) -> tuple[FormRule, ...]:
         """Return the forms about members, or about the cell, that hold on a day, in the order of the table."""
-        keys = dict.fromkeys(rule.key for rule in self.forms if rule.about is about)
-        return tuple(form for key in keys if (form := self.form(key, day)))
+        forms = (self.form(key, day) for key in self._keys())
+        return tuple(form for form in forms if form and form.about is about)
 
     def scale(self, day: date) -> ScaleRule | None:
         """Return the grades that hold on a day."""
         return newest(self.scales, day)
 
+    def cap(self, grade: str, day: date) -> CapRule | None:
+        """Return how many may have a grade on a day; None where that is not limited."""
+        return newest((rule for rule in self.caps if rule.grade == grade), day)
+
     def check(self, grades: Iterable[str], day: date) -> tuple[CapCheck, ...]:
         """Return, for each cap that holds on a day, how far the grades of a group of people go."""
-        given = list(grades)
-        held = dict.fromkeys(rule.grade for rule in self.caps)
-        rules = (newest((rule for rule in self.caps if rule.grade == grade), day) for grade in held)
-        return tuple(_check(rule, given) for rule in rules if rule is not None)
+        given, scale = list(grades), self.scale(day)
+        rules = (self.cap(grade, day) for grade in self._capped())
+        return tuple(_check(rule, given, scale) for rule in rules if rule is not None)
 
     def problems(self) -> tuple[RuleProblem, ...]:
         """Return what is wrong with the days of the rules."""
         series = {f"form {key}": [rule for rule in self.forms if rule.key == key] for key in self._keys()}
         found = [problem for name, rules in series.items() for problem in (*holes(name, rules), *overlaps(name, rules))]
-        return (*found, *holes("scale", self.scales), *overlaps("scale", self.scales))
+        caps = {f"cap {key}": [rule for rule in self.caps if rule.grade == key] for key in self._capped()}
+        double = (problem for name, rules in caps.items() for problem in overlaps(name, rules))
+        return (*found, *holes("scale", self.scales), *overlaps("scale", self.scales), *double)
 
     def _keys(self) -> Iterable[str]:
         return dict.fromkeys(rule.key for rule in self.forms)
+
+    def _capped(self) -> Iterable[str]:
+        return dict.fromkeys(rule.grade for rule in self.caps)
 
 
 def form_rule(row: RuleRow) -> FormRule:
     """Read a form; raise RuleError where its points are not 100 in all, or a criterion is there twice."""
     key, title, about = row.text("key"), row.text("title"), row.word("about", About)
+    spans = row.words("spans", Span) if row.has("spans") else SPANS[:1]
+    if not spans or not set(SPANS).issuperset(spans):
+        raise row.fault(Why.BAD_VALUE, "spans")
     criteria = tuple(_criterion(one) for one in row.rows("criteria"))
     if sum(one.points for one in criteria) != _WHOLE or len({one.key for one in criteria}) < len(criteria):
         raise row.fault(Why.BAD_VALUE, "criteria")
     notes = tuple(str(note) for note in row.items("notes"))
-    return FormRule(key, title, about, criteria, notes, *row.origin())
+    return FormRule(key, title, about, spans, criteria, notes, *row.origin())
 
 
 def scale_rule(row: RuleRow) -> ScaleRule:
@@ -207,6 +232,9 @@ def _grade(row: RuleRow) -> Grade:
     return found
 
 
-def _check(rule: CapRule, given: list[str]) -> CapCheck:
+def _check(rule: CapRule, given: list[str], scale: ScaleRule | None) -> CapCheck:
     base = sum(one in rule.of for one in given)
-    return CapCheck(given.count(rule.grade), base * rule.percent // _WHOLE, base, rule)
+    grade = scale.named(rule.grade) if scale else None
+    return CapCheck(
+        grade.title if grade else rule.grade, given.count(rule.grade), base * rule.percent // _WHOLE, base, rule
+    )

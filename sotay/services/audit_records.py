@@ -9,7 +9,7 @@ from sotay.domain.errors import SotayError
 from sotay.domain.official_form import paper_symbol
 from sotay.domain.periods import Period
 from sotay.services.audit_texts import neutral_name, said, setting_words, value_words
-from sotay.services.calendar_rules import calendar_rules_in_force
+from sotay.services.calendar_rules import calendar_rules
 from sotay.services.error_texts import Language, Words
 from sotay.storage.audit import AuditLine, AuditTrail
 from sotay.storage.duties import Duties
@@ -116,7 +116,7 @@ class Records:
         """Return what duties are called, by the rules or as the cell named them, where a line is about one."""
         if not any(line.kind == "duty_mark" for line in lines):
             return {}
-        rules = calendar_rules_in_force(self._notebook).duties
+        rules = calendar_rules().in_force(self._notebook).duties
         return {**{rule.key: rule.title for rule in rules}, **Duties(self._notebook.database).titles()}
 
     def _named(self, line: AuditLine, member: str, meeting: str, language: Language) -> Named:

@@ -199,7 +199,7 @@ def value_words(name: str, value: str, language: Language, kind: str = "") -> st
         return said(words, language)
     if kind in LOG_TABLES and (told := log_value(name, value, language)) is not None:
         return told
-    if kind == "evaluation" and (told := grading_value(name, value)) is not None:
+    if kind == "evaluation" and (told := grading_value(name, value, language)) is not None:
         return told
     if name == "fingerprint":
         return " ".join(re.findall(".{1,4}", value.upper()))

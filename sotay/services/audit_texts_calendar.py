@@ -2,11 +2,14 @@
 # It must not know how lines are stored or drawn.
 
 import json
+import re
 from collections.abc import Mapping
 
-from sotay.services.error_texts import Words
+from sotay.domain.numerals import to_roman
+from sotay.services.error_texts import Language, Words
 
 Values = Mapping[str, object]
+_QUARTER, _OF_QUARTER = re.compile(r"(\d{4})-Q([1-4])"), Words("quý {0}/{1}", "quarter {0}/{1}")
 
 CALENDAR_TABLES: Mapping[str, Words] = {
     "duty": Words("việc của lịch", "duties of the calendar"),
@@ -83,6 +86,7 @@ CALENDAR_TELLING: Mapping[str, str] = {"duty": "title", "duty_mark": "due", "eva
 # What was being done, where it is more than the line itself tells.
 CALENDAR_CONTEXTS: Mapping[str, Words] = {
     "duty.put_back": Words("Khi hoàn tác", "While undoing"),
+    "evaluation.put_back": Words("Khi hoàn tác", "While undoing"),
 }
 # What stands for another record, or follows from what else is told.
 CALENDAR_DERIVED: Mapping[str, frozenset[str]] = {
@@ -106,8 +110,11 @@ def mark_deeds(op: str, before: Values, after: Values) -> tuple[str, ...]:
     return ("postponed", op) if after.get("postponed_to") != before.get("postponed_to") else (op,)
 
 
-def grading_value(name: str, value: str) -> str | None:
-    """Return the points of a grading, a criterion a line, own and given ones; None for another field."""
+def grading_value(name: str, value: str, language: Language) -> str | None:
+    """Return the points of a grading, a criterion a line, own and given ones, or its quarter; None for other fields."""
+    if name == "period" and (found := _QUARTER.fullmatch(value)):
+        words = _OF_QUARTER.vi if language == "vi" else _OF_QUARTER.en
+        return words.format(to_roman(int(found[2])), found[1])
     if name != "marks":
         return None
     try:

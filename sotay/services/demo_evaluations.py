@@ -29,12 +29,12 @@ def fill_evaluations(book: Book) -> int:
 
 
 def _decided(book: Book, period: Period) -> list[Evaluation]:
-    found = book.evaluations.year(period)
+    found = book.evaluations.gradings(period)
     return [_graded(book, at, row, period.last) for at, row in enumerate(found.rows)]
 
 
 def _begun(book: Book, period: Period) -> list[Evaluation]:
-    members = book.evaluations.year(period).members[::_EVERY]
+    members = book.evaluations.gradings(period).members[::_EVERY]
     return [_marked(row, _SHARES[at % len(_SHARES)], given=False) for at, row in enumerate(members)]
 
 

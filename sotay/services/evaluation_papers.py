@@ -4,10 +4,10 @@
 from datetime import date
 
 from sotay.services.cell import Cell
-from sotay.services.evaluations import About, EvaluationMark, EvaluationRow, EvaluationYear
+from sotay.services.evaluations import About, CapCheck, EvaluationMark, EvaluationRow, Gradings
 from sotay.services.listings import Align, Column, Heading, Listing, Signature
 
-__all__ = ["number_text", "sheet_listing", "year_listing"]
+__all__ = ["number_text", "results_listing", "sheet_listing"]
 
 _SHEET = (
     Column("TT", 4, Align.MIDDLE),
@@ -17,7 +17,7 @@ _SHEET = (
     Column("Chi bộ chấm", 8, Align.MIDDLE),
     Column("Ghi chú", 16),
 )
-_YEAR = (
+_RESULTS = (
     Column("TT", 4, Align.MIDDLE),
     Column("Họ và tên", 24),
     Column("Điểm tự chấm", 9, Align.MIDDLE),
@@ -55,20 +55,26 @@ def sheet_listing(row: EvaluationRow, period: str, cell: Cell, secretary: str, d
     )
 
 
-def year_listing(year: EvaluationYear, cell: Cell, secretary: str, day: date) -> Listing:
-    """Return the grades of all members, with how many have each and the caps."""
-    counts = [(grade.title, sum(row.grade == grade for row in year.members)) for grade in year.grades]
-    caps = [f"Xuất sắc {one.count}, nhiều nhất {one.most} ({one.rule.source})." for one in year.caps]
+def results_listing(found: Gradings, cell: Cell, secretary: str, day: date) -> Listing:
+    """Return the grades of all members in a period, how many have each, the caps."""
+    counts = [f"{grade.title}: {sum(row.grade == grade for row in found.members)}" for grade in found.grades]
     lines = [
-        (at, row.name, number_text(row.own), number_text(row.given), row.grade.title if row.grade else "", "")
-        for at, row in enumerate(year.members, start=1)
+        (
+            at,
+            row.name,
+            number_text(row.own),
+            number_text(row.given),
+            row.grade.title if row.grade else "",
+            row.evaluation.note,
+        )
+        for at, row in enumerate(found.members, start=1)
     ]
     return Listing(
-        titles=("KẾT QUẢ ĐÁNH GIÁ, XẾP LOẠI ĐẢNG VIÊN", year.period.title),
-        columns=_YEAR,
+        titles=("KẾT QUẢ ĐÁNH GIÁ, XẾP LOẠI ĐẢNG VIÊN", found.period.title),
+        columns=_RESULTS,
         rows=tuple(lines),
         heading=_heading(cell),
-        notes=("; ".join(f"{title}: {count}" for title, count in counts) + ".", *caps),
+        notes=("; ".join(counts), *map(_cap, found.caps), *filter(None, map(_of_cell, found.cell))),
         place_day=_place(cell, day),
         signatures=(Signature("T/M CHI BỘ", "BÍ THƯ", secretary),),
         source=f"Đánh giá, xếp loại; {cell.name or 'chi bộ'}; lập ngày {day:%d/%m/%Y}",
@@ -78,6 +84,16 @@ def year_listing(year: EvaluationYear, cell: Cell, secretary: str, day: date) ->
 
 def _marked(mark: EvaluationMark | None) -> tuple[str, str, str]:
     return ("", "", "") if mark is None else (number_text(mark.own), number_text(mark.given), mark.note)
+
+
+def _cap(check: CapCheck) -> str:
+    return f"{check.grade}: {check.count}, nhiều nhất {check.most} ({check.rule.source})."
+
+
+def _of_cell(row: EvaluationRow) -> str:
+    """Return what the cell has by one of its forms, "" where it was not graded."""
+    told = f"{number_text(row.given)} điểm" if row.given is not None else "", row.grade.title if row.grade else ""
+    return f"{row.form.title}: {', '.join(filter(None, told))}." if any(told) else ""
 
 
 def _heading(cell: Cell) -> Heading:

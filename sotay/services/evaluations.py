@@ -6,8 +6,18 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from sotay.domain.errors import Code, SotayError
-from sotay.domain.evaluation_rules import About, CapCheck, EvaluationRules, FormRule, Grade, mark_fault, points
+from sotay.domain.evaluation_rules import (
+    About,
+    CapCheck,
+    EvaluationRules,
+    FormRule,
+    Grade,
+    ScaleRule,
+    mark_fault,
+    points,
+)
 from sotay.domain.evaluations import Evaluation, EvaluationMark, EvaluationState
+from sotay.domain.members import Member
 from sotay.domain.periods import Period
 from sotay.services.meetings import new_uid
 from sotay.services.members import MemberService
@@ -17,12 +27,13 @@ from sotay.storage.sealing import doing
 
 __all__ = [
     "About",
+    "CapCheck",
     "Evaluation",
     "EvaluationMark",
     "EvaluationRow",
     "EvaluationService",
     "EvaluationState",
-    "EvaluationYear",
+    "Gradings",
 ]
 
 
@@ -43,14 +54,23 @@ class EvaluationRow:
 
 
 @dataclass(frozen=True, slots=True)
-class EvaluationYear:
-    """Hold the gradings of a period: those of the cell, those of its members, and the caps on members."""
+class Gradings:
+    """Hold the gradings of a period: those of the cell, those of its members, and the caps on members.
+
+    `scale` has the grades and says where they come from; None where no rule holds.
+    """
 
     period: Period
     cell: tuple[EvaluationRow, ...]
     members: tuple[EvaluationRow, ...]
     caps: tuple[CapCheck, ...]
-    grades: tuple[Grade, ...]
+    scale: ScaleRule | None
+    has_member_form: bool
+
+    @property
+    def grades(self) -> tuple[Grade, ...]:
+        """Return the grades, the highest first."""
+        return self.scale.grades if self.scale else ()
 
     @property
     def rows(self) -> tuple[EvaluationRow, ...]:
@@ -82,28 +102,32 @@ class EvaluationService:
         """Return the day that counts as today."""
         return self._today()
 
-    def year(self, period: Period) -> EvaluationYear:
+    def gradings(self, period: Period) -> Gradings:
         """Return the gradings of a period, by the rules of its last day: the cell's forms, then members by name."""
         rules, day = self.rules, period.last
         there = {(one.form, one.member_id): one for one in self._kept.of(period.name)}
         names = self._names(period, {member_id for _, member_id in there if member_id})
 
+        def forms(about: About) -> tuple[FormRule, ...]:
+            """Return the forms for such a period, and those that were used in it when they still were."""
+            used = {key for key, _ in there}
+            return tuple(one for one in rules.of(about, day) if period.span in one.spans or one.key in used)
+
         def row(form: FormRule, member_id: int) -> EvaluationRow:
             found = there.get((form.key, member_id)) or Evaluation("", period.name, form.key, member_id)
             return self._row(form, names.get(member_id, ""), found, day)
 
-        cell = tuple(row(form, 0) for form in rules.of(About.CELL, day))
-        members = tuple(row(form, one) for form in rules.of(About.MEMBER, day) for one in names)
-        scale = rules.scale(day)
+        cell, of_member = tuple(row(form, 0) for form in forms(About.CELL)), forms(About.MEMBER)
+        members = tuple(row(form, one) for form in of_member for one in names)
         caps = rules.check((one.grade.key for one in members if one.grade), day)
-        return EvaluationYear(period, cell, members, caps, scale.grades if scale else ())
+        return Gradings(period, cell, members, caps, rules.scale(day), bool(of_member))
 
     def save(self, evaluation: Evaluation) -> Evaluation:
         """Write a grading over the one of the same person, form and period."""
-        day = Period.parse(evaluation.period).last
-        form, scale = self.rules.form(evaluation.form, day), self.rules.scale(day)
+        period = Period.parse(evaluation.period)
+        form, scale = self.rules.form(evaluation.form, period.last), self.rules.scale(period.last)
         known = scale is not None and (not evaluation.grade or scale.named(evaluation.grade) is not None)
-        if form is None or not known:
+        if form is None or period.span not in form.spans or not known:
             raise SotayError(Code.BAD_EVALUATION, {"reason": "evaluation_form"})
         if mark_fault(form, evaluation):
             raise SotayError(Code.BAD_EVALUATION, {"reason": "evaluation_points"})
@@ -111,14 +135,19 @@ class EvaluationService:
             return self._kept.put(replace(evaluation, uid=evaluation.uid or new_uid()))
 
     def drop(self, evaluation_id: int) -> None:
-        """Delete a grading: the undo of the first time that it was written."""
+        """Delete a grading."""
         with doing("evaluation.drop"):
             self._kept.drop(evaluation_id)
 
+    def put_back(self, evaluation: Evaluation) -> Evaluation:
+        """Write a grading as it was before, whatever the rules say now: the undo of a change or of a deletion."""
+        with doing("evaluation.put_back"):
+            return self._kept.put(evaluation)
+
     def _names(self, period: Period, graded: set[int]) -> dict[int, str]:
-        """Return the members of a period by name: those who had not left on its last day, and whoever was graded."""
+        """Return the members of a period by name: whoever was of the cell on its last day, and whoever was graded."""
         day = min(period.last, self._today())
-        members = [one for one in self._members().all() if one.id in graded or not one.has_left(day)]
+        members = [one for one in self._members().all() if one.id in graded or _is_there(one, day)]
         return {one.id: one.person.full_name for one in members}
 
     def _row(self, form: FormRule, name: str, found: Evaluation, day: date) -> EvaluationRow:
@@ -127,3 +156,9 @@ class EvaluationService:
         told = own if given is None else given
         suggested = scale.grade(told) if scale and told is not None else None
         return EvaluationRow(form, name, found, own, given, suggested, scale.named(found.grade) if scale else None)
+
+
+def _is_there(member: Member, day: date) -> bool:
+    """Tell whether a member was admitted by a day and had not left; who has no day of admission counts as admitted."""
+    joined = member.person.joined
+    return not member.has_left(day) and not (joined and joined.earliest > day)

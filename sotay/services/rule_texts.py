@@ -2,11 +2,9 @@
 # It must not know where the table is kept or how words are shown; sources and titles stay as the table has them.
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
-from typing import TypeVar
 
-from sotay.domain.meeting_rule_days import Dated, Flaw, RuleProblem
+from sotay.domain.meeting_rule_days import Dated, RuleProblem
 from sotay.domain.meeting_rule_rows import (
     AttendanceRule,
     DurationRule,
@@ -20,13 +18,13 @@ from sotay.domain.meeting_rules import MeetingRules
 from sotay.domain.meetings import MeetingKind, VoteMethod
 from sotay.domain.members import MemberState
 from sotay.domain.shares import Threshold
-from sotay.domain.vocabulary import Period
 from sotay.services.audit_texts import said, value_words
 from sotay.services.error_texts import Language, Words
-from sotay.services.meeting_rules import RuleFinding
-from sotay.services.reason_texts import REASONS
+from sotay.services.meeting_rules import meeting_rules
+from sotay.services.rule_tables import RuleFinding
+from sotay.services.rule_words import RuleLine, days_wrong, holding, rule_line, unread_words
+from sotay.services.rules_in_use import EditedTable
 
-_Rule = TypeVar("_Rule", bound=Dated)
 _DURATION = Words("Thời lượng ít nhất", "Least length")
 _QUORUM = Words("Đảng viên chính thức phải có mặt", "Official members who must be there")
 _VOTE = Words("Biểu quyết", "Votes")
@@ -77,43 +75,28 @@ _ROLLS: tuple[tuple[str, Words], ...] = (
 )
 _ITEMS = Words("{0} mục, {1} phút", "{0} items, {1} minutes")
 _FORM = Words("{0} tiêu chí, {1} điểm, {2} mức", "{0} criteria, {1} points, {2} grades")
-_SINCE, _BETWEEN = Words("từ {0}", "since {0}"), Words("từ {0} đến {1}", "from {0} to {1}")
-_UNTIL, _UNDATED = Words("đến {0}", "until {0}"), Words("không ghi ngày", "no days given")
-_AT_LINE = Words("Dòng {0}: “{1}” {2}.", "Line {0}: “{1}” {2}.")
-_NO_LINE = Words("“{0}” {1}.", "“{0}” {1}.")
-_FLAWS = {
-    Flaw.HOLE: Words("{0}: không có quy tắc nào {1}.", "{0}: there is no rule {1}."),
-    Flaw.OVERLAP: Words(
-        "{0}: có hai quy tắc {1}; sổ dùng quy tắc bắt đầu sau.", "{0}: two rules hold {1}; the later one is used."
-    ),
-    Flaw.ENDED: Words("{0}: quy tắc cuối đã hết, không có quy tắc nào {1}.", "{0}: the last rule ended; none {1}."),
-    Flaw.ABSENT: Words("{0}: không có quy tắc nào.", "{0}: there is no rule at all."),
-}
 
 
-@dataclass(frozen=True, slots=True)
-class RuleLine:
-    """Hold a rule in force in words: its group, its name, what it asks for, its days, where it comes from."""
-
-    group: str
-    name: str
-    value: str
-    days: str
-    source: str
+def meeting_table() -> EditedTable:
+    """Return the table of rules about meetings as a person edits it."""
+    return EditedTable(meeting_rules(), finding_words, rule_lines)
 
 
 def rule_lines(rules: MeetingRules, day: date, language: Language) -> tuple[RuleLine, ...]:
     """Return the rules that hold on a day, group by group, in the order of the table."""
 
     def line(group: Words, name: str, value: str, rule: Dated) -> RuleLine:
-        return RuleLine(said(group, language), name, value, days_words(rule.period, language), rule.source)
+        return rule_line(group, name, value, rule, language)
 
     found = [
         *(
             line(_DURATION, _kinds(one.kinds, language), _length(one, language), one)
-            for one in _on(rules.durations, day)
+            for one in holding(rules.durations, day)
         ),
-        *(line(_QUORUM, _kinds(one.kinds, language), _quorum(one, language), one) for one in _on(rules.quorums, day)),
+        *(
+            line(_QUORUM, _kinds(one.kinds, language), _quorum(one, language), one)
+            for one in holding(rules.quorums, day)
+        ),
         *(line(_VOTE, one.title, _vote(one, language), one) for one in rules.matters(day)),
     ]
     attendance = rules.attendance(day)
@@ -132,16 +115,6 @@ def rule_lines(rules: MeetingRules, day: date, language: Language) -> tuple[Rule
     return tuple(found)
 
 
-def days_words(period: Period, language: Language) -> str:
-    """Return from when to when a rule holds."""
-    first, last = period.valid_from, period.valid_to
-    if first and last:
-        return said(_BETWEEN, language).format(_day(first), _day(last))
-    if first or last:
-        return said(_SINCE if first else _UNTIL, language).format(_day(first or last or date.min))
-    return said(_UNDATED, language)
-
-
 def finding_words(found: RuleFinding, language: Language, rules: MeetingRules | None = None) -> str:
     """Return what is wrong with an edited table, as a sentence that names its line where it is known.
 
@@ -152,25 +125,9 @@ def finding_words(found: RuleFinding, language: Language, rules: MeetingRules | 
     return unread_words(found, language)
 
 
-def unread_words(found: RuleFinding, language: Language) -> str:
-    """Return what cannot be read in any table of rules, as a sentence."""
-    reason = REASONS[f"rule_{found.why.value if found.why else 'not_toml'}"]
-    told = reason.vi if language == "vi" else reason.en
-    key = found.key or found.table
-    if not found.line:
-        return said(_NO_LINE, language).format(key, told)
-    return said(_AT_LINE, language).format(found.line, key, told)
-
-
 def flaw_words(problem: RuleProblem, language: Language, rules: MeetingRules | None = None) -> str:
     """Return what is wrong with the days of a series of rules."""
     return days_wrong(problem, _series(problem.name, language, rules), language)
-
-
-def days_wrong(problem: RuleProblem, series: str, language: Language) -> str:
-    """Return what is wrong with the days of a series that was named in words."""
-    days = days_words(Period(problem.first, problem.last), language)
-    return said(_FLAWS[problem.flaw], language).format(series, days)
 
 
 def _series(name: str, language: Language, rules: MeetingRules | None) -> str:
@@ -184,10 +141,6 @@ def _series(name: str, language: Language, rules: MeetingRules | None) -> str:
         which = value_words("kind", which, language, "meeting")
     words = said(_SERIES[table], language)
     return f"{words} ({which})" if which else words
-
-
-def _on(rules: Iterable[_Rule], day: date) -> Iterator[_Rule]:
-    return (rule for rule in rules if rule.period.holds_on(day))
 
 
 def _kinds(kinds: Iterable[MeetingKind], language: Language) -> str:
@@ -225,7 +178,3 @@ def _rolls(rule: AttendanceRule, language: Language) -> Iterator[tuple[str, str]
 
 def _figure(rule: NoticeRule, language: Language) -> str:
     return said(_UNITS[rule.unit], language).format(rule.value)
-
-
-def _day(day: date) -> str:
-    return f"{day:%d/%m/%Y}"

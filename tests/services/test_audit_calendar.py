@@ -17,7 +17,7 @@ from sotay.services.audit_texts_calendar import (
     CALENDAR_VALUES,
     grading_value,
 )
-from sotay.services.calendar_rules import save_calendar_rules, shipped_calendar_rules
+from sotay.services.calendar_rules import calendar_rules
 from sotay.services.duties import DutyRow, Every, OwnDuty
 from tests.services.meetings import Cell, small_cell
 
@@ -98,13 +98,13 @@ def test_own_duties_go_by_their_titles(cell: Cell) -> None:
 
 
 def test_the_cells_own_rules_are_named(cell: Cell) -> None:
-    save_calendar_rules(cell.book.workspace.notebook, shipped_calendar_rules())
+    calendar_rules().save(cell.book.workspace.notebook, calendar_rules().shipped())
     assert "bảng quy tắc lịch của chi bộ" in newest(cell)
 
 
 def test_gradings_name_the_member_or_the_cell_and_tell_points_a_line_each(cell: Cell) -> None:
     service = cell.book.evaluations
-    year = service.year(Period.parse("2026"))
+    year = service.gradings(Period.parse("2026"))
     service.save(year.cell[0].evaluation)
     assert newest(cell) == "Đánh giá chi bộ, kỳ 2026"
     lan = next(one for one in year.members if one.name == "Trần Thị Lan").evaluation
@@ -119,10 +119,14 @@ def test_gradings_name_the_member_or_the_cell_and_tell_points_a_line_each(cell: 
     assert told["xếp loại"] == "hoàn thành tốt nhiệm vụ"
     service.drop(kept.id)
     assert newest(cell) == "Bỏ đánh giá Trần Thị Lan, kỳ 2026"
+    service.put_back(kept)
+    assert newest(cell).startswith("Đánh giá Trần Thị Lan, kỳ 2026")
+    service.save(replace(lan, period="2026-Q3"))
+    assert newest(cell) == "Đánh giá Trần Thị Lan, kỳ quý III/2026"
 
 
 def test_points_that_cannot_be_read_are_shown_as_they_stand() -> None:
-    assert grading_value("marks", "{") == "{"
-    assert grading_value("marks", "[1]") == "[1]"
-    assert grading_value("marks", "") == ""
-    assert grading_value("note", "x") is None
+    assert grading_value("marks", "{", "vi") == "{"
+    assert grading_value("marks", "[1]", "vi") == "[1]"
+    assert grading_value("marks", "", "vi") == ""
+    assert grading_value("note", "x", "vi") is None

@@ -17,7 +17,7 @@ def test_the_sample_has_a_year_that_is_decided_and_one_that_has_begun(cell: Cell
     service = cell.book.evaluations
     count = fill_evaluations(cell.book)
     assert count == fill_evaluations(cell.book)
-    before, now = service.year(Period.parse("2025")), service.year(Period.parse("2026"))
+    before, now = service.gradings(Period.parse("2025")), service.gradings(Period.parse("2026"))
     assert count == len(before.rows) + 3
     assert {row.evaluation.state for row in before.rows} == {EvaluationState.DECIDED}
     assert all(row.grade is not None and row.grade == row.suggested for row in before.rows)

@@ -18,7 +18,7 @@ from sotay.paths import DataPaths
 from sotay.services.book import Book
 from sotay.services.error_texts import sentence
 from sotay.services.meeting_facts import score_lines
-from sotay.services.meeting_rules import save_rules, shipped_rules
+from sotay.services.meeting_rules import meeting_rules
 from sotay.services.paper_files import PaperFiles
 from sotay.services.papers import Adoption
 from sotay.services.workspace import Workspace
@@ -148,14 +148,14 @@ ATTENDANCE = "[[attendance]]\n"
 
 def with_attendance(*rows: str) -> str:
     """Return the shipped rules with several rows about who counts, each with more lines or other ones."""
-    whole = shipped_rules()
+    whole = meeting_rules().shipped()
     begin = whole.index(ATTENDANCE)
     end = whole.index("\n\n", begin)
     return whole[:begin] + "\n\n".join(ATTENDANCE + row for row in rows) + whole[end:]
 
 
 def row(days: str = "", rate: str = '["official", "probationary", "temporary_here"]') -> str:
-    whole = shipped_rules()
+    whole = meeting_rules().shipped()
     begin = whole.index(ATTENDANCE) + len(ATTENDANCE)
     lines = whole[begin : whole.index("\n\n", begin)].splitlines()
     return "\n".join([*(f"rate = {rate}" if line.startswith("rate") else line for line in lines), days])
@@ -163,7 +163,7 @@ def row(days: str = "", rate: str = '["official", "probationary", "temporary_her
 
 def flaws(cell: Cell, text: str) -> list[tuple[Flaw, str]]:
     """Let the cell go by a text; return what is wrong with it."""
-    problems = save_rules(cell.book.workspace.notebook, text)
+    problems = meeting_rules().save(cell.book.workspace.notebook, text)
     cell.book.rules_changed()
     return [(problem.flaw, problem.name) for problem in problems]
 
@@ -180,7 +180,7 @@ def test_a_day_without_a_rule_for_attendance_is_told_in_words_and_the_meeting_go
     assert "05/12/2026" in sentence(caught.value, "vi")
     assert score_lines(cell.book, record)
     assert cell.book.meetings.year(2026)[0].summoned == 0
-    assert flaws(cell, shipped_rules()) == []
+    assert flaws(cell, meeting_rules().shipped()) == []
     assert len(cell.book.run.renew_roll(meeting_id).roll) == 7
     assert "Vẫn ghi được." in told(cell, meeting_id).values()
 

@@ -12,25 +12,18 @@ from sotay.domain.meeting_rule_reading import Why
 from sotay.domain.meetings import MeetingKind
 from sotay.services.audit import AuditService
 from sotay.services.error_texts import sentence
-from sotay.services.meeting_rules import (
-    SETTING,
-    RuleFinding,
-    checked_rules,
-    drop_rules,
-    load_meeting_rules,
-    own_rules,
-    read_rules,
-    refusal,
-    rules_in_force,
-    save_rules,
-    shipped_rules,
-)
+from sotay.services.meeting_rules import load_meeting_rules, meeting_rules
 from sotay.services.reason_texts import REASONS
+from sotay.services.rule_tables import RuleFinding, read_rules, refusal
 from sotay.storage.notebook import Notebook
 from tests.services.books import new_book
 
 DAY = date(2026, 10, 5)
-LONGER = shipped_rules().replace("minutes = 120\nvalid_from = 2025-10-28", "minutes = 150\nvalid_from = 2025-10-28")
+LONGER = (
+    meeting_rules()
+    .shipped()
+    .replace("minutes = 120\nvalid_from = 2025-10-28", "minutes = 150\nvalid_from = 2025-10-28")
+)
 
 
 @pytest.fixture
@@ -41,7 +34,7 @@ def notebook(tmp_path: Path) -> Iterator[Notebook]:
 
 
 def combined(notebook: Notebook) -> int:
-    rule = rules_in_force(notebook).duration(MeetingKind.COMBINED, 22, DAY)
+    rule = meeting_rules().in_force(notebook).duration(MeetingKind.COMBINED, 22, DAY)
     assert rule is not None
     return rule.minutes
 
@@ -51,7 +44,7 @@ def line_of(text: str, words: str) -> int:
 
 
 def finding(text: str) -> RuleFinding:
-    rules, (found,) = checked_rules(text)
+    rules, (found,) = meeting_rules().checked(text)
     assert rules is None
     return found
 
@@ -60,13 +53,13 @@ def finding(text: str) -> RuleFinding:
 
 
 def test_the_shipped_table_has_nothing_to_tell() -> None:
-    rules, findings = checked_rules(shipped_rules())
+    rules, findings = meeting_rules().checked(meeting_rules().shipped())
     assert rules == load_meeting_rules()
     assert findings == ()
 
 
 def test_a_text_that_is_no_toml_is_told_with_its_line() -> None:
-    text = shipped_rules().replace("minutes = 120", "minutes 120", 1)
+    text = meeting_rules().shipped().replace("minutes = 120", "minutes 120", 1)
     found = finding(text)
     assert (found.line, found.key, found.column) == (line_of(text, "minutes 120"), "minutes 120", 9)
 
@@ -88,13 +81,13 @@ def test_what_is_not_closed_is_told_at_the_end() -> None:
     ],
 )
 def test_a_value_that_cannot_be_read_is_told_with_its_line(was: str, becomes: str, why: Why, key: str) -> None:
-    text = shipped_rules().replace(was, becomes, 1)
+    text = meeting_rules().shipped().replace(was, becomes, 1)
     found = finding(text)
     assert (found.why, found.key, found.line) == (why, key, line_of(text, becomes))
 
 
 def test_a_value_that_is_missing_is_told_with_the_line_of_its_row() -> None:
-    text = shipped_rules().replace('title = "Bầu cử"\n', "", 1)
+    text = meeting_rules().shipped().replace('title = "Bầu cử"\n', "", 1)
     found = finding(text)
     assert (found.table, found.row, found.key, found.why) == ("vote", 17, "title", Why.MISSING)
     assert text.splitlines()[found.line - 1] == "[[vote]]"
@@ -116,7 +109,9 @@ def test_a_table_written_in_another_way_is_told_all_the_same(text: str) -> None:
 
 
 def test_holes_and_overlaps_are_told_and_the_table_can_be_used() -> None:
-    rules, (found,) = checked_rules(shipped_rules().replace("valid_to = 2026-07-25", "valid_to = 2026-07-20", 1))
+    rules, (found,) = meeting_rules().checked(
+        meeting_rules().shipped().replace("valid_to = 2026-07-25", "valid_to = 2026-07-20", 1)
+    )
     assert rules is not None
     assert found.problem is not None
     assert (found.problem.flaw, found.problem.name) == (Flaw.HOLE, "vote resolution")
@@ -135,51 +130,51 @@ def test_every_reason_has_words(why: Why) -> None:
 
 
 def test_a_cell_begins_with_the_shipped_rules(notebook: Notebook) -> None:
-    assert own_rules(notebook) is None
+    assert meeting_rules().own(notebook) is None
     assert combined(notebook) == 120
 
 
 def test_an_edited_copy_is_kept_and_used(notebook: Notebook) -> None:
-    assert save_rules(notebook, LONGER) == ()
-    assert own_rules(notebook) == LONGER
+    assert meeting_rules().save(notebook, LONGER) == ()
+    assert meeting_rules().own(notebook) == LONGER
     assert combined(notebook) == 150
 
 
 def test_a_copy_with_a_hole_is_kept_and_the_hole_told(notebook: Notebook) -> None:
-    (problem,) = save_rules(notebook, LONGER.replace("valid_to = 2026-07-25", "valid_to = 2026-07-20", 1))
+    (problem,) = meeting_rules().save(notebook, LONGER.replace("valid_to = 2026-07-25", "valid_to = 2026-07-20", 1))
     assert problem.flaw is Flaw.HOLE
     assert combined(notebook) == 150
 
 
 def test_a_copy_that_cannot_be_read_is_refused_and_nothing_changes(notebook: Notebook) -> None:
-    save_rules(notebook, LONGER)
+    meeting_rules().save(notebook, LONGER)
     with pytest.raises(SotayError) as refused:
-        save_rules(notebook, LONGER.replace("minutes = 90", "minutes = ninety", 1))
+        meeting_rules().save(notebook, LONGER.replace("minutes = 90", "minutes = ninety", 1))
     assert refused.value.code is Code.BAD_RULES
     assert "TOML" in sentence(refused.value)
-    assert own_rules(notebook) == LONGER
+    assert meeting_rules().own(notebook) == LONGER
 
 
 def test_the_shipped_rules_come_back(notebook: Notebook) -> None:
-    drop_rules(notebook)
-    save_rules(notebook, LONGER)
-    drop_rules(notebook)
-    assert own_rules(notebook) is None
+    meeting_rules().drop(notebook)
+    meeting_rules().save(notebook, LONGER)
+    meeting_rules().drop(notebook)
+    assert meeting_rules().own(notebook) is None
     assert combined(notebook) == 120
 
 
 def test_a_copy_of_another_version_that_cannot_be_read_stands_aside(notebook: Notebook) -> None:
-    notebook.set_setting(SETTING, "[[quarrel]]\n")
+    notebook.set_setting(meeting_rules().setting, "[[quarrel]]\n")
     assert combined(notebook) == 120
-    assert own_rules(notebook) is not None
+    assert meeting_rules().own(notebook) is not None
 
 
 def test_saving_and_dropping_are_in_the_trail(notebook: Notebook) -> None:
-    save_rules(notebook, LONGER)
-    drop_rules(notebook)
-    drop_rules(notebook)
+    meeting_rules().save(notebook, LONGER)
+    meeting_rules().drop(notebook)
+    meeting_rules().drop(notebook)
     audit = AuditService(notebook)
-    lines = [line for line in audit.lines(audit.ids()) if line.entity == SETTING]
+    lines = [line for line in audit.lines(audit.ids()) if line.entity == meeting_rules().setting]
     assert [line.what for line in lines] == ["rules.drop", "rules.save"]
 
 

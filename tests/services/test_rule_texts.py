@@ -13,10 +13,11 @@ from sotay.domain.meeting_rule_rows import NoticeName
 from sotay.domain.meetings import MeetingKind
 from sotay.domain.vocabulary import Period
 from sotay.services.book import Book
-from sotay.services.meeting_rules import checked_rules, load_meeting_rules, own_rules, read_rules, shipped_rules
+from sotay.services.meeting_rules import load_meeting_rules, meeting_rules
 from sotay.services.reason_texts import REASONS
-from sotay.services.rule_texts import RuleLine, days_words, finding_words, flaw_words, rule_lines
-from sotay.services.rules_in_use import put_rules, rules_in_use
+from sotay.services.rule_tables import read_rules
+from sotay.services.rule_texts import finding_words, flaw_words, meeting_table, rule_lines
+from sotay.services.rule_words import RuleLine, days_words
 from tests.services.books import new_book
 
 TODAY = date(2026, 11, 22)
@@ -31,11 +32,14 @@ def book(tmp_path: Path) -> Iterator[Book]:
 
 
 def lines(text: str | None = None, day: date = TODAY) -> dict[str, RuleLine]:
-    return {f"{one.group}: {one.name}": one for one in rule_lines(load_meeting_rules(text), day, "vi")}
+    return {
+        f"{one.group}: {one.name}": one
+        for one in rule_lines(meeting_rules().parse(text or meeting_rules().shipped()), day, "vi")
+    }
 
 
 def told(text: str) -> list[str]:
-    rules, findings = checked_rules(text)
+    rules, findings = meeting_rules().checked(text)
     return [finding_words(found, "vi", rules) for found in findings]
 
 
@@ -79,7 +83,7 @@ def test_a_length_for_some_sizes_tells_which() -> None:
         ("max_members = 8\n", "60 phút, chi bộ đến 8 đảng viên"),
         ("min_members = 30\n", "60 phút, chi bộ từ 30 đảng viên"),
     ):
-        assert lines(shipped_rules() + row.format(sizes))["Thời lượng ít nhất: Thường kỳ"].value == words
+        assert lines(meeting_rules().shipped() + row.format(sizes))["Thời lượng ít nhất: Thường kỳ"].value == words
 
 
 @pytest.mark.parametrize(
@@ -98,7 +102,7 @@ def test_days_are_told(period: Period, words: str) -> None:
 
 
 def test_a_value_that_cannot_be_read_is_told_with_its_line() -> None:
-    text = shipped_rules()
+    text = meeting_rules().shipped()
     line = text.splitlines().index("minutes = 90") + 1
     assert told(text.replace("minutes = 90", 'minutes = "chín mươi"', 1)) == [
         f"Dòng {line}: “minutes” phải là số nguyên."
@@ -106,14 +110,14 @@ def test_a_value_that_cannot_be_read_is_told_with_its_line() -> None:
 
 
 def test_a_text_that_is_no_table_is_told_with_its_line() -> None:
-    text = shipped_rules()
+    text = meeting_rules().shipped()
     assert told(f"{text}minutes =\n") == [f"Dòng {len(text.splitlines()) + 1}: “minutes =” không đúng cách viết TOML."]
 
 
 def test_a_hole_and_an_overlap_are_told_by_the_rule_and_its_days() -> None:
-    later = shipped_rules().replace("valid_from = 2026-07-26", "valid_from = 2026-08-26", 1)
+    later = meeting_rules().shipped().replace("valid_from = 2026-07-26", "valid_from = 2026-08-26", 1)
     assert told(later) == ["Biểu quyết (Nghị quyết thường): không có quy tắc nào từ 26/07/2026 đến 25/08/2026."]
-    earlier = shipped_rules().replace("valid_from = 2026-07-26", "valid_from = 2026-06-26", 1)
+    earlier = meeting_rules().shipped().replace("valid_from = 2026-07-26", "valid_from = 2026-06-26", 1)
     assert told(earlier) == [
         "Biểu quyết (Nghị quyết thường): có hai quy tắc từ 26/06/2026 đến 25/07/2026; sổ dùng quy tắc bắt đầu sau."
     ]
@@ -140,16 +144,16 @@ def test_every_fault_of_a_value_has_its_words() -> None:
 
 
 def test_an_own_copy_counts_at_once_and_is_given_up_again(book: Book) -> None:
-    own = shipped_rules().replace("minutes = 90", "minutes = 75")
-    assert rules_in_use(book).own is None
-    assert put_rules(book, own) is None
-    assert (rules_in_use(book).own, rules_in_use(book).is_readable) == (own, True)
+    own = meeting_rules().shipped().replace("minutes = 90", "minutes = 75")
+    assert meeting_table().in_use(book).own is None
+    assert meeting_table().put(book, own) is None
+    assert (meeting_table().in_use(book).own, meeting_table().in_use(book).is_readable) == (own, True)
     assert book.meetings.planned_minutes(MeetingKind.REGULAR, TODAY) >= 75
     rule = book.meetings.rules.duration(MeetingKind.REGULAR, 10, TODAY)
     assert rule is not None
     assert rule.minutes == 75
-    assert put_rules(book, None) == own
-    assert rules_in_use(book).own is None
+    assert meeting_table().put(book, None) == own
+    assert meeting_table().in_use(book).own is None
     again = book.meetings.rules.duration(MeetingKind.REGULAR, 10, TODAY)
     assert again is not None
     assert again.minutes == 90
@@ -157,14 +161,14 @@ def test_an_own_copy_counts_at_once_and_is_given_up_again(book: Book) -> None:
 
 def test_what_cannot_be_read_is_not_kept(book: Book) -> None:
     with pytest.raises(SotayError) as caught:
-        put_rules(book, "[[duration]]\n")
+        meeting_table().put(book, "[[duration]]\n")
     assert caught.value.code is Code.BAD_RULES
-    assert own_rules(book.workspace.notebook) is None
+    assert meeting_rules().own(book.workspace.notebook) is None
 
 
 def test_a_copy_that_cannot_be_read_any_more_leaves_the_shipped_rules(book: Book) -> None:
     book.workspace.notebook.set_setting("rules.meetings", "[[picnic]]\n")
-    state = rules_in_use(book)
+    state = meeting_table().in_use(book)
     assert not state.is_readable
     assert state.rules == load_meeting_rules()
 

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from sotay.domain.meetings import MeetingKind
-from sotay.services.meeting_rules import own_rules, save_rules, shipped_rules
+from sotay.services.edited_tables import edited_tables
+from sotay.services.meeting_rules import meeting_rules
 from sotay.ui.delegates.rows import ROW_ROLE, Band, CellText
-from sotay.ui.pages.base import Desk
+from sotay.ui.pages.base import Changes, Desk
 from sotay.ui.pages.rules_dialog import RulesDialog
 from sotay.ui.pages.settings import SettingsPage
 from sotay.ui.pages.settings_rules import RulesSection
@@ -22,8 +23,8 @@ from tests.ui.typing import type_text
 LEFT = Qt.MouseButton.LeftButton
 LENGTH, SHORTER = "minutes = 90\nvalid_from = 2025-10-28", "minutes = 75\nvalid_from = 2025-10-28"
 BEGINS, LATER = "valid_from = 2026-07-26", "valid_from = 2026-08-26"
-OWN = shipped_rules().replace(LENGTH, SHORTER)
-HOLE = shipped_rules().replace(BEGINS, LATER, 1)
+OWN = meeting_rules().shipped().replace(LENGTH, SHORTER)
+HOLE = meeting_rules().shipped().replace(BEGINS, LATER, 1)
 
 
 @pytest.fixture
@@ -50,7 +51,7 @@ def press(qtbot: QtBot, button: QWidget) -> None:
 
 
 def kept(made: RulesSection) -> str | None:
-    return own_rules(made.desk.book.workspace.notebook)
+    return meeting_rules().own(made.desk.book.workspace.notebook)
 
 
 def editor(qtbot: QtBot, made: RulesSection) -> RulesDialog:
@@ -81,6 +82,12 @@ def action(banner: Banner, words: str) -> QPushButton:
     return [one for one in banner.findChildren(QPushButton) if words in one.text()][-1]
 
 
+def names(made: RulesSection) -> list[str]:
+    """Return the names of groups and rules that are shown, from the top."""
+    model = made.table.lines
+    return [model.index(row, 0).data(ROW_ROLE).text for row in range(model.rowCount())]
+
+
 def minutes(made: RulesSection) -> int:
     rule = made.desk.book.meetings.rules.duration(MeetingKind.REGULAR, 10, made.desk.book.today)
     assert rule is not None
@@ -106,6 +113,14 @@ def test_the_rules_in_force_are_listed_with_value_days_and_source(rules: RulesSe
     assert not rules.drop_button.isVisible()
 
 
+def test_a_rule_takes_the_lines_that_its_source_needs(rules: RulesSection, qtbot: QtBot) -> None:
+    heights = {rules.table.rowHeight(row) for row in range(rules.table.lines.rowCount())}
+    rules.window().resize(960, 600)
+    qtbot.waitUntil(lambda: max(map(rules.table.rowHeight, range(rules.table.lines.rowCount()))) > max(heights))
+    taken = sum(map(rules.table.rowHeight, range(rules.table.lines.rowCount())))
+    assert rules.table.height() > taken  # nothing of it is below its own edge
+
+
 def test_the_keyboard_brings_every_rule_into_sight(rules: RulesSection, qtbot: QtBot) -> None:
     area = next(one for one in rules.window().findChildren(QScrollArea) if one.isAncestorOf(rules))
     qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > rules.table.height() // 2)  # it is laid out
@@ -121,7 +136,7 @@ def test_the_keyboard_brings_every_rule_into_sight(rules: RulesSection, qtbot: Q
 
 def test_an_edited_copy_counts_at_once_and_can_be_taken_back(rules: RulesSection, qtbot: QtBot) -> None:
     dialog = editor(qtbot, rules)
-    assert dialog.text.toPlainText() == shipped_rules()
+    assert dialog.text.toPlainText() == meeting_rules().shipped()
     assert not dialog.save_button.isEnabled()  # there is nothing to save yet
     retyped(qtbot, dialog, LENGTH, SHORTER)
     with qtbot.waitSignal(rules.changed) as told:
@@ -142,7 +157,7 @@ def test_a_value_that_cannot_be_read_is_told_with_its_line_and_cannot_be_saved(
     rules: RulesSection, qtbot: QtBot
 ) -> None:
     dialog = editor(qtbot, rules)
-    line = shipped_rules().splitlines().index("minutes = 90") + 1
+    line = meeting_rules().shipped().splitlines().index("minutes = 90") + 1
     retyped(qtbot, dialog, "minutes = 90", "minutes = ninety")
     assert dialog.banner.accessibleName().startswith(f"Line {line}: ")
     assert not dialog.save_button.isEnabled()
@@ -185,7 +200,7 @@ def test_an_editor_in_which_nothing_was_changed_closes_at_once(rules: RulesSecti
 
 
 def test_the_original_is_used_again_after_a_question_and_can_be_undone(rules: RulesSection, qtbot: QtBot) -> None:
-    save_rules(rules.desk.book.workspace.notebook, OWN)
+    meeting_rules().save(rules.desk.book.workspace.notebook, OWN)
     rules.desk.book.rules_changed()
     rules.on_shown()
     settled(qtbot, rules)
@@ -211,7 +226,7 @@ def test_the_text_goes_into_a_file_and_comes_back_to_be_looked_at(
     file = tmp_path / "quy-tac.toml"
     rules.export_to(file)
     settled(qtbot, rules)
-    assert file.read_text(encoding="utf-8") == shipped_rules()
+    assert file.read_text(encoding="utf-8") == meeting_rules().shipped()
     assert str(file) in rules.banner.accessibleName()
     file.write_text(OWN, encoding="utf-8")
     rules.import_from(file)
@@ -238,6 +253,67 @@ def test_a_copy_that_cannot_be_read_is_told_and_the_original_counts(rules: Rules
     assert rules.problems.accessibleName().startswith("Line 1: “picnic”")
     assert "original rules count" in rules.problems.accessibleName()
     assert rules.whose.plain == "The cell's copy cannot be read."
+
+
+@pytest.mark.parametrize(
+    ("name", "words", "group", "row"),
+    [
+        ("dues", "Dues", "Dues a month", "Hưởng lương hưu"),
+        ("calendar", "Calendar", "Every month", "Báo cáo tháng lên đảng ủy"),
+        ("evaluation", "Evaluation", "Forms for members", "Tự kiểm điểm, đánh giá, xếp loại đảng viên"),
+    ],
+)
+def test_each_table_is_chosen_edited_told_and_taken_back(
+    name: str, words: str, group: str, row: str, rules: RulesSection, qtbot: QtBot
+) -> None:
+    table, book = edited_tables()[name], rules.desk.book
+    assert rules.choice.segment(name).text() == words
+    press(qtbot, rules.choice.segment(name))
+    qtbot.waitUntil(lambda: row in names(rules))
+    assert names(rules)[0] == group
+    dialog = editor(qtbot, rules)
+    assert dialog.windowTitle() == f"The cell's own rules: {words}"
+    assert dialog.text.toPlainText() == table.table.shipped()
+    retyped(qtbot, dialog, 'source = "', 'source = "Đảng ủy xã; ')
+    with qtbot.waitSignal(rules.changed) as told:
+        press(qtbot, dialog.save_button)
+    assert told.args == [Changes.of("settings", name)]
+    settled(qtbot, rules)
+    assert "Đảng ủy xã; " in (table.in_use(book).own or "")
+    assert meeting_rules().own(book.workspace.notebook) is None  # the rules of meetings stay as they were
+    press(qtbot, rules.choice.segment("meetings"))
+    settled(qtbot, rules)
+    assert rules.whose.plain == "The book uses its original rules."
+    assert rules.desk.messages._undo is not None
+    rules.desk.messages._undo()  # of the table that was edited, whichever is shown
+    settled(qtbot, rules)
+    assert table.in_use(book).own is None
+
+
+def test_the_book_goes_by_another_table_that_is_asked_for_by_name(rules: RulesSection, qtbot: QtBot) -> None:
+    page = rules.window()
+    assert isinstance(page, SettingsPage)
+    page.open(("rules", "evaluation"))
+    qtbot.waitUntil(lambda: "Hoàn thành xuất sắc nhiệm vụ" in names(rules))
+    assert rules.choice.current() == "evaluation"
+    page.open(("rules", "weather"))  # nobody asks for that
+    assert rules.choice.current() == "evaluation"
+    rules.desk.settings.put("language", "vi")
+    rules.retranslate()
+    assert "Mức xếp loại" in names(rules)
+
+
+def test_a_file_of_another_table_is_told_line_by_line_and_not_saved(
+    rules: RulesSection, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = tmp_path / "lịch.toml"
+    file.write_text(edited_tables()["calendar"].table.shipped(), encoding="utf-8")
+    rules.choose("evaluation")
+    settled(qtbot, rules)
+    rules.import_from(file)
+    dialog = opened(qtbot, rules)
+    assert dialog.banner.accessibleName() == "Line 9: “duty” is an unknown name, perhaps mistyped."
+    assert not dialog.save_button.isEnabled()
 
 
 def test_lines_are_numbered_and_the_numbers_leave_room_for_more(rules: RulesSection, qtbot: QtBot) -> None:

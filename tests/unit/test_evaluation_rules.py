@@ -6,9 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sotay.domain.evaluation_rules import About, EvaluationRules, mark_fault, points
+from sotay.domain.evaluation_rules import SPANS, About, EvaluationRules, mark_fault, points
 from sotay.domain.evaluations import Evaluation, EvaluationMark
+from sotay.domain.meeting_rule_days import Flaw
 from sotay.domain.meeting_rule_reading import RuleError, Why
+from sotay.domain.periods import Span
 from sotay.paths import resource_dir
 
 DAY = date(2026, 12, 31)
@@ -18,6 +20,7 @@ SCALE = '[[scale]]\nsource = "sổ"\ngrades = [{0}]\n'
 CAP = '[[cap]]\ngrade = "a"\nof = ["b"]\npercent = {0}\nsource = "sổ"\n'
 LINE = '{{ key = "{0}", title = "Mục", points = {1} }}'
 GRADE = '{{ key = "{0}", title = "Mức", least = {1} }}'
+AB = SCALE.replace("{0}", f"{GRADE.format('a', 90)}, {GRADE.format('b', 0)}")
 
 
 def test_the_shipped_table_has_three_forms_of_a_hundred_points_with_sources() -> None:
@@ -65,8 +68,22 @@ def test_at_most_a_fifth_of_the_good_ones_are_excellent(excellent: int, good: in
 
 
 def test_a_cap_that_no_longer_holds_is_not_checked() -> None:
-    rules = EvaluationRules.parse(CAP.format(20) + "valid_to = 2025-12-31\n")
+    rules = EvaluationRules.parse(AB + CAP.format(20) + "valid_to = 2025-12-31\n")
     assert rules.check(["a"], DAY) == ()
+
+
+def test_two_caps_on_a_grade_at_once_are_told() -> None:
+    rules = EvaluationRules.parse(AB + CAP.format(20) + CAP.format(30) + "valid_from = 2026-01-01\n")
+    assert [(one.flaw, one.name) for one in rules.problems()] == [(Flaw.OVERLAP, "cap a")]
+    assert rules.check(["a", "b", "b", "b", "b"], DAY)[0].rule.percent == 30
+
+
+def test_a_form_is_for_a_year_unless_it_says_that_it_is_for_quarters_too() -> None:
+    assert {form.key: form.spans for form in RULES.forms} == dict.fromkeys(("member", "cell", "model"), SPANS)
+    (form,) = EvaluationRules.parse(form_of(LINE.format("x", 100))).forms
+    assert form.spans == (Span.YEAR,)
+    (form,) = EvaluationRules.parse(form_of(LINE.format("x", 100)) + 'spans = ["quarter"]\n').forms
+    assert form.spans == (Span.QUARTER,)
 
 
 def form_of(*lines: str) -> str:
@@ -89,6 +106,10 @@ def fault(text: str) -> tuple[Why, str]:
         (SCALE.replace("{0}", GRADE.format("a", 10)), (Why.BAD_VALUE, "grades")),
         (SCALE.replace("{0}", f"{GRADE.format('a', 0)}, {GRADE.format('b', 90)}"), (Why.BAD_VALUE, "grades")),
         (CAP.format(101), (Why.BAD_VALUE, "percent")),
+        (AB + CAP.format(20).replace('"a"', '"c"'), (Why.BAD_VALUE, "grade")),
+        (AB + CAP.format(20).replace('["b"]', '["c"]'), (Why.BAD_VALUE, "of")),
+        (form_of(LINE.format("x", 100)) + "spans = []\n", (Why.BAD_VALUE, "spans")),
+        (form_of(LINE.format("x", 100)) + 'spans = ["month"]\n', (Why.BAD_VALUE, "spans")),
         ("[[caps]]\n", (Why.UNKNOWN, "caps")),
     ],
 )

@@ -12,7 +12,7 @@ from sotay.domain.meeting_rule_days import Flaw, RuleProblem, holes, newest, ove
 from sotay.domain.meeting_rule_rows import NoticeName, NoticeRule
 from sotay.domain.meeting_rules import MeetingRules
 from sotay.domain.vocabulary import Period
-from sotay.services.meeting_rules import shipped_rules
+from sotay.services.meeting_rules import meeting_rules
 from tests.unit.meeting_rows import DAY
 
 
@@ -106,7 +106,7 @@ def _days(problem: RuleProblem) -> list[date]:
 
 
 def test_a_changed_table_is_told_its_holes_and_what_is_not_there() -> None:
-    text = shipped_rules().replace("valid_from = 2026-07-26", "valid_from = 2026-08-01", 1)
+    text = meeting_rules().shipped().replace("valid_from = 2026-07-26", "valid_from = 2026-08-01", 1)
     text = text.replace('kind = "congress"', 'kind = "conference"', 1)
     found = MeetingRules.parse(text).problems()
     assert [(one.flaw, one.name) for one in found] == [

@@ -11,7 +11,7 @@ from sotay.domain.meeting_rule_rows import NoticeName, Reason, Unit
 from sotay.domain.meeting_rules import MeetingRules
 from sotay.domain.meetings import MeetingKind, Part, Step, VoteMethod
 from sotay.domain.members import MemberState
-from sotay.services.meeting_rules import load_meeting_rules, shipped_rules
+from sotay.services.meeting_rules import load_meeting_rules, meeting_rules
 from tests.unit.meeting_rows import DAY
 
 BEFORE_42 = date(2025, 10, 27)
@@ -33,7 +33,7 @@ def test_the_shipped_table_has_neither_holes_nor_overlaps(rules: MeetingRules) -
 
 
 def test_every_shipped_row_names_its_source() -> None:
-    rows = [row for table in tomllib.loads(shipped_rules()).values() for row in table]
+    rows = [row for table in tomllib.loads(meeting_rules().shipped()).values() for row in table]
     assert len(rows) > 40
     assert all(row["source"].strip() for row in rows)
 

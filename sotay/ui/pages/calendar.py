@@ -50,6 +50,7 @@ class CalendarPage(Page):
         self._wanted: Named | date | None = desk.book.today
         self.papers = CalendarPapers(desk, self)
         self.header = PageHeader(desk.theme, "")
+        self.rules_button = IconButton(desk.theme, "gear-six", "")
         self.print_button = Button(desk.theme, "", icon="printer", key=shown_keys("print"))
         self.save_button = Button(desk.theme, "", icon="export")
         self.new_button = Button(desk.theme, "", icon="plus", key=shown_keys("new"))
@@ -97,6 +98,7 @@ class CalendarPage(Page):
     def retranslate(self) -> None:
         """Set every text."""
         self.header.set_title(self.title())
+        self.rules_button.set_name(self.tr("See the rules of the calendar"))
         self.print_button.setText(self.tr("Print the month"))
         self.save_button.setText(self.tr("Save the calendar"))
         self.new_button.setText(self.tr("Add a duty"))
@@ -113,7 +115,7 @@ class CalendarPage(Page):
         self._show()
 
     def _lay_out(self) -> None:
-        for button in (self.print_button, self.save_button, self.new_button):
+        for button in (self.rules_button, self.print_button, self.save_button, self.new_button):
             self.header.add_action(button)
         self.split = RememberingSplitter(self.desk.theme, "calendar")
         self.split.addWidget(self._new_left())
@@ -158,6 +160,8 @@ class CalendarPage(Page):
         self._left.setSpacing(m.gap_3)
 
     def _connect(self) -> None:
+        for asking in (self.rules_button.clicked, self.pane.rule_wanted):
+            asking.connect(lambda *_: self.wanted.emit("settings", ("rules", "calendar")))
         self.print_button.clicked.connect(lambda _=False: self._print())
         self.save_button.clicked.connect(lambda _=False: self._open_menu())
         self.new_button.clicked.connect(lambda _=False: self._ask_new())

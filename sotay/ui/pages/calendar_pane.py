@@ -22,6 +22,7 @@ class CalendarPane(QFrame):
     edit_wanted = Signal()
     remove_wanted = Signal()
     meeting_wanted = Signal()
+    rule_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +34,7 @@ class CalendarPane(QFrame):
         self.undone_button = Button(theme, "", icon="arrow-counter-clockwise")
         self.postpone_button = Button(theme, "", icon="arrow-bend-up-right")
         self.meeting_button = Button(theme, "", icon="users-three")
+        self.rule_button = Button(theme, "", Kind.TEXT, icon="gear-six")
         self.edit_button = IconButton(theme, "pencil-simple", "")
         self.remove_button = IconButton(theme, "trash", "")
         self._lay_out()
@@ -41,6 +43,7 @@ class CalendarPane(QFrame):
             (self.undone_button, self.undone_wanted),
             (self.postpone_button, self.postpone_wanted),
             (self.meeting_button, self.meeting_wanted),
+            (self.rule_button, self.rule_wanted),
             (self.edit_button, self.edit_wanted),
             (self.remove_button, self.remove_wanted),
         ):
@@ -64,6 +67,7 @@ class CalendarPane(QFrame):
         self.undone_button.setVisible(not meeting and done and not row.proved)
         self.postpone_button.setVisible(not meeting and not done)
         self.meeting_button.setVisible(meeting)
+        self.rule_button.setVisible(row.kind is DutyKind.RULE)
         self.edit_button.setVisible(own)
         self.remove_button.setVisible(own)
 
@@ -73,6 +77,7 @@ class CalendarPane(QFrame):
         self.undone_button.setText(self.tr("It is not done"))
         self.postpone_button.setText(self.tr("Postpone"))
         self.meeting_button.setText(self.tr("Open the meeting"))
+        self.rule_button.setText(self.tr("See its rule"))
         self.edit_button.set_name(self.tr("Change the duty"))
         self.remove_button.set_name(self.tr("Delete the duty"))
 
@@ -81,8 +86,8 @@ class CalendarPane(QFrame):
         for button in (self.done_button, self.undone_button, self.postpone_button, self.meeting_button):
             actions.addWidget(button)
         actions.addStretch(1)
-        actions.addWidget(self.edit_button)
-        actions.addWidget(self.remove_button)
+        for button in (self.rule_button, self.edit_button, self.remove_button):
+            actions.addWidget(button)
         self._actions = actions
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._title)

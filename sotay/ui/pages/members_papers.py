@@ -15,11 +15,12 @@ from sotay.ui.pages.base import Desk
 
 
 class PapersMenu(QMenu):
-    """Offer what can be done with the list; tell `print_wanted`, `save_wanted` with a kind, `compare_wanted`."""
+    """Offer what can be done with the list and its members; tell what is wanted, `save_wanted` with a kind of file."""
 
     print_wanted = Signal()
     save_wanted = Signal(object)
     compare_wanted = Signal()
+    grade_wanted = Signal()
 
     def __init__(self, parent: QWidget, *, compares: bool) -> None:
         super().__init__(parent)
@@ -28,9 +29,10 @@ class PapersMenu(QMenu):
         self.addSeparator()
         self.cards_action = self.addAction("")
         self.cards_action.setCheckable(True)
+        self.addSeparator()
+        self.grade_action = self._added(self.grade_wanted.emit)
         self.compare_action: QAction | None = None
         if compares:
-            self.addSeparator()
             self.compare_action = self._added(self.compare_wanted.emit)
 
     def set_usable(self, usable: bool) -> None:
@@ -46,6 +48,7 @@ class PapersMenu(QMenu):
         self.save_actions[PaperKind.XLSX].setText(self.tr("Save for Excel …"))
         self.save_actions[PaperKind.DOCX].setText(self.tr("Save for Word …"))
         self.cards_action.setText(self.tr("Card numbers in full on paper"))
+        self.grade_action.setText(self.tr("Grade members and the cell …"))
         if self.compare_action is not None:
             self.compare_action.setText(self.tr("Reconcile with the superior's list …"))
 

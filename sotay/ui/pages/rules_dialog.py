@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from sotay.domain.errors import SotayError
 from sotay.domain.progress import Progress
-from sotay.services.rules_in_use import EditedTable, RuleFinding, meeting_table
+from sotay.services.rules_in_use import EditedTable, RuleFinding
 from sotay.ui.pages.base import Desk
+from sotay.ui.pages.rules_words import table_words
 from sotay.ui.tasks import Lane
 from sotay.ui.widgets.banner import Banner, BannerAction
 from sotay.ui.widgets.buttons import Button, Kind
@@ -30,12 +31,13 @@ class RulesDialog(QDialog):
 
     saved = Signal(object)
 
-    def __init__(self, desk: Desk, parent: QWidget, text: str, kept: str, table: EditedTable | None = None) -> None:
-        """Take the table that the text is of, by default that about meetings."""
+    def __init__(self, desk: Desk, parent: QWidget, table: EditedTable, text: str, kept: str) -> None:
+        """Take the table that the text is of."""
         super().__init__(parent)
-        self._table = table or meeting_table()
+        self._table = table
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("The cell's own rules"))
+        self._title = self.tr("The cell's own rules: {0}").format(table_words(table.name).name)
+        self.setWindowTitle(self._title)
         self._desk, self._kept, self._may_leave = desk, kept, False
         theme = desk.theme
         self.banner = Banner(theme, parent=self)
@@ -70,10 +72,10 @@ class RulesDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(m.gap_7, m.gap_5, m.gap_7, m.gap_5)
         column.setSpacing(m.gap_3)
-        column.addWidget(label(self.tr("The cell's own rules"), "dialog"))
+        column.addWidget(label(self._title, "dialog"))
         told = self.tr(
             "Each block in [[…]] is one rule with its days and its source. A new rule is a new block with valid_from; "
-            "give the old one its last day in valid_to, so that earlier meetings keep the rule of their day."
+            "give the old one its last day in valid_to, so that what is past keeps the rule of its day."
         )
         column.addWidget(Paragraph(self._desk.theme, told, "second"))
         column.addWidget(self.text, 1)
@@ -92,7 +94,7 @@ class RulesDialog(QDialog):
     def _check(self) -> None:
         text = self.text.toPlainText()
         self.save_button.setEnabled(False)
-        self._desk.tasks.run(lambda _: self._table.checked(text), self._on_checked, owner=self, slot="check")
+        self._desk.tasks.run(lambda _: self._table.table.checked(text), self._on_checked, owner=self, slot="check")
 
     def _on_checked(self, checked: Checked) -> None:
         rules, findings = checked

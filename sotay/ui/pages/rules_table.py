@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QScrollArea, QTableView
 
+from sotay.ui.delegates.entry_row import wrapped
 from sotay.ui.delegates.rows import ROW_ROLE, Band, CellText
 from sotay.ui.delegates.table import TableDelegate
 from sotay.ui.theme import Theme
@@ -77,18 +78,50 @@ class RulesModel(QAbstractTableModel):
         return "\n".join(filter(None, (cell.text, cell.detail))) if role in told else None
 
 
-class RulesTable(QTableView):
-    """Show the rules in force, as tall as they are: whatever it lies in scrolls, and follows the keyboard.
+class RuleDelegate(TableDelegate):
+    """Paint a rule in full: what does not fit into a line of its column goes on in the next."""
 
-    What is too long for its column is told in full by its tool tip.
-    """
+    def height(self, cell: CellText, column: int, width: int) -> int:
+        """Return how high a cell is in a column of a width."""
+        m = self._theme.metrics
+        lines, small = self._lines(cell, width - (m.gap_2 if column else m.gap_4) - m.gap_2)
+        return max(m.row_table, len(lines) * m.line_base + len(small) * m.line_small + 2 * self._edge())
+
+    def _edge(self) -> int:
+        """Return the room above the first line: that of a row of two lines, so that first lines stand level."""
+        m = self._theme.metrics
+        return (m.row_table - m.line_base - m.line_small) // 2
+
+    def _lines(self, cell: CellText, width: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        m = self._theme.metrics
+        return (
+            wrapped(cell.text, self.font(m.text_base).font, width),
+            wrapped(cell.detail, self.font(m.text_small).font, width),
+        )
+
+    def _draw_cell(self, painter: QPainter, inner: QRect, cell: CellText, colour: str) -> None:
+        t, m = self._theme.tokens, self._theme.metrics
+        lines, small = self._lines(cell, inner.width())
+        line = QRect(inner.left(), inner.top() + self._edge(), inner.width(), m.line_base)
+        for text in lines:
+            self.words(painter, line, text, self.font(m.text_base), colour)
+            line.translate(0, m.line_base)
+        line.setHeight(m.line_small)
+        for text in small:
+            self.words(painter, line, text, self.font(m.text_small), t.muted)
+            line.translate(0, m.line_small)
+
+
+class RulesTable(QTableView):
+    """Show the rules in force, as tall as they are: whatever it lies in scrolls, and follows the keyboard."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self.lines = RulesModel(self)
         self.setModel(self.lines)
-        self.setItemDelegate(TableDelegate(theme, self))
+        self._painter = RuleDelegate(theme, self)
+        self.setItemDelegate(self._painter)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -101,21 +134,26 @@ class RulesTable(QTableView):
         self._arrange()
 
     def _arrange(self) -> None:
-        m = self._theme.metrics
-        self.horizontalHeader().setFixedHeight(m.table_header)
+        self.horizontalHeader().setFixedHeight(self._theme.metrics.table_header)
         self.clearSpans()
-        for row in range(self.lines.rowCount()):
-            self.setRowHeight(row, m.row_table)
         for band in self.lines.bands:
             self.setSpan(band, 0, 1, 2)
-            self.setRowHeight(band, m.row_band)
-        self.setFixedHeight(m.table_header + self.verticalHeader().length() + 2 * m.hairline)
         self._share_width()
 
     def _share_width(self) -> None:
-        room = self.viewport().width()
-        self.setColumnWidth(0, room // 2)
-        self.setColumnWidth(1, room - room // 2)
+        """Share the width out, and give every row the height that its words then take."""
+        m, room = self._theme.metrics, self.viewport().width()
+        widths = (room // 2, room - room // 2)
+        for column, width in enumerate(widths):
+            self.setColumnWidth(column, width)
+        for row in range(self.lines.rowCount()):
+            cells = [self.lines.index(row, column).data(ROW_ROLE) for column in range(2)]
+            heights = [
+                m.row_band if isinstance(cell, Band) else self._painter.height(cell, column, width)
+                for column, (cell, width) in enumerate(zip(cells, widths, strict=True))
+            ]
+            self.setRowHeight(row, max(heights))
+        self.setFixedHeight(m.table_header + self.verticalHeader().length() + 2 * m.hairline)
 
     # Qt overrides
     def currentChanged(self, current: Index, previous: Index) -> None:
@@ -133,4 +171,5 @@ class RulesTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the new width out."""
         super().resizeEvent(event)
-        self._share_width()
+        if event.size().width() != event.oldSize().width():
+            self._share_width()

@@ -104,11 +104,14 @@ class SettingsPage(Page):
         self.on_shown()
 
     def open(self, argument: object) -> None:
-        """Show a section: "cell", "rules", "safe" or "about"."""
+        """Show a section: "cell", "rules", "safe" or "about"; ("rules", "calendar") shows the rules of the calendar."""
+        name, part = argument if isinstance(argument, tuple) else (str(argument), "")
         sections = {"cell": self.cell, "rules": self.rules, "safe": self.safe, "about": self.about}
-        wanted = sections.get(str(argument))
+        wanted = sections.get(name)
         if wanted is not None:
             self.list.setCurrentIndex(self._names.index(self._sections.index(wanted)))
+        if wanted is self.rules and part:
+            self.rules.choose(part)
 
     def settle(self) -> None:
         """Forget passphrases that were typed."""

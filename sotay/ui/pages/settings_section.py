@@ -4,7 +4,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from sotay.domain.errors import SotayError
 from sotay.ui.gate.speaking import Column
@@ -16,12 +16,15 @@ from sotay.ui.widgets.labels import Paragraph, label
 from sotay.ui.widgets.tones import Tone
 
 Words = Callable[[], str]
+_TABLES = 2  # times as wide as a column of words
 
 
 class Section(Column):
     """Be one section of the settings: its title, a place for what is to be told, and what follows."""
 
     changed = Signal(object)
+    is_wide = False
+    """Whether it may be wider than is good to read: it shows a table."""
 
     def __init__(self, desk: Desk, title: Words) -> None:
         super().__init__(desk.theme)
@@ -63,8 +66,8 @@ class Section(Column):
             self.desk.tasks.unhandled.emit(error)
 
 
-def scrolling(theme: Theme, content: QWidget) -> ColumnScroll:
-    """Return a scrolling area with a section at its top, no wider than is good to read."""
+def scrolling(theme: Theme, content: Section) -> ColumnScroll:
+    """Return a scrolling area with a section at its top, no wider than is good to read, or to look a table through."""
     area = ColumnScroll()
     # The largest text on the smallest window: what stays in one row there must still be within reach.
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -73,7 +76,7 @@ def scrolling(theme: Theme, content: QWidget) -> ColumnScroll:
     def refit() -> None:
         m = theme.metrics
         column.setContentsMargins(m.gap_7, m.gap_5, m.gap_7, m.gap_5)
-        content.setMaximumWidth(m.gate_column + m.gap_7)
+        content.setMaximumWidth((_TABLES if content.is_wide else 1) * m.gate_column + m.gap_7)
 
     refit()
     theme.changed.connect(refit)
