@@ -42,22 +42,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return EXIT_NO_DISPLAY
     prepare_input()
     with ExitStack() as kept:
-        folder = asked.data_dir or default_data_dir()
+        thrown_away = None
         if asked.demo or asked.screenshots is not None:
             made = tempfile.TemporaryDirectory(prefix="sotay-demo-", ignore_cleanup_errors=True)
-            folder = Path(kept.enter_context(made))
-        return _run(asked, folder)
+            thrown_away = Path(kept.enter_context(made))
+        return _run(asked, thrown_away)
 
 
-def _run(asked: argparse.Namespace, folder: Path) -> int:
+def _run(asked: argparse.Namespace, thrown_away: Path | None) -> int:
     from sotay.ui.running import run, shoot
 
-    if asked.screenshots is not None:
-        return shoot(folder, asked.screenshots, resource_dir())
-    paths = DataPaths(folder / "book" if asked.demo else folder)
-    named = asked.demo or asked.data_dir is not None or bool(os.environ.get("SOTAY_DATA_DIR"))
-    demo = folder if asked.demo else None
-    return run(paths, resource_dir(), named=named, language=asked.lang, demo=demo, file=asked.file)
+    if asked.screenshots is not None and thrown_away is not None:
+        return shoot(thrown_away, asked.screenshots, resource_dir())
+    paths = DataPaths(asked.data_dir or default_data_dir())
+    named = asked.data_dir is not None or bool(os.environ.get("SOTAY_DATA_DIR"))
+    return run(paths, resource_dir(), named=named, language=asked.lang, demo=thrown_away, file=asked.file)
 
 
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:

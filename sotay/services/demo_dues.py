@@ -40,19 +40,28 @@ class _Dues:
         self._month = Month.of(self._today)
         self._rows = {row["name"]: row for row in told["payer"]}
         self._members = book.members.all()
+        self._ago = self._first()
+
+    def _first(self) -> int:
+        """Return how many months back the book of dues begins: not before the rates and shares that are known."""
+        known = [ago for ago in range(self._told["months"] + 1) if self._is_known(self._month.plus(-ago))]
+        return max(known, default=self._told["months"])
+
+    def _is_known(self, month: Month) -> bool:
+        return self._book.dues.share_choice(month).share is not None
 
     def write(self) -> None:
         for member in self._members:
             self._stand(member.id, self._rows.get(member.person.full_name, self._told["default"]))
-        for ago in range(self._told["months"], -1, -1):
+        for ago in range(self._ago, -1, -1):
             self._collect(ago)
-        for ago in range(self._told["months"], self._told["closed"] - 1, -1):
+        for ago in range(self._ago, self._told["closed"] - 1, -1):
             month = self._month.plus(-ago)
-            if self._book.dues.share_choice(month).share is not None:  # a clock set before the rules closes nothing
+            if self._is_known(month):  # a clock set before the rules closes nothing
                 self._on(month.last).close(month)
 
     def _stand(self, member_id: int, row: Mapping[str, Any]) -> None:
-        dues, since = self._book.dues, self._month.plus(-self._told["months"])
+        dues, since = self._book.dues, self._month.plus(-self._ago)
         dues.set_standing(DuesStanding(member_id, row["group"], since, row.get("base", 0), row.get("region", 0)))
         if raised := row.get("raised"):
             later = self._month.plus(-raised["ago"])

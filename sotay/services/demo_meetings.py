@@ -107,9 +107,17 @@ class _Year:
         )
 
     def _plan_next(self) -> None:
-        """Plan the next meeting, with those of its documents that the library has."""
-        day = add_months(self._now.date().replace(day=1), 1).replace(day=self._told["day"])
-        planned = self._book.meetings.plan(self._meeting(day, MeetingKind.REGULAR, "", "next"))
+        """Plan the meeting of this month where it is still to come, and that of the next.
+
+        The nearer one has those of its documents that the library has.
+        """
+        today = self._now.date()
+        days = [add_months(today.replace(day=1), ahead).replace(day=self._told["day"]) for ahead in (0, 1)]
+        planned, *_ = [
+            self._book.meetings.plan(self._meeting(day, MeetingKind.REGULAR, "", f"planned {ahead}"))
+            for ahead, day in enumerate(days)
+            if day > today
+        ]
         for number in self._told["documents"]:
             with suppress(SotayError):
                 card = self._book.library.find(number)[0]

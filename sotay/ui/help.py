@@ -3,7 +3,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMarginsF, QModelIndex, QSize, Qt, QUrl
+from PySide6.QtCore import QEvent, QMarginsF, QModelIndex, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QPageLayout, QShortcut, QStandardItemModel, QTextCursor
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
@@ -41,6 +41,8 @@ def _frame(name: str) -> QFrame:
 
 class HelpWindow(QWidget):
     """Show the help in the language and the look of the moment; closing hides it and keeps the page it was on."""
+
+    tour_wanted = Signal()
 
     def __init__(self, theme: Theme, languages: Languages, resources: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
@@ -107,6 +109,10 @@ class HelpWindow(QWidget):
         self._pane_column.addLayout(self._below, 1)
         self._below.addWidget(self._list)
         self._below.addWidget(self._none)
+        self._tour = Button(self._theme, "")
+        self._tour.setToolTip(keys.shown("tour"))
+        self._tour.clicked.connect(self.tour_wanted)
+        self._pane_column.addWidget(self._tour)
         return self._pane
 
     def _bar(self) -> QFrame:
@@ -125,6 +131,7 @@ class HelpWindow(QWidget):
         bound = {
             "back": self._on_back_clicked,
             "print": self._on_print_clicked,
+            "tour": self.tour_wanted.emit,
             "search_page": self._field.setFocus,
             "close": self.close,
         }
@@ -192,6 +199,7 @@ class HelpWindow(QWidget):
         self._page.setAccessibleName(self.tr("Page of help"))
         self._none.set_plain(self.tr("No page of the help has these words. Try fewer words."))
         self._back.setText(self.tr("Back"))
+        self._tour.setText(self.tr("Take the guided tour"))
         self._print.setText(self.tr("Print this page"))
         self._filter(self._words)
         self._go(self._current, remember=False)

@@ -34,6 +34,7 @@ class Shortcut:
 # No bare letters and no Ctrl+Shift+letter: UniKey and EVKey take them.
 SHORTCUTS = (
     Shortcut("help", ("F1",)),
+    Shortcut("tour", ("Shift+F1",)),
     Shortcut("pages", tuple(f"Ctrl+{number}" for number in range(1, 9))),
     Shortcut("search", ("Ctrl+K",)),
     Shortcut("search_page", ("Ctrl+F",)),
@@ -121,6 +122,7 @@ def place(where: Where) -> str:
 def _everywhere() -> dict[str, str]:
     return {
         "help": QCoreApplication.translate("Keys", "Help for this page"),
+        "tour": QCoreApplication.translate("Keys", "Guided tour, or back to its card"),
         "pages": QCoreApplication.translate("Keys", "Go to a page of the rail, from top to bottom"),
         "search": QCoreApplication.translate("Keys", "Search the whole book, from any page"),
         "search_page": QCoreApplication.translate("Keys", "Search in this page"),

@@ -55,12 +55,11 @@ def run(
     """Show the window over a data folder until it is closed; return the exit status.
 
     `named`: the folder was named at this start, and says nothing about the next. With `demo`, a folder to be thrown
-    away, a book of sample data is made in it first. A `file` is opened once the book is.
+    away, a book of sample data is made in it and shown first. A `file` is opened once the book is.
     """
     app = application()
     settings = UiSettings(paths.root / SETTINGS_FILE, {"language": language} if language else None)
-    keystore: KeyStore = OsKeyStore() if demo is None else MemoryKeyStore()
-    around = surroundings(app, paths, resources, settings, keystore, remembers_folder=not named)
+    around = surroundings(app, paths, resources, settings, OsKeyStore(), remembers_folder=not named)
     shell = Shell(around)
     # Who signs out of the computer must not be asked to wait; what was written is written.
     app.commitDataRequest.connect(lambda _: shell.close_at_once(), Qt.ConnectionType.DirectConnection)
@@ -69,7 +68,7 @@ def run(
     shell.show()
 
     def begin() -> None:
-        _hook(app, paths)
+        _hook(app, paths, writes=demo is None)
         if demo is None:
             shell.start()
         else:
@@ -92,9 +91,10 @@ def shoot(data: Path, folder: Path, resources: Path) -> int:
     return 0
 
 
-def _hook(app: QApplication, paths: DataPaths) -> None:
+def _hook(app: QApplication, paths: DataPaths, *, writes: bool) -> None:
+    """Catch what goes wrong, and write it down in the data folder where there is one and the program `writes` there."""
     from sotay.logs import start_logging
     from sotay.ui.gate.crash import install_hooks
 
-    log = start_logging(paths.logs) if paths.root.is_dir() else None
+    log = start_logging(paths.logs) if writes and paths.root.is_dir() else None
     install_hooks(app, log)

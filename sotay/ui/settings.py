@@ -13,6 +13,7 @@ from sotay.ui.theme import ThemeChoice
 
 _log = logging.getLogger(__name__)
 SETTINGS_FILE = "window.json"
+TOUR_SEEN = "tour"  # the key of the day on which the tour was first begun here
 
 
 class UiSettings:

@@ -2,58 +2,38 @@
 # It must not know what the screens in it show.
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from functools import partial
-from importlib import import_module
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QShortcut
+from PySide6.QtCore import QByteArray, QCoreApplication, Qt, Signal
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from sotay.domain.errors import Code, SotayError
 from sotay.domain.progress import Progress
-from sotay.paths import DataPaths, moved_to
-from sotay.services.keystore import KeyStore
+from sotay.paths import DataPaths
+from sotay.ui.attending import attend, watch
+from sotay.ui.entrance import Entrance
 from sotay.ui.gate.cover import BookCover
-from sotay.ui.keys import sequences
-from sotay.ui.language import Languages
-from sotay.ui.settings import SETTINGS_FILE, UiSettings
+from sotay.ui.loading import complete_classes, load_first
+from sotay.ui.settings import SETTINGS_FILE
+from sotay.ui.surroundings import Surroundings
 from sotay.ui.tasks import Tasks
-from sotay.ui.theme import Theme
-from sotay.ui.widgets.banner import BannerAction
+from sotay.ui.text_size import TextSize
 
 if TYPE_CHECKING:
-    from sotay.services.book import Book
     from sotay.services.workspace import Workspace
     from sotay.ui.frame import Frame
     from sotay.ui.gate.last_backup import LastBackup
-    from sotay.ui.gate.lock import LockScreen
     from sotay.ui.gate.welcome import FirstBook
     from sotay.ui.help import HelpWindow
 
+__all__ = ["Shell", "Surroundings"]
+
 _LEAST = (960, 600)
 _FIRST = (1366, 696)
-_ANSWER_MS = 1500  # the first window looks for requests twice a second
-_IDLE_MINUTES = 15
-_STEPS = (1.0, 1.25, 1.5, 1.75, 2.0)
-# What is due is looked for by whichever page is first: the reminder asks for it.
-_DUE = ("sotay.services.duties", "sotay.services.calendar_rules", "sotay.services.dues", "sotay.services.dues_rules")
-
-
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """Hold what the window works with from its first picture on, before any book is open."""
-
-    theme: Theme
-    languages: Languages
-    settings: UiSettings
-    paths: DataPaths
-    keystore: KeyStore
-    resources: Path
-    remembers_folder: bool = True
-    """Whether a folder that is chosen is also the one for the next start; not where it was named at this start."""
 
 
 class Shell(QMainWindow):
@@ -70,16 +50,16 @@ class Shell(QMainWindow):
         self._forgetting: SotayError | None = None
         self._leaving: LastBackup | None = None
         self._hurried = False
+        self._own: Surroundings | None = None  # of the cell's own book, while that of sample data is shown
         self._file: Path | None = None  # to be opened once the book is
-        self._seen: set[Path] = set()  # folders that held a book since the program was started
+        self._entrance = Entrance(lambda: self._around, self._tasks, self._put, self)
         self.setMinimumSize(*_LEAST)
         self.resize(*_FIRST)
         self.setCentralWidget(BookCover(around.theme))
         self.setWindowTitle("Sổ tay")
         self._restore_state()
-        for name, run in (("larger", self._larger), ("smaller", self._smaller), ("plain_size", self._plain)):
-            for keys in sequences(name):
-                QShortcut(keys, self, run)
+        self._connect_entrance()
+        TextSize(around.theme, self._keep_scale, self)
 
     @property
     def frame(self) -> "Frame | None":
@@ -93,32 +73,44 @@ class Shell(QMainWindow):
     def start(self) -> None:
         """Look at the data folder behind the painted cover, then show what is due: first steps, lock or a fault."""
         page = self._last_page()
-        self._tasks.run(lambda _: _preload(page), lambda _: None, owner=self)
-        self._tasks.run(self._look, self._on_looked, self._on_fault, owner=self, slot="start")
+        self._tasks.run(lambda _: load_first(page), lambda _: complete_classes(), owner=self)
+        self._entrance.look()
 
     def start_demo(self, folder: Path) -> None:
-        """Make a book of sample data in a folder to be thrown away, and open it."""
-        from sotay.ui.gate.waiting import MakingDemo
-
-        waiting = MakingDemo(self._around.theme)
-        self._put(waiting)
+        """Make a book of sample data in a folder to be thrown away, and open it; `leave_sample` begins the own one."""
 
         def make(progress: Progress) -> "Workspace":
             from sotay.services.demo import demo_workspace
 
             return demo_workspace(folder, progress)
 
-        self._tasks.run(make, self._on_opened, self._on_fault, owner=self, progress=waiting.tell)
+        self._turn_to_sample(make, thrown_away=True)
+
+    def open_sample(self) -> None:
+        """Close what is open and show the book of sample data that lies beside the cell's own."""
+        self._keep_before(self._open_sample_now)
+
+    def leave_sample(self) -> None:
+        """Close the book of sample data and show the cell's own, or its first steps where there is none yet."""
+        own, self._own = self._own, None
+        if own is None:
+            self._ask_own_folder()
+            return
+        from sotay.ui.gate.sample import worn
+
+        self._close_book()
+        self._around = worn(own)
+        self.setWindowTitle("Sổ tay")
+        self.start()
 
     def open_book(self, workspace: "Workspace", page: str = "", argument: object = None) -> "Frame":
         """Show the pages over an unlocked workspace, in front a page with what it opens, or else the one of before."""
         from sotay.services.book import Book
-        from sotay.services.opening import library_is_lost
         from sotay.ui.frame import Frame
 
-        book, tasks = Book(workspace), Tasks()
-        # The first list is read while the pages are put together.
-        tasks.run(lambda _: book.shelf.opening(), lambda _: None, lambda _: None, owner=self)
+        book, tasks, page = Book(workspace), Tasks(), page or self._last_page()
+        if page == "library":  # its list is read while the pages are put together
+            tasks.run(lambda _: book.shelf.opening(), lambda _: None, lambda _: None, owner=self)
         a = self._around
         frame = Frame(a.theme, tasks, a.settings, book, a.keystore, remembers_folder=a.remembers_folder)
         self._frame = frame
@@ -128,17 +120,15 @@ class Shell(QMainWindow):
         frame.language_chosen.connect(self._on_language_chosen)
         frame.moved.connect(self._on_moved)
         frame.restored.connect(self._on_restored)
+        frame.sample_wanted.connect(self.open_sample)
+        frame.own_wanted.connect(self.leave_sample)
         tasks.setParent(frame)  # both go when the book is closed
         self._put(frame)
-        self._watch(frame, book)
-        frame.go(page or self._last_page(), argument)
+        frame.go(page, argument)
+        watch(frame, self._around.paths, self._come_to_front)  # from now on Python sees every event
         frame.keeper.start()
-        self._remind(frame)
-        frame.desk.tasks.idle.connect(partial(_load_the_rest, frame), Qt.ConnectionType.SingleShotConnection)
+        attend(frame)
         self._tell_forgetting(frame)
-        frame.desk.tasks.run(
-            lambda _: library_is_lost(workspace), partial(self._tell_loss, frame), lambda _: None, owner=frame
-        )
         return frame
 
     def lock(self) -> None:
@@ -147,12 +137,14 @@ class Shell(QMainWindow):
 
     def _lock_now(self) -> None:
         self._close_book()
-        self._show_lock(ask_keystore=False)
+        self._entrance.show_lock(ask_keystore=False)
 
     def use_folder(self, paths: DataPaths) -> None:
         """Look at another data folder instead, now and when the program is started again."""
         from sotay.services.moving import point_to
 
+        if self._own is not None:  # the folder is that of the cell's own book from now on
+            self._around, self._own = self._own, None
         self._turn_to(paths)
         self._forgetting = None
         if self._around.remembers_folder:
@@ -173,114 +165,71 @@ class Shell(QMainWindow):
 
         if self._help is None:
             self._help = HelpWindow(self._around.theme, self._around.languages, self._around.resources, self)
+            self._help.tour_wanted.connect(self._on_tour_wanted)
         self._help.show_topic(topic)
+
+    # the book of sample data
+
+    def _open_sample_now(self) -> None:
+        beside = self._around.paths.root
+
+        def make(progress: Progress) -> "Workspace":
+            from sotay.services.demo_book import open_demo_book
+
+            return open_demo_book(beside, date.today(), progress)
+
+        self._turn_to_sample(make)
+
+    def _turn_to_sample(self, make: Callable[[Progress], "Workspace"], *, thrown_away: bool = False) -> None:
+        from sotay.ui.gate.waiting import MakingDemo
+
+        self._close_book()
+        waiting = MakingDemo(self._around.theme, thrown_away=thrown_away)
+        self._put(waiting)
+        task = self._tasks.run(make, self._on_sample_made, self._on_sample_fault, owner=self, progress=waiting.tell)
+        waiting.stopped.connect(task.cancel)
+
+    def _on_sample_made(self, workspace: "Workspace") -> None:
+        from sotay.ui.gate.sample import in_sample
+
+        self._own = self._around
+        self._around = in_sample(self._own, workspace.paths)
+        self._on_opened(workspace)
+
+    def _on_sample_fault(self, error: Exception) -> None:
+        """Tell why there is no sample book; trying again, or having stopped, leads to the cell's own."""
+        if not isinstance(error, SotayError):
+            raise error
+        if error.code is Code.CANCELLED:
+            self.start()
+        else:
+            self._entrance.show_fault(error)
+
+    def _ask_own_folder(self) -> None:
+        """Ask where the cell's own book shall lie: sample data fill the folder in which it would."""
+        from sotay.ui.gate.folders import ask_folder
+
+        def use(paths: DataPaths) -> None:
+            self._close_book()
+            self.use_folder(paths)
+
+        ask_folder(self, self.tr("Choose a folder for the cell's own book"), use, self._around.paths.root.parent)
 
     # the way in
 
-    def _look(self, progress: Progress) -> bool:
-        """Load what the next screens need, away from the main thread; return whether the folder holds a book."""
-        from sotay.services.starting import check_folder, has_book
-
-        around, root = self._around, self._around.paths.root
-        check_folder(around.paths, chosen=root in self._seen or (around.remembers_folder and root == moved_to()))
-        found = has_book(around.paths)
-        if root in self._seen and not found:  # its stick is pulled out, its place is left: nothing new begins there
-            raise SotayError(Code.FILE_NOT_FOUND, {"file": str(root)})
-        return found
+    def _connect_entrance(self) -> None:
+        entrance = self._entrance
+        entrance.opened.connect(self._on_opened)
+        entrance.begun.connect(self._on_first_book)
+        entrance.folder_chosen.connect(self.use_folder)
+        entrance.sample_wanted.connect(self.open_sample)
+        entrance.language_chosen.connect(self._on_language_chosen)
+        entrance.titled.connect(self._on_title)
+        entrance.again.connect(self.start)
+        entrance.left.connect(self.close)
 
     def _last_page(self) -> str:
         return str(self._around.settings.value("page", "home"))
-
-    def _on_looked(self, has_book: bool) -> None:
-        if has_book:
-            self._seen.add(self._around.paths.root)
-            self._show_lock(ask_keystore=True)
-        else:
-            self._show_welcome()
-
-    def _on_fault(self, error: Exception) -> None:
-        if not isinstance(error, SotayError):
-            raise error
-        if error.code is Code.LIBRARY_BUSY:
-            self._ask_other(error)
-        else:
-            self._show_fault(error)
-
-    def _on_refused(self, error: Exception) -> None:
-        """Tell what no passphrase mends; where there was a book a moment ago, its folder is gone."""
-        if isinstance(error, SotayError) and error.code is Code.NOT_INITIALISED:
-            error = SotayError(Code.FILE_NOT_FOUND, {"file": str(self._around.paths.root)})
-        self._on_fault(error)
-
-    def _ask_other(self, error: SotayError) -> None:
-        """Ask the window that has the book open to come to the front, and go away once it has."""
-        from sotay.services.instance import RaiseRequest
-
-        request = RaiseRequest.ask(self._around.paths)
-
-        def look() -> None:
-            if request.waiting():
-                request.take()
-                self._show_fault(error)
-            else:
-                self.close()
-
-        QTimer.singleShot(_ANSWER_MS, self, look)
-
-    def _show_fault(self, error: SotayError) -> None:
-        from sotay.ui.gate.faults import StartFault
-
-        fault = StartFault(self._around.theme, self._around.settings, error)
-        fault.retried.connect(self.start)
-        fault.renewed.connect(self._renew_library)
-        fault.folder_chosen.connect(self.use_folder)
-        fault.restore_wanted.connect(lambda: self._show_restore(damaged=True))
-        fault.left.connect(self.close)
-        fault.offer_restore()
-        self._put(fault)
-
-    def _show_restore(self, *, damaged: bool) -> None:
-        """Bring a book back from a backup, where there is none or where the one there is `damaged`."""
-        from sotay.ui.gate.restore_gate import RestoreGate
-
-        a = self._around
-        gate = RestoreGate(a.theme, self._tasks, a.settings, a.paths, damaged=damaged)
-        gate.left.connect(self.start)
-        gate.opened.connect(self._on_opened)
-        gate.code_used.connect(lambda code: self._show_lock(ask_keystore=False).open_by_code(code))
-        self._put(gate)
-
-    def _renew_library(self) -> None:
-        """Set the damaged library aside and ask for the passphrase again; the book opens with an empty one."""
-
-        def work(_: Progress) -> None:
-            from sotay.services.starting import set_library_aside
-
-            set_library_aside(self._around.paths)
-
-        self._tasks.run(work, lambda _: self.start(), self._on_fault, owner=self, slot="start")
-
-    def _show_welcome(self) -> None:
-        from sotay.ui.gate.welcome import Welcome
-
-        a = self._around
-        welcome = Welcome(a.theme, self._tasks, a.settings, a.paths, a.keystore)
-        welcome.language_chosen.connect(self._on_language_chosen)
-        welcome.folder_chosen.connect(self.use_folder)
-        welcome.restore_wanted.connect(lambda: self._show_restore(damaged=False))
-        welcome.finished.connect(self._on_first_book)
-        self._put(welcome)
-
-    def _show_lock(self, *, ask_keystore: bool) -> "LockScreen":
-        from sotay.ui.gate.lock import LockScreen
-
-        a = self._around
-        lock = LockScreen(a.theme, self._tasks, a.settings, a.paths, a.keystore, ask_keystore=ask_keystore)
-        lock.opened.connect(self._on_opened)
-        lock.refused.connect(self._on_refused)
-        self._on_title(QCoreApplication.translate("Rail", "Lock"))
-        self._put(lock)
-        return lock
 
     def _on_first_book(self, first: "FirstBook") -> None:
         self._on_opened(first.workspace)
@@ -294,33 +243,14 @@ class Shell(QMainWindow):
         except SotayError as error:
             self._close_book()
             workspace.close()
-            self._on_fault(error)
+            self._entrance.tell(error)
             return
         file, self._file = self._file, None
         if file is not None:
             frame.open_file(file)
+        frame.offer_tour()
 
     # the open book
-
-    def _watch(self, frame: "Frame", book: "Book") -> None:
-        """Lock after idle time, and come to the front when a second program asks."""
-        from sotay.ui.gate.idle import IdleWatch
-        from sotay.ui.gate.raise_watch import RaiseWatch
-
-        minutes = int(book.workspace.notebook.setting("idle_minutes", str(_IDLE_MINUTES)))
-        idle = IdleWatch(minutes, parent=frame)
-        idle.warned.connect(frame.warn_of_lock)
-        idle.resumed.connect(frame.end_warning)
-        idle.expired.connect(frame.lock_when_free)
-        RaiseWatch(self._around.paths, parent=frame).asked.connect(self._come_to_front)
-
-    def _remind(self, frame: "Frame") -> None:
-        """Say once a day what is due."""
-        from sotay.ui.reminding import Reminder
-
-        reminder = Reminder(frame.desk, frame)
-        reminder.asked.connect(frame.go)
-        reminder.start()
 
     def _tell_forgetting(self, frame: "Frame") -> None:
         """Say that the next start will not find this folder by itself."""
@@ -331,16 +261,6 @@ class Shell(QMainWindow):
                 "next start."
             )
             frame.messages.warn(told.format(error.detail.get("file", "")))
-
-    def _tell_loss(self, frame: "Frame", lost: bool) -> None:
-        """Say why a library that was full is empty."""
-        if lost:
-            told = self.tr(
-                "The library was lost and begins anew: import its packs again, the base pack first. What was written "
-                "in the book is kept and comes back with the documents."
-            )
-            to_packs = BannerAction(self.tr("Import packs"), partial(frame.go, "packs"))
-            frame.messages.warn(told, (to_packs,))
 
     def _keep_before(self, then: Callable[[], object]) -> None:
         """Make the last backup, covered by a sheet that can be left, before the book is closed by `then`."""
@@ -361,6 +281,7 @@ class Shell(QMainWindow):
         self._leaving = None  # the sheet goes with the pages that it covers
         frame, self._frame = self._frame, None
         if frame is not None:
+            frame.title_changed.disconnect(self._on_title)  # the window is the next screen's, whatever comes late
             frame.settle()
             frame.desk.tasks.close()
             frame.desk.book.close()
@@ -396,8 +317,15 @@ class Shell(QMainWindow):
         self.raise_()
         self.activateWindow()
 
+    def _on_tour_wanted(self) -> None:
+        """Come to the front and lead through the book; one that is locked is opened first."""
+        self._come_to_front()
+        if self._frame is not None:
+            self._frame.start_tour()
+
     def _on_title(self, title: str) -> None:
-        self.setWindowTitle(f"Sổ tay — {title}")
+        sample = "" if self._own is None else " · " + QCoreApplication.translate("Standing", "Sample data")
+        self.setWindowTitle(f"Sổ tay — {title}{sample}")
 
     # the look
 
@@ -405,17 +333,7 @@ class Shell(QMainWindow):
         self._around.settings.language = language
         self._around.languages.choose(language)
 
-    def _larger(self) -> None:
-        self._set_scale(next((step for step in _STEPS if step > self._around.theme.metrics.scale), _STEPS[-1]))
-
-    def _smaller(self) -> None:
-        self._set_scale(next((step for step in reversed(_STEPS) if step < self._around.theme.metrics.scale), _STEPS[0]))
-
-    def _plain(self) -> None:
-        self._set_scale(_STEPS[0])
-
-    def _set_scale(self, scale: float) -> None:
-        self._around.theme.set_scale(scale)
+    def _keep_scale(self, scale: float) -> None:
         self._around.settings.scale = scale
 
     def _put(self, widget: QWidget) -> None:
@@ -451,24 +369,3 @@ class Shell(QMainWindow):
     def _leave(self) -> None:
         if self._leaving is not None:
             self.close()
-
-
-def _load_the_rest(frame: "Frame") -> None:
-    """Load the other pages once the first has what it shows: who goes to one of them is not kept waiting."""
-    frame.desk.tasks.run(lambda _: _load_pages(), lambda _: None, owner=frame)
-
-
-def _preload(page: str) -> None:
-    """Load what the open book needs while the passphrase is asked for; loading it in the main thread would be felt."""
-    for module in ("sotay.services.book", "sotay.ui.frame", *_DUE):
-        import_module(module)
-    _load_pages(page)
-
-
-def _load_pages(only: str = "") -> None:
-    """Load the modules of all pages, or of one."""
-    from sotay.ui.pages.catalogue import PAGES
-
-    for entry in PAGES:
-        if only in {"", entry.key}:
-            import_module(entry.module)

@@ -128,7 +128,7 @@ def test_after_it_only_the_successor_opens_the_book_and_every_backup(
         backups = BackupService(opened, now)
         assert len(backups.list()) == 2
         for row in backups.list():
-            assert backups.verify(row.path).counts["member"] == 21
+            assert backups.verify(row.path).counts["member"] == 26
             fresh = DataPaths(tmp_path / f"với mật khẩu cũ {row.sequence}")
             with pytest.raises(SotayError) as caught:
                 restore_fresh(row.path, fresh, Secret(passphrase=OLD))
@@ -147,7 +147,7 @@ def test_the_file_opens_on_the_successors_computer_with_their_passphrase_or_code
         paths = DataPaths(tmp_path / name)
         restore_fresh(done.file, paths, secret)
         with Workspace.open(paths, write=True, **way) as opened:  # type: ignore[arg-type]
-            assert opened.notebook.database.counts()["member"] == 21
+            assert opened.notebook.database.counts()["member"] == 26
             assert AuditTrail(opened.notebook.database).holds(done.head)
 
 
@@ -190,4 +190,4 @@ def test_the_minutes_have_counts_hashes_and_room_for_both_to_sign(
     assert done.code not in told
     assert NEW not in told
     assert {signature.name for signature in paper.signatures} == {"Trần Thị Bưởi", "Nguyễn Văn Đông"}
-    assert "21" in told
+    assert "26" in told

@@ -61,7 +61,7 @@ def test_everything_goes_out_and_comes_back_into_a_new_book(full: Workspace, mak
     assert (done.folder / "dang-vien.pdf").read_bytes() == b"%PDF-"
     fresh = make("máy mới")
     imported = import_everything(done.folder, fresh)
-    assert imported.rows["member"] == 21
+    assert imported.rows["member"] == 26
     assert Book(fresh).members.all() == Book(full).members.all()
     assert [m.text for m in Annotations(fresh.notebook.database).newest()] == ["Hỏi lại đồng chí bí thư"]
     assert fresh.notebook.setting("profile") == "Trần Thị Bưởi"

@@ -12,7 +12,7 @@ from sotay.domain.errors import Code, SotayError
 from sotay.domain.meetings import Presence, ScoreMark, Speech, Task, TaskReport, TaskState, VoteCase, VoteMethod
 from sotay.domain.papers import MINUTES, RESOLUTION, Paper, PaperState, Term, as_edited
 from sotay.services.book import Book
-from sotay.services.meeting_rules import own_rules, save_rules, shipped_rules
+from sotay.services.meeting_rules import meeting_rules
 from sotay.services.official import OfficialPaper
 from sotay.services.open_formats import Drawer, Exported, export_everything, import_everything
 from sotay.services.papers import Adoption
@@ -31,7 +31,7 @@ _FILE = b"%PDF-1.7 b\x00\xff\x8fo c\xc3\xa1o"
 def held(cell: Cell, tmp_path: Path) -> int:
     """Hold a meeting with everything that can belong to one; its minutes are adopted and corrected."""
     book = cell.book
-    save_rules(book.workspace.notebook, shipped_rules() + "\n# của chi bộ\n")
+    meeting_rules().save(book.workspace.notebook, meeting_rules().shipped() + "\n# của chi bộ\n")
     book.papers.save_term(Term("2025-2030", DAY.replace(year=2025, month=1, day=1)))
     record = cell.running(guests="Ông Bùi Văn Khách", theme="Đường làng")
     meeting_id, item = record.meeting.id, record.agenda[0].id
@@ -81,7 +81,7 @@ def test_a_new_book_has_the_same_meetings_tasks_papers_and_files(
     for table in set(before) - {"setting"}:
         assert after[table] == before[table], table
     assert fresh.meetings.record(held) == cell.book.meetings.record(held)
-    assert own_rules(fresh.workspace.notebook) == own_rules(cell.book.workspace.notebook)
+    assert meeting_rules().own(fresh.workspace.notebook) == meeting_rules().own(cell.book.workspace.notebook)
     assert [fresh.meetings.file(paper)[:5] for paper in fresh.meetings.record(held).papers if paper.file_hash] == [
         _FILE[:5],
         _FILE[:5],

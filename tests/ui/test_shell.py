@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtCore import QEvent, QKeyCombination, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -169,3 +169,14 @@ def test_a_book_in_use_by_a_program_without_a_window_is_told(shell: Shell, folde
         assert isinstance(fault, StartFault)
     qtbot.mouseClick(fault.retry_button, Qt.MouseButton.LeftButton)
     _shown(shell, LockScreen, qtbot)
+
+
+def test_a_locked_book_names_no_page_in_the_title(shell: Shell, folder: Path, qtbot: QtBot) -> None:
+    shell.start()
+    frame = _unlock(shell, qtbot)
+    frame.go("members")
+    frame.moved.emit(DataPaths(folder))
+    _shown(shell, LockScreen, qtbot)
+    assert shell.windowTitle() == "Sổ tay — Lock"
+    QApplication.sendEvent(frame, QEvent(QEvent.Type.LanguageChange))  # it may reach the pages when they are going
+    assert shell.windowTitle() == "Sổ tay — Lock"

@@ -19,7 +19,6 @@ from sotay.ui.gate.welcome import BEGIN, CODE, ISSUER, KEYS, LOOK, ROLE, FirstBo
 from sotay.ui.gate.welcome_begin import BeginStep, IssuerStep
 from sotay.ui.gate.welcome_steps import KeysStep, LookStep, RoleStep
 from sotay.ui.theme import Theme, ThemeChoice
-from sotay.ui.widgets.buttons import Button
 from tests.ui.gate import PASSPHRASE, QUICK, Gate, click, gate, press
 from tests.ui.typing import type_text
 
@@ -324,24 +323,20 @@ def test_a_pack_is_handed_on_to_the_page_of_packs(qtbot: QtBot, before: Gate, tm
     told.args[0].workspace.close()
 
 
-def test_sample_data_are_imported_and_marked(qtbot: QtBot, before: Gate) -> None:
-    welcome, page = at_begin(qtbot, before)
-    click(qtbot, page.cards.cards["demo"])
-    assert welcome.next_button.text() == "Bring in the sample data"
-    with finished(qtbot, welcome, welcome.next_button).workspace as workspace:
-        assert workspace.notebook.setting("demo") == "1"
-        assert len(workspace.library.history()) == 2
+def test_sample_data_are_offered_at_the_first_step_and_leave_the_folder_alone(
+    qtbot: QtBot, before: Gate, tmp_path: Path
+) -> None:
+    welcome = shown(qtbot, before)
+    assert welcome.sample_button.isVisible()
+    assert "never mixes" in welcome.sample_button.accessibleDescription()
+    with qtbot.waitSignal(welcome.sample_wanted):
+        press(qtbot, welcome.sample_button, Qt.Key.Key_Space)
+    assert list(tmp_path.iterdir()) == []
 
 
-def test_sample_data_can_be_stopped(qtbot: QtBot, before: Gate) -> None:
+def test_no_sample_data_come_into_the_own_book(qtbot: QtBot, before: Gate) -> None:
     welcome, page = at_begin(qtbot, before)
-    click(qtbot, page.cards.cards["demo"])
-    click(qtbot, welcome.next_button)
-    stop = page.panel.findChild(Button)
-    assert isinstance(stop, Button)
-    click(qtbot, stop)
-    qtbot.waitUntil(page.banner.isVisible, timeout=20_000)
-    assert welcome.next_button.isEnabled()
+    assert set(page.cards.cards) == {"pack", "empty"}
     click(qtbot, page.cards.cards["empty"])
     with finished(qtbot, welcome, welcome.next_button).workspace as workspace:
         assert workspace.notebook.setting("demo") == ""

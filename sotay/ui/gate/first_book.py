@@ -1,11 +1,8 @@
 # What the first steps gather, and the book made of it.
 # It must not know the steps.
 
-import tempfile
 from dataclasses import dataclass, field
-from pathlib import Path
 
-from sotay.domain.progress import Progress
 from sotay.paths import DataPaths
 from sotay.services.kept_code import expect_code
 from sotay.services.keystore import KeyStore
@@ -48,23 +45,3 @@ def make_book(paths: DataPaths, draft: Draft, keystore: KeyStore, cost: Argon2 |
         workspace.close()
         raise
     return Made(workspace, code)
-
-
-def bring_in_demo(workspace: Workspace, progress: Progress) -> None:
-    """Import the sample data into a new book and mark it; where that fails or is stopped, none of them stay.
-
-    Raise as `fill_with_demo`.
-    """
-    from sotay.services.demo import fill_with_demo
-    from sotay.services.packs import PackService
-
-    workspace.notebook.set_setting("demo", "1")  # first: invented documents are never there without their mark
-    try:
-        with tempfile.TemporaryDirectory(prefix="sotay-demo-", ignore_cleanup_errors=True) as folder:
-            fill_with_demo(workspace, Path(folder) / "packs", progress)
-    except BaseException:
-        service = PackService(workspace)
-        for _ in [pack for pack in service.history() if pack.undone_at is None]:
-            service.undo()
-        workspace.notebook.set_setting("demo", "")
-        raise

@@ -83,6 +83,13 @@ class LockScreen(Speaking):
             self.page.field.editor.setText(code)
             self._on_code_entered()
 
+    def offer(self, passphrase: str) -> None:
+        """Fill in the passphrase that opens every book of sample data, and say so."""
+        if isinstance(self.page, PassphrasePage):
+            self.page.field.editor.setText(passphrase)
+            told = self.tr("Sample data: the passphrase “{0}” is filled in already. Press Enter.")
+            self.page.field.set_hint(told.format(passphrase))
+
     # the passphrase and the key store
 
     def _show_passphrase(self) -> None:

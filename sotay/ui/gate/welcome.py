@@ -4,7 +4,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
@@ -31,9 +30,6 @@ from sotay.ui.widgets.banner import BannerAction
 from sotay.ui.widgets.buttons import Button, Kind, Size
 from sotay.ui.widgets.labels import Paragraph
 
-if TYPE_CHECKING:
-    from sotay.ui.gate.welcome_begin import BeginStep, IssuerStep
-
 LOOK, ROLE, KEYS, CODE, ISSUER, BEGIN = range(6)
 
 
@@ -49,14 +45,16 @@ class FirstBook:
 class Welcome(Speaking):
     """Lead through the first steps; tell `finished` with a FirstBook.
 
-    `language_chosen`, `folder_chosen` (DataPaths) and `restore_wanted` are told at once: whoever shows the window wears
-    the language, looks at the other folder, which may hold a book already, or brings one back from a backup.
+    `language_chosen`, `folder_chosen` (DataPaths), `restore_wanted` and `sample_wanted` are told at once: whoever shows
+    the window wears the language, looks at the other folder, which may hold a book already, brings one back from a
+    backup, or shows the book of sample data, which lies in a folder of its own.
     """
 
     finished = Signal(object)
     language_chosen = Signal(str)
     folder_chosen = Signal(object)
     restore_wanted = Signal()
+    sample_wanted = Signal()
 
     def __init__(
         self,
@@ -126,6 +124,12 @@ class Welcome(Speaking):
         self.next_button = Button(self.theme, self._next_words(), Kind.PRIMARY, size=Size.TALL)
         self.next_button.clicked.connect(self._on_next)
         buttons = [self.back_button] if self.can_go_back else []
+        if self.step == LOOK:
+            self.sample_button = Button(self.theme, self._sample_words(), icon="eye", size=Size.TALL)
+            self.sample_button.setAccessibleDescription(self._sample_told())
+            self.sample_button.setToolTip(self._sample_told())
+            self.sample_button.clicked.connect(self.sample_wanted)
+            buttons.append(self.sample_button)
         if self.step == ISSUER:
             self.skip_button = Button(self.theme, self.tr("Skip this for now"), size=Size.TALL)
             self.skip_button.clicked.connect(lambda: self._go(BEGIN))
@@ -145,7 +149,6 @@ class Welcome(Speaking):
     def _next_words(self) -> str:
         beginnings = {
             "pack": self.tr("Choose a pack"),
-            "demo": self.tr("Bring in the sample data"),
             "empty": self.tr("Open the empty book"),
         }
         return {
@@ -155,6 +158,12 @@ class Welcome(Speaking):
             KEYS: self.tr("Make the book"),
             ISSUER: self.tr("Trust this issuer"),
         }.get(self.step, "")
+
+    def _sample_words(self) -> str:
+        return self.tr("See it with sample data")
+
+    def _sample_told(self) -> str:
+        return self.tr("A whole year of an invented cell, in a folder of its own. It never mixes with the cell's book.")
 
     def _remark(self) -> str:
         if self._made is None:
@@ -299,7 +308,8 @@ class Welcome(Speaking):
         from sotay.ui.gate.welcome_begin import IssuerStep
 
         page = IssuerStep(self.theme, self._tasks, self._book.workspace, self._told)
-        self._follow(page)
+        page.able.connect(lambda: self.next_button.setEnabled(True))
+        page.unable.connect(lambda: self.next_button.setEnabled(False))
         page.trusted.connect(lambda: self._go(BEGIN))
         self._last_action = page.trust
         return page
@@ -307,27 +317,19 @@ class Welcome(Speaking):
     def _begin(self) -> Column:
         from sotay.ui.gate.welcome_begin import BeginStep
 
-        page = BeginStep(self.theme, self._tasks, self._book.workspace, self._told)
+        page = BeginStep(self.theme)
         page.chosen.connect(self._on_beginning_chosen)
-        self._follow(page)
-        page.filled.connect(self.finish)
         self._beginning = "pack"
-        self._last_action = lambda: self._on_begin_wanted(page)
+        self._last_action = self._on_begin_wanted
         return page
-
-    def _follow(self, page: "IssuerStep | BeginStep") -> None:
-        page.able.connect(lambda: self.next_button.setEnabled(True))
-        page.unable.connect(lambda: self.next_button.setEnabled(False))
 
     def _on_beginning_chosen(self, beginning: str) -> None:
         self._beginning = beginning
         self.next_button.setText(self._next_words())
 
-    def _on_begin_wanted(self, page: "BeginStep") -> None:
+    def _on_begin_wanted(self) -> None:
         if self._beginning == "pack":
             ask_file(self, self.tr("Choose a pack"), self.tr("Packs (*.goi)"), self.finish)
-        elif self._beginning == "demo":
-            page.bring_in_demo()
         else:
             self.finish()
 
@@ -356,6 +358,10 @@ class Welcome(Speaking):
         self.back_button.setText(self.tr("Back"))
         if self.step != CODE:
             self.next_button.setText(self._next_words())
+        if self.step == LOOK:
+            self.sample_button.setText(self._sample_words())
+            self.sample_button.setAccessibleDescription(self._sample_told())
+            self.sample_button.setToolTip(self._sample_told())
         if self.step == ISSUER:
             self.skip_button.setText(self.tr("Skip this for now"))
         self._frame.set_remark(self._remark())

@@ -1,5 +1,5 @@
 # The last steps, with the book made: whose packs it trusts, and what it begins with.
-# They must not know the steps around them; each does its own work on the book and tells when it is done.
+# They must not know the steps around them; each tells when it is done.
 
 from collections.abc import Callable
 from pathlib import Path
@@ -11,16 +11,14 @@ from sotay.domain.errors import SotayError
 from sotay.services.packs import PackService, TrustCandidate, read_root
 from sotay.services.workspace import Workspace
 from sotay.ui.gate.cards import CardChoice, CardGroup
-from sotay.ui.gate.first_book import bring_in_demo
 from sotay.ui.gate.folders import ask_file
 from sotay.ui.gate.speaking import Column
-from sotay.ui.tasks import Lane, Task, Tasks
+from sotay.ui.tasks import Lane, Tasks
 from sotay.ui.theme import Theme
 from sotay.ui.widgets.banner import Banner
 from sotay.ui.widgets.buttons import Button
 from sotay.ui.widgets.card import Card, Fingerprint
 from sotay.ui.widgets.labels import Paragraph, label
-from sotay.ui.widgets.progress_panel import ProgressPanel
 from sotay.ui.widgets.tones import Tone
 
 Told = Callable[[SotayError], str]
@@ -124,23 +122,12 @@ class IssuerStep(Column):
 
 
 class BeginStep(Column):
-    """Ask what the book begins with: "pack", "demo" or "empty"; tell `chosen`.
-
-    Tell `filled` when the sample data are in, `unable` while they come in and `able` when that failed.
-    """
+    """Ask what the book begins with: "pack" or "empty"; tell `chosen`."""
 
     chosen = Signal(str)
-    filled = Signal()
-    able = Signal()
-    unable = Signal()
 
-    def __init__(self, theme: Theme, tasks: Tasks, workspace: Workspace, told: Told) -> None:
-        """Take the book, and what turns a refusal into a sentence."""
+    def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
-        self._tasks = tasks
-        self._workspace = workspace
-        self._told = told
-        self._task: Task | None = None
         title = Paragraph(theme, "", "first")
         self.say(title.set_plain, lambda: self.tr("What does the book begin with?"))
         self.put(title)
@@ -148,53 +135,8 @@ class BeginStep(Column):
         self.cards.set_current("pack")
         self.cards.chosen.connect(self.chosen)
         self.put(self.cards, "gap_5")
-        self.banner = Banner(theme)
-        self.banner.hide()
-        self.put(self.banner, "gap_3")
-        self.panel = ProgressPanel(theme, "", "")
-        self.panel.hide()
-        self.put(self.panel, "gap_4")
         self.fill()
         self.setFocusProxy(self.cards.cards["pack"])
-
-    def bring_in_demo(self) -> None:
-        """Make and import the sample data, with a way to stop."""
-        self.unable.emit()
-        self.cards.setEnabled(False)
-        self.banner.hide()
-        self._show_panel()
-        workspace = self._workspace
-        self._task = self._tasks.run(
-            lambda progress: bring_in_demo(workspace, progress),
-            lambda _nothing: self.filled.emit(),
-            self._on_failed,
-            owner=self,
-            lane=Lane.LIBRARY,
-        )
-
-    def _show_panel(self) -> None:
-        """Show a panel for this try; a panel that was stopped once keeps its button off."""
-        old, self.panel = self.panel, ProgressPanel(self.theme, self._doing(), self.tr("Stop"))
-        self.panel.set_progress(None, "")
-        self.panel.stopped.connect(self._on_stopped)
-        self._layout.replaceWidget(old, self.panel)
-        old.hide()
-        old.deleteLater()
-
-    def _doing(self) -> str:
-        return self.tr("Making and importing the sample data")
-
-    def _on_stopped(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
-
-    def _on_failed(self, error: Exception) -> None:
-        self.panel.hide()
-        self.cards.setEnabled(True)
-        self.able.emit()
-        if not isinstance(error, SotayError):
-            raise error
-        self.banner.show_message(Tone.AMBER, self._told(error))
 
 
 def _beginnings() -> list[CardChoice]:
@@ -206,14 +148,6 @@ def _beginnings() -> list[CardChoice]:
                 "BeginStep", "Choose the file on a stick or in a folder; it is checked first."
             ),
             icon="package",
-        ),
-        CardChoice(
-            "demo",
-            lambda: QCoreApplication.translate("BeginStep", "Sample data, to try things out"),
-            lambda: QCoreApplication.translate(
-                "BeginStep", "Invented documents of an invented commune, marked as samples. Not for real work."
-            ),
-            icon="eye",
         ),
         CardChoice(
             "empty",

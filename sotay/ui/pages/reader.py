@@ -15,24 +15,22 @@ from sotay.services.reading import Kept, Link, Reading, kept_of, printed_day, re
 from sotay.ui.documents.actions import DocumentActions
 from sotay.ui.keys import bind
 from sotay.ui.pages.base import Changes, Desk, Page
-from sotay.ui.reader.faces import FAMILIES, SIZES, Face
 from sotay.ui.reader.finding import Finding
 from sotay.ui.reader.header import ReaderHeader, below
 from sotay.ui.reader.history import History, Stop
 from sotay.ui.reader.linker import Linker
+from sotay.ui.reader.looks import Looks
 from sotay.ui.reader.marking import Marking
-from sotay.ui.reader.menus import Choice, citation_menu, font_menu, menu_of
+from sotay.ui.reader.menus import citation_menu
+from sotay.ui.reader.more_menu import MoreMenu
 from sotay.ui.reader.overlays import LinkMeaning
 from sotay.ui.reader.panes import ReaderPanes
 from sotay.ui.reader.related_rows import related_rows
 from sotay.ui.reader.standing_banner import StandingBanner
-from sotay.ui.reader.strip import read_action_text
 from sotay.ui.widgets.empty_state import EmptyState
 
 _SETTLED_MS = 1000
 _LOOKED_MS = 60
-_PDF = "application/pdf"
-_SIZE, _FAMILY = "reader.size", "reader.family"
 
 
 class ReaderPage(Page):
@@ -56,12 +54,13 @@ class ReaderPage(Page):
         self.finding = Finding(desk.tasks, self.header.finder, self.panes, self)
         self.linker = Linker(desk.tasks, lambda: desk.book.library, self)
         self.copies = DocumentActions(desk, self)
+        self.looks = Looks(desk, self.header, self.panes, self)
+        self._more = MoreMenu(self.marking, self.finding, self.looks, self.copies, self)
         self._settled = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._looked = QTimer(self, singleShot=True, interval=_LOOKED_MS)
         self._build()
         self._connect()
         self._add_shortcuts()
-        desk.theme.changed.connect(self._on_theme_changed)
         self.retranslate()
 
     # the page
@@ -135,19 +134,17 @@ class ReaderPage(Page):
         column.addWidget(self.header)
         column.addWidget(self.banner)
         column.addWidget(self._stack, 1)
-        self.header.size_box.set_size(self._face().size)
 
     def _connect(self) -> None:
         head, panes = self.header, self.panes
         head.library.clicked.connect(lambda: self.wanted.emit("library", None))
         head.back.clicked.connect(self.go_back)
         head.forward.clicked.connect(self.go_forward)
-        head.size_box.chosen.connect(self._on_size_chosen)
-        head.fonts.clicked.connect(
-            lambda: font_menu(self, self._face().family, self._on_family).popup(below(head.fonts))
-        )
         head.print_.clicked.connect(self._print)
         head.more.clicked.connect(lambda: self.more_menu().popup(below(head.more)))
+        self._more.wanted.connect(self.wanted)
+        self._more.alone_wanted.connect(self._toggle_alone)
+        self._more.print_wanted.connect(self._print)
         panes.sheet.pressed.connect(self._on_pressed)
         panes.sheet.moved.connect(self._on_moved)
         panes.sheet.written.connect(self._on_moved)
@@ -232,7 +229,7 @@ class ReaderPage(Page):
         self._set_empty_words(missing=False)
         self.panes.outline.fill(reading.entries)
         self.panes.set_has_outline(len(reading.entries) > 1)
-        self.panes.sheet.show_reading(reading, self._face())
+        self.panes.sheet.show_reading(reading, self.looks.face)
         self.header.set_usable(bool(reading.view.sections))
         self._show_facts(reading)
         self.marking.show(kept)
@@ -337,26 +334,7 @@ class ReaderPage(Page):
         section = max(sheet.top_letter()[0], 0)
         return reading.view.sections[section].anchor, sheet.read_share()
 
-    # looks
-
-    def _face(self) -> Face:
-        size, family = self.desk.settings.value(_SIZE, 18), self.desk.settings.value(_FAMILY, "serif")
-        return Face(
-            family if family in FAMILIES else "serif", size if size in SIZES else 18, self.desk.theme.metrics.scale
-        )
-
-    def _on_size_chosen(self, size: int) -> None:
-        self.desk.settings.put(_SIZE, size)
-        self.header.size_box.set_size(size)
-        self.panes.sheet.write_anew(self._face())
-
-    def _on_family(self, family: str) -> None:
-        self.desk.settings.put(_FAMILY, family)
-        self.panes.sheet.write_anew(self._face())
-
-    def _on_theme_changed(self) -> None:
-        if self._face() != self.panes.sheet.face:
-            self.panes.sheet.write_anew_soon(self._face())
+    # looks and copies
 
     def _toggle_alone(self) -> None:
         self.panes.set_alone(not self.panes.is_alone)
@@ -367,53 +345,7 @@ class ReaderPage(Page):
 
     def more_menu(self) -> QMenu:
         """Return what else can be done; the caller shows it."""
-        return menu_of(self, (self._reading_choices(), self._size_choices(), self._copy_choices()))
-
-    def _reading_choices(self) -> list[Choice]:
-        if self.reading is None:
-            return []
-        read = self.marking.kept.read
-        return [
-            Choice(read_action_text(read), lambda: self.marking.set_read(not read)),
-            Choice(self.tr("Text only"), self._toggle_alone, self.panes.is_alone, "F11"),
-            Choice(self.tr("Match marks exactly"), self.finding.switch_marks, self.finding.with_marks),
-            *self._compare_choices(self.reading),
-            *self._scan_choices(self.reading),
-        ]
-
-    def _compare_choices(self, reading: Reading) -> list[Choice]:
-        if reading.before is None:
-            return []
-        pair = (reading.uid, reading.before, reading.uid, reading.view.document.card.revision_id)
-        return [Choice(self.tr("Compare with the version before"), lambda: self.wanted.emit("compare", pair))]
-
-    def _scan_choices(self, reading: Reading) -> list[Choice]:
-        scans = [one for one in reading.view.document.attachments if one.media_type == _PDF]
-        wanted = {one.name: partial(self.wanted.emit, "scan", (reading.uid, one.sha256)) for one in scans}
-        return [Choice(self.tr("Open the scan {0}").format(name), run) for name, run in wanted.items()]
-
-    def _size_choices(self) -> list[Choice]:
-        """Return what the header has no room for."""
-        if not self.header.hides_size:
-            return []
-        place = SIZES.index(self._face().size)
-        larger, smaller = min(place + 1, len(SIZES) - 1), max(place - 1, 0)
-        return [
-            Choice(self.tr("Larger text"), lambda: self._on_size_chosen(SIZES[larger]), enabled=larger > place),
-            Choice(self.tr("Smaller text"), lambda: self._on_size_chosen(SIZES[smaller]), enabled=smaller < place),
-        ]
-
-    def _copy_choices(self) -> list[Choice]:
-        if self.reading is None:
-            return []
-        view, copies = self.reading.view, self.copies
-        return [
-            Choice(self.tr("Print"), self._print, key="Ctrl+P"),
-            Choice(self.tr("Large-type sheet"), lambda: copies.study_sheet(view)),
-            Choice(self.tr("Save as PDF"), lambda: copies.export(view, "pdf")),
-            Choice(self.tr("Save as a Word document"), lambda: copies.export(view, "docx")),
-            Choice(self.tr("Save as plain text"), lambda: copies.export(view, "text")),
-        ]
+        return self._more.menu(self.reading, alone=self.panes.is_alone)
 
     # Qt overrides
     def hideEvent(self, event: QHideEvent) -> None:

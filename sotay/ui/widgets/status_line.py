@@ -44,7 +44,6 @@ class StatusLine(QFrame):
         self._chip.hide()
         self._items: tuple[StatusItem, ...] = ()
         self._shown: list[QWidget] = []
-        self._facts: list[Fact] = []
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._place)
         self._row.addWidget(self._chip)
@@ -71,31 +70,25 @@ class StatusLine(QFrame):
         for old in self._shown:
             old.hide()
             old.deleteLater()
-        self._facts = []
         self._shown = [part for item in self._items for part in self._parts(item)]
         for part in self._shown:
             self._row.addWidget(part)
         self._fit()
 
     def _fit(self) -> None:
-        """Leave the words of the facts away where they have no room; icon and tool tip stay."""
+        """Leave the words of the last facts away where they have no room; icon and tool tip stay."""
         place = self._place.sizeHint().width() if self._place.full else 0
-        chip = self._chip.sizeHint().width()
-        for fact in self._facts:
-            fact.show_words(shown=True)
-        facts = sum(part.sizeHint().width() + self._row.spacing() for part in self._shown)
-        words = place + chip + facts + self._theme.metrics.page_left * 2 <= self.width()
-        for part in self._shown:
-            if part.property("role") == "caption":
-                part.setVisible(words)
-        for fact in self._facts:
-            fact.show_words(shown=words)
+        room = self.width() - place - self._chip.sizeHint().width() - self._theme.metrics.page_left * 2
+        widths = [_show_words(part, shown=True) for part in self._shown]
+        for at, part in reversed(list(enumerate(self._shown))):
+            if sum(widths) + self._row.spacing() * len(widths) <= room:
+                break
+            widths[at] = _show_words(part, shown=False)
 
     def _parts(self, item: StatusItem) -> tuple[QWidget, ...]:
         if item.key:
             fact = Fact(self._theme, item)
             fact.clicked.connect(lambda _=False: self.asked.emit(item.key))
-            self._facts.append(fact)
             return (fact,)
         t, m = self._theme.tokens, self._theme.metrics
         icon, words = QLabel(), label(item.text, "caption")
@@ -116,6 +109,16 @@ class StatusLine(QFrame):
         """Fit the facts to the new width."""
         super().resizeEvent(event)
         self._fit()
+
+
+def _show_words(part: QWidget, *, shown: bool) -> int:
+    """Show the words of a part, or leave them away, and return its width; an icon by itself stays."""
+    if isinstance(part, Fact):
+        part.show_words(shown=shown)
+    elif part.property("role") == "caption":
+        part.setVisible(shown)
+        return part.sizeHint().width() if shown else 0
+    return part.sizeHint().width()
 
 
 class Fact(QAbstractButton):
