@@ -27,7 +27,17 @@ from sotay.services.cell import Cell
 from sotay.services.listings import Align, Column, Heading, Listing
 from sotay.services.meetings import MeetingRow
 
-__all__ = ["Completed", "MeetingFigures", "MemberLine", "MonthFigures", "QuarterFigures", "look_at_figures"]
+__all__ = [
+    "Attendance",
+    "Completed",
+    "MeetingFigures",
+    "MemberLine",
+    "MonthFigures",
+    "QuarterFigures",
+    "look_at_absences",
+    "look_at_attendance",
+    "look_at_figures",
+]
 
 _MONTHS = 12
 _OF_CELL = frozenset(MeetingKind) - {MeetingKind.COMMITTEE, MeetingKind.CONFERENCE}
@@ -51,6 +61,20 @@ class MemberLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Attendance:
+    """Hold how many came in the twelve months up to a day; `target` is a share of 1, None without a rule for it."""
+
+    months: tuple[MonthFigures, ...]
+    target: float | None
+    source: str
+
+    @property
+    def is_empty(self) -> bool:
+        """Tell whether no meeting was held in the twelve months."""
+        return not any(month.meetings for month in self.months)
+
+
+@dataclass(frozen=True, slots=True)
 class MeetingFigures:
     """Hold the figures of twelve months up to a day, and of its year by quarters; `target` is a share of 1."""
 
@@ -69,30 +93,65 @@ class MeetingFigures:
         return not any(month.meetings for month in self.months)
 
 
+def look_at_attendance(book: Book, last: date) -> Attendance:
+    """Return how many came in the twelve months that end with a day."""
+    return _attendance(book, [_count(row) for row in _held(_two_years(book, last))], last)
+
+
+def look_at_absences(book: Book, last: date) -> tuple[tuple[MemberLine, ...], str]:
+    """Return who missed so many meetings in a row up to a day that the book says so, and the rule for that."""
+    rule = book.meetings.rules.notice(NoticeName.ABSENCES_IN_A_ROW, last)
+    if rule is None:
+        return (), ""
+    lines = _members(book, _recent(_held(_two_years(book, last)), last))
+    return tuple(line for line in lines if line.figures.in_a_row >= rule.value), rule.source
+
+
 def look_at_figures(book: Book, last: date) -> MeetingFigures:
     """Return the figures of the twelve months that end with a day."""
-    rows = [row for row in book.meetings.all() if row.meeting.state is MeetingState.CLOSED]
-    held = [row for row in rows if row.meeting.kind in _OF_CELL]
-    since = add_months(last.replace(day=1), 1 - _MONTHS)
-    recent = [row for row in held if since <= row.meeting.day <= last]
+    held = _held(book.meetings.all())
+    recent = _recent(held, last)
     rules = book.meetings.rules
-    target, missed = rules.notice(NoticeName.ATTENDANCE_TARGET, last), rules.notice(NoticeName.ABSENCES_IN_A_ROW, last)
+    missed = rules.notice(NoticeName.ABSENCES_IN_A_ROW, last)
 
     def needed(day: date) -> int | None:
         rule = rules.notice(NoticeName.THEMATIC_PER_QUARTER, day)
         return None if rule is None else rule.value
 
     counts = [_count(row) for row in held]
+    came = _attendance(book, counts, last)
     return MeetingFigures(
         last,
-        by_month(counts, last),
+        came.months,
         thematic_by_quarter(counts, last.year, needed),
         tuple(_completed(book, row, last) for row in recent if row.tasks),
         _members(book, recent),
-        None if target is None else target.value / _PERCENT,
-        "" if target is None else target.source,
+        came.target,
+        came.source,
         0 if missed is None else missed.value,
     )
+
+
+def _held(rows: Iterable[MeetingRow]) -> list[MeetingRow]:
+    closed = [row for row in rows if row.meeting.state is MeetingState.CLOSED]
+    return [row for row in closed if row.meeting.kind in _OF_CELL]
+
+
+def _two_years(book: Book, last: date) -> tuple[MeetingRow, ...]:
+    return (*book.meetings.year(last.year - 1), *book.meetings.year(last.year))
+
+
+def _recent(held: Iterable[MeetingRow], last: date) -> list[MeetingRow]:
+    """Return the meetings of the twelve months that end with a day."""
+    since = add_months(last.replace(day=1), 1 - _MONTHS)
+    return [row for row in held if since <= row.meeting.day <= last]
+
+
+def _attendance(book: Book, counts: Sequence[MeetingCount], last: date) -> Attendance:
+    target = book.meetings.rules.notice(NoticeName.ATTENDANCE_TARGET, last)
+    if target is None:
+        return Attendance(by_month(counts, last), None, "")
+    return Attendance(by_month(counts, last), target.value / _PERCENT, target.source)
 
 
 def _count(row: MeetingRow) -> MeetingCount:

@@ -23,6 +23,7 @@ __all__ = [
     "Gap",
     "MeetingRow",
     "YearView",
+    "look_at_next",
     "look_at_year",
     "papers_due",
     "results_due",
@@ -81,6 +82,11 @@ def look_at_year(service: MeetingService, year: int) -> YearView:
     gaps = tuple(_gaps(service, rows, years, year))
     now = service.now().replace(tzinfo=None)
     return YearView(year, rows, gaps, tuple(sorted({*years, year, now.year})), _focus(service, now), now)
+
+
+def look_at_next(service: MeetingService) -> Focus | None:
+    """Return the meeting that is to be worked on now, None where there is none."""
+    return _focus(service, service.now().replace(tzinfo=None))
 
 
 def papers_due(service: MeetingService, meeting: Meeting) -> tuple[datetime, NoticeRule] | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sotay.domain.documents import Status
+from sotay.domain.documents import RelationKind, Status
 from sotay.domain.errors import SotayError
 from sotay.packs.acceptance import Age, age_of
 from sotay.services.notes import NotesService, ReadingPlace
@@ -22,6 +22,7 @@ __all__ = [
     "News",
     "PackRow",
     "Reading",
+    "Shown",
     "Today",
     "latest_news",
     "look_at_today",
@@ -29,8 +30,8 @@ __all__ = [
     "unread",
 ]
 
-_READINGS = 4
-_MOST_NEW = 200  # more than anyone looks through here; the library shows all
+_READINGS = 2
+_MOST_SHOWN = 30  # more than anyone looks through here; the library shows all
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,18 +66,52 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True)
+class Shown:
+    """Hold a document of the first page: whether it waits to be read, and the numbers of what it replaces."""
+
+    document: NewDocument
+    waits: bool
+    replaces: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Today:
-    """Hold what the first page shows."""
+    """Hold what the first page shows: what waits to be read, then what the newest pack brought, at most 30 together.
+
+    `waiting` counts all that waits to be read.
+    """
 
     news: News | None
-    unread: tuple[NewDocument, ...]
+    documents: tuple[Shown, ...]
+    waiting: int
     reading: tuple[Reading, ...]
 
 
 def look_at_today(workspace: Workspace, notes: NotesService, today: date) -> Today:
     """Return what is new, what waits to be read, and what was being read."""
-    waiting = unread(workspace, today, notes.read_digests())
-    return Today(latest_news(workspace, today, _MOST_NEW), waiting, reading(workspace, notes.recent(_READINGS)))
+    waiting = _waiting(workspace, notes.read_digests())
+    first = _judged(workspace, workspace.notebook.trusted_day(today), waiting[:_MOST_SHOWN])
+    news = latest_news(workspace, today, _MOST_SHOWN)
+    return Today(
+        news,
+        _shown(workspace, first, news.documents if news else (), {card.uid for card in waiting}),
+        len(waiting),
+        reading(workspace, notes.recent(_READINGS)),
+    )
+
+
+def _shown(
+    workspace: Workspace, first: Sequence[NewDocument], new: Sequence[NewDocument], waiting: Collection[UUID]
+) -> tuple[Shown, ...]:
+    rest = [document for document in new if document.card.uid not in waiting]
+    chosen = [*first, *rest][:_MOST_SHOWN]
+    facts = workspace.library.facts_by_revision(document.card.revision_id for document in chosen)
+
+    def replaced(document: NewDocument) -> tuple[str, ...]:
+        relations = facts[document.card.revision_id].relations
+        return tuple(relation.number for relation in relations if relation.kind is RelationKind.REPLACES)
+
+    return tuple(Shown(one, one.card.uid in waiting, replaced(one)) for one in chosen)
 
 
 def reading(workspace: Workspace, places: Sequence[ReadingPlace]) -> tuple[Reading, ...]:
@@ -108,8 +143,11 @@ def latest_news(workspace: Workspace, today: date, most: int | None = None) -> N
 
 def unread(workspace: Workspace, today: date, read: Mapping[str, str]) -> tuple[NewDocument, ...]:
     """Return what everyone must read and this person has not, newest first; `read` holds the digest read, by uid."""
-    waiting = [card for digest, card in workspace.library.must_read() if read.get(str(card.uid)) != digest]
-    return _judged(workspace, workspace.notebook.trusted_day(today), waiting)
+    return _judged(workspace, workspace.notebook.trusted_day(today), _waiting(workspace, read))
+
+
+def _waiting(workspace: Workspace, read: Mapping[str, str]) -> list[Card]:
+    return [card for digest, card in workspace.library.must_read() if read.get(str(card.uid)) != digest]
 
 
 def _judged(workspace: Workspace, day: date, cards: Collection[Card]) -> tuple[NewDocument, ...]:

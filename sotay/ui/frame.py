@@ -3,6 +3,7 @@
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShortcut
@@ -18,12 +19,15 @@ from sotay.ui.messages import Messages
 from sotay.ui.pages.base import Changes, Desk, Page
 from sotay.ui.pages.catalogue import PAGES, rail_name
 from sotay.ui.quick import QuickSearch
-from sotay.ui.settings import UiSettings
+from sotay.ui.settings import TOUR_SEEN, UiSettings
 from sotay.ui.standing import Standing
 from sotay.ui.tasks import Lane, Tasks
 from sotay.ui.theme import Theme
 from sotay.ui.widgets.banner import BannerAction
 from sotay.ui.widgets.rail import NavRail, RailEntry
+
+if TYPE_CHECKING:
+    from sotay.ui.tour import Tour
 
 _ENTRIES = {entry.key: entry for entry in PAGES}
 _IN_RAIL = tuple(entry for entry in PAGES if entry.icon)
@@ -31,7 +35,10 @@ _TELL_OF_BACKUPS = ("home", "backups")
 
 
 class Frame(QWidget):
-    """Show the pages of one open book; tell `lock_wanted`, `help_wanted` and `title_changed`."""
+    """Show the pages of one open book; tell `lock_wanted`, `help_wanted` and `title_changed`.
+
+    `sample_wanted` asks for the book of sample data, `own_wanted` from there for the cell's own.
+    """
 
     lock_wanted = Signal()
     help_wanted = Signal(str)
@@ -39,6 +46,8 @@ class Frame(QWidget):
     language_chosen = Signal(str)
     moved = Signal(object)
     restored = Signal(object)
+    sample_wanted = Signal()
+    own_wanted = Signal()
 
     def __init__(
         self,
@@ -56,22 +65,24 @@ class Frame(QWidget):
         self._pages: dict[str, Page] = {}
         self._stale: set[str] = set()
         self._warned = False
+        self._tour: Tour | None = None
         self._stack = QStackedWidget()
         self._rail = self._made_rail()
         self._standing = Standing(self.desk)
-        self._standing.asked.connect(self.go)
+        self._standing.asked.connect(self._on_asked)
         self.keeper = Keeper(self.desk, self)
         self.keeper.stood.connect(self._on_backups_stood)
         self._quick = QuickSearch(self.desk, self)
         self._lay_out()
         self._set_keys()
         self.setAcceptDrops(True)
-        self._quick.chosen.connect(self.go)
+        self._quick.chosen.connect(self._on_asked)
         tasks.unhandled.connect(self.messages.error)
 
     def go(self, key: str, argument: object = None) -> None:
         """Bring a page to the front and hand it what to open; a page that does not exist is the first one."""
         self._quick.hide()
+        self._let_tour_go()
         page = self._page(key if key in _ENTRIES else "home")
         key = page.key
         if page is not self._stack.currentWidget():
@@ -87,6 +98,21 @@ class Frame(QWidget):
         _focus_into(page)
         self.desk.settings.put("page", _ENTRIES[key].under or key)
         self._tell_title()
+
+    def start_tour(self) -> None:
+        """Lead through the book, stop by stop, beside the work; one that runs already is taken up again."""
+        from sotay.ui.tour import Tour  # loaded when it is first asked for
+
+        if self._tour is None:
+            self._tour = Tour(self)
+            self._tour.own_wanted.connect(self.own_wanted)
+            self._tour.sample_wanted.connect(self.sample_wanted)
+        self._tour.start()
+
+    def offer_tour(self) -> None:
+        """Lead through a book of sample data when it is opened for the first time."""
+        if self.desk.settings.value(TOUR_SEEN) is None and self.desk.book.workspace.notebook.setting("demo") == "1":
+            self.start_tour()
 
     def open_file(self, path: Path) -> None:
         """Bring the page to the front that opens a file, or say that none does."""
@@ -138,12 +164,28 @@ class Frame(QWidget):
 
     def show_quick_search(self, text: str = "") -> None:
         """Open the search over the whole book, with a question in it where one is asked already."""
+        self._let_tour_go()
         self._quick.open(text)
+
+    def _on_asked(self, key: str, argument: object = None) -> None:
+        """Do what the foot of the window or the search over the whole book offers: most of it is a page."""
+        orders = {
+            "tour": self.start_tour,
+            "sample": self.sample_wanted.emit,
+            "own": self.own_wanted.emit,
+            "lock": self.lock,
+        }
+        if key in orders:
+            self._quick.hide()
+            orders[key]()
+        else:
+            self.go(key, argument)
 
     def _page(self, key: str) -> Page:
         if key not in self._pages:
             page = _ENTRIES[key].load()(self.desk)
             page.wanted.connect(self.go)
+            page.search_wanted.connect(self.show_quick_search)
             page.changed.connect(self._on_changed)
             page.windowTitleChanged.connect(self._tell_title)
             page.counted.connect(partial(self._rail.set_count, key))
@@ -221,13 +263,20 @@ class Frame(QWidget):
             ("lock", self.lock),
             ("search_page", self._search_page),
             ("help", self._ask_help),
+            ("tour", self.start_tour),
         ):
             for keys in sequences(name):
                 QShortcut(keys, self, run)
 
+    def _let_tour_go(self) -> None:
+        """Let the card of the tour leave the focus to what a person goes to now."""
+        if self._tour is not None:
+            self._tour.let_go()
+
     def _search_page(self) -> None:
         page = self.page()
         if page is not None:
+            self._let_tour_go()
             page.focus_search()
 
     def _ask_help(self) -> None:

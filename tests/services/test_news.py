@@ -9,7 +9,8 @@ from sotay.domain.progress import silent
 from sotay.paths import DataPaths
 from sotay.services.demo import DemoPacks, build_demo_packs
 from sotay.services.issuers import trusted_issuers
-from sotay.services.news import Age, latest_news, unread
+from sotay.services.news import Age, latest_news, look_at_today, unread
+from sotay.services.notes import NotesService
 from sotay.services.packs import PackService, read_root
 from sotay.services.workspace import Workspace
 from sotay.storage.wraps import Argon2
@@ -83,3 +84,30 @@ def test_an_issuer_is_named_by_its_packs_and_nameless_before(tmp_path: Path, dem
         (issuer,) = trusted_issuers(made)
         assert "Sông Bạch" in issuer.name
         assert issuer.channels
+
+
+def test_the_first_page_has_what_waits_to_be_read_before_what_is_new(tmp_path: Path, demo: DemoPacks) -> None:
+    made, _ = Workspace.create(DataPaths(tmp_path / "book"), "mật khẩu của chi bộ", cost=QUICK)
+    with made:
+        notes = NotesService(made.notebook)
+        nothing = look_at_today(made, notes, TODAY)
+        assert (nothing.news, nothing.documents, nothing.waiting, nothing.reading) == (None, (), 0, ())
+        imported(made, demo, 2)
+        today = look_at_today(made, notes, TODAY)
+        waits = [shown.waits for shown in today.documents]
+        assert waits == sorted(waits, reverse=True)
+        assert sum(waits) == today.waiting == len(unread(made, TODAY, {}))
+        uids = [shown.document.card.uid for shown in today.documents]
+        assert len(set(uids)) == len(uids) <= 30
+        news = latest_news(made, TODAY)
+        assert news is not None
+        brought = {document.card.uid for document in news.documents}
+        assert {shown.document.card.uid for shown in today.documents if not shown.waits} <= brought
+        stated = {shown.document.card.number: shown.replaces for shown in today.documents}
+        assert stated["207-QĐ/TW"] == ("37-QĐ/TW",)
+
+        first = today.documents[0].document.card
+        notes.set_read(str(first.uid), made.library.document(first.uid).digest)
+        later = look_at_today(made, notes, TODAY)
+        assert later.waiting == today.waiting - 1
+        assert first.uid not in {shown.document.card.uid for shown in later.documents if shown.waits}

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from sotay.domain.meetings import Meeting, MeetingKind
+from sotay.services.calendar_rule_texts import calendar_table
 from sotay.services.demo_notebook import fill_notebook
 from sotay.services.duties import DutyRow, DutyState, Every, OwnDuty
 from sotay.ui.delegates.entry_row import EntryRow
@@ -18,7 +19,6 @@ from sotay.ui.delegates.rows import Band
 from sotay.ui.pages.base import Desk
 from sotay.ui.pages.calendar import CalendarPage
 from sotay.ui.pages.calendar_dialogs import DutyDialog, PostponeDialog
-from sotay.ui.pages.home_duties import SHOWN, HomeDuties
 from sotay.ui.pages.member_dialogs import RecordDialog
 from sotay.ui.reminding import Reminder
 from sotay.ui.widgets.buttons import Button
@@ -230,14 +230,35 @@ def test_a_duty_is_found_by_key_and_day(page: CalendarPage, qtbot: QtBot) -> Non
 
 
 def test_a_month_without_anything_says_so(page: CalendarPage, qtbot: QtBot) -> None:
-    from sotay.services.calendar_rules import save_calendar_rules
+    from sotay.services.calendar_rules import calendar_rules
 
-    save_calendar_rules(page.desk.book.workspace.notebook, '[[own]]\nlead = 3\nsource = "sổ"\n')
+    calendar_rules().save(page.desk.book.workspace.notebook, '[[own]]\nlead = 3\nsource = "sổ"\n')
     page.desk.book.rules_changed()
     page.open(date(2027, 3, 1))
     qtbot.waitUntil(page.empty.isVisible)
     assert not page.print_button.isEnabled()
     assert page.new_button.isEnabled()
+
+
+def test_a_duty_and_the_page_lead_to_their_rules(page: CalendarPage, qtbot: QtBot) -> None:
+    choose(page, REPORT)
+    for button in (page.pane.rule_button, page.rules_button):
+        qtbot.waitUntil(button.isVisible)
+        with qtbot.waitSignal(page.wanted) as told:
+            qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert told.args == ["settings", ("rules", "calendar")]
+    choose(page, "Sinh hoạt tháng 11")
+    assert not page.pane.rule_button.isVisible()
+
+
+def test_the_cells_own_days_stand_in_the_calendar_as_soon_as_they_are_saved(page: CalendarPage, qtbot: QtBot) -> None:
+    table, book = calendar_table(), page.desk.book
+    table.put(book, table.table.shipped().replace("day = 25\n", "day = 26\n"))
+    page.refresh()
+    qtbot.waitUntil(lambda: [row.day for row in page._rows or () if row.title == REPORT] == [date(2026, 11, 26)])
+    table.put(book, None)
+    page.refresh()
+    qtbot.waitUntil(lambda: [row.day for row in page._rows or () if row.title == REPORT] == [date(2026, 11, 25)])
 
 
 def test_the_year_is_saved_for_telephones(page: CalendarPage, tmp_path: Path, qtbot: QtBot) -> None:
@@ -257,24 +278,6 @@ def test_the_menu_offers_papers_and_telephones(page: CalendarPage) -> None:
         *("The month as PDF …", "The month for Excel …", "The month for Word …", "A year for telephones …"),
     ]
     menu.deleteLater()
-
-
-def test_the_first_page_shows_the_most_urgent_and_leads_there(page: CalendarPage, qtbot: QtBot) -> None:
-    duties = page.desk.book.duties
-    for ago in range(4):
-        duties.add(OwnDuty("", f"Việc {ago}", TODAY - timedelta(ago)))
-    due = duties.due()
-    part = HomeDuties(page.desk.theme, due, TODAY)
-    qtbot.addWidget(part)
-    shown = [row.head for row in part.list.entries.rows if isinstance(row, EntryRow)]
-    assert shown == ["Việc 3", "Việc 2", "Việc 1"]
-    assert len(shown) == SHOWN < len(due)
-    with qtbot.waitSignal(part.wanted) as told:
-        part.list.opened.emit(1)
-    assert told.args == ["calendar", (due[0].key, due[0].day)]
-    with qtbot.waitSignal(part.wanted) as told:
-        qtbot.mouseClick(part.everything, Qt.MouseButton.LeftButton)
-    assert told.args == ["calendar", TODAY]
 
 
 def looked(reminder: Reminder, page: CalendarPage, qtbot: QtBot) -> str:

@@ -15,6 +15,7 @@ from sotay.domain.members import Member, Person
 from sotay.paths import resource_dir
 from sotay.services.backups import Reason
 from sotay.services.comparing import choices
+from sotay.ui.delegates.rows import QuickRow
 from sotay.ui.frame import Frame
 from sotay.ui.gate.idle import IdleWatch
 from sotay.ui.keys import sequences
@@ -22,7 +23,7 @@ from sotay.ui.language import Languages
 from sotay.ui.pages.base import Desk
 from sotay.ui.pages.catalogue import PAGES
 from sotay.ui.pages.reader import ReaderPage
-from sotay.ui.quick import QuickSearch
+from sotay.ui.quick import Answer, QuickSearch, shared
 from sotay.ui.tasks import Lane
 from sotay.ui.theme import Theme
 from sotay.ui.widgets.buttons import Button
@@ -334,6 +335,33 @@ def test_the_work_of_a_test_is_no_stall(qtbot: QtBot) -> None:
 
 def answered(frame: Frame, typed: str) -> bool:
     return frame._quick._answered == typed
+
+
+def rows(kind: str, count: int) -> list[Answer]:
+    return [Answer(QuickRow("flag", f"{kind}{at}"), kind) for at in range(count)]
+
+
+@pytest.mark.parametrize(
+    ("counts", "shown"),
+    [((3, 3, 2, 9), "aabbccdd"), ((0, 9, 1, 0), "bbbbbbbc"), ((1, 1, 0, 1), "abd"), ((9, 9, 9, 9), "aabbccdd")],
+)
+def test_no_kind_of_answer_crowds_the_others_out(counts: tuple[int, ...], shown: str) -> None:
+    kinds = [rows(kind, count) for kind, count in zip("abcd", counts, strict=True)]
+    assert "".join(answer.page for answer in shared(kinds, 8)) == shown
+
+
+def test_orders_are_found_from_everywhere(frame: Frame, qtbot: QtBot) -> None:
+    for typed, page in (("write an entry", "log"), ("add a member", "member"), ("plan a meeting", "meeting")):
+        frame.show_quick_search()
+        type_text(frame._quick._field, typed)
+        qtbot.waitUntil(partial(answered, frame, typed))
+        qtbot.keyClick(frame._quick._field, Qt.Key.Key_Return)
+        assert key_of(frame) == page
+    frame.show_quick_search()
+    type_text(frame._quick._field, "lock the book")
+    qtbot.waitUntil(partial(answered, frame, "lock the book"))
+    with qtbot.waitSignal(frame.lock_wanted):
+        qtbot.keyClick(frame._quick._field, Qt.Key.Key_Return)
 
 
 def test_the_search_over_the_book_finds_members_and_pages_outside_the_rail(frame: Frame, qtbot: QtBot) -> None:

@@ -109,8 +109,8 @@ class EntryRowDelegate(RowDelegate):
         return self._lines[key]
 
 
-def wrapped(words: str, font: QFont, width: int) -> tuple[str, ...]:
-    """Return the words in at most four lines of a width; the last line keeps all that is left, to be shortened."""
+def wrapped(words: str, font: QFont, width: int, most: int = _LINES) -> tuple[str, ...]:
+    """Return the words in at most so many lines of a width; the last line keeps all that is left, to be shortened."""
     text = " ".join(words[:_LETTERS].split())
     if not text or width <= 0:
         return ()
@@ -118,7 +118,7 @@ def wrapped(words: str, font: QFont, width: int) -> tuple[str, ...]:
     layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
     layout.beginLayout()
     starts: list[int] = []
-    while len(starts) < _LINES:
+    while len(starts) < most:
         line = layout.createLine()
         if not line.isValid():
             break

@@ -48,6 +48,8 @@ class Page(QWidget):
     help_topic = "start"
     wanted = Signal(str, object)
     """Ask the window for a page, with what it should open."""
+    search_wanted = Signal()
+    """Ask the window for the search over the whole book."""
     changed = Signal(object)
     """Tell what a write changed, a `Changes`."""
     counted = Signal(int, str)

@@ -21,8 +21,8 @@ class ColumnScroll(QScrollArea):
 
     def _fit(self) -> None:
         # A scroll area asks only for the least size, which knows nothing of the lines that a narrow width makes.
-        if self._room.hasHeightForWidth():
-            self._room.setMinimumHeight(self._room.heightForWidth(self.viewport().width()))
+        wraps = self._room.hasHeightForWidth()  # what wraps may have gone since
+        self._room.setMinimumHeight(self._room.heightForWidth(self.viewport().width()) if wraps else 0)
 
     # Qt overrides
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -1,7 +1,7 @@
 # The charts over meetings: what their points are called and the sentence that each of them says.
 # It must not know where the figures come from.
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from fractions import Fraction
 
 from PySide6.QtCore import QCoreApplication
@@ -15,7 +15,7 @@ from sotay.ui.widgets.chart import Chart, ChartPoint
 from sotay.ui.widgets.labels import ElidedLabel, Paragraph
 
 
-def attendance_points(found: MeetingFigures) -> tuple[ChartPoint, ...]:
+def attendance_points(months: Iterable[MonthFigures]) -> tuple[ChartPoint, ...]:
     """Return the rate of each month; one without a meeting has none."""
     return tuple(
         ChartPoint(
@@ -24,7 +24,7 @@ def attendance_points(found: MeetingFigures) -> tuple[ChartPoint, ...]:
             None if one.rate is None else float(one.rate),
             f"{one.month:02d}/{one.year}",
         )
-        for one in found.months
+        for one in months
     )
 
 
@@ -49,15 +49,23 @@ def completion_points(resolutions: Sequence[Completed]) -> tuple[ChartPoint, ...
 
 def attendance_caption(found: MeetingFigures) -> str:
     """Return the average, the lowest month, and how many months miss the aim, by which rule."""
-    met = [month for month in found.months if month.rate is not None]
-    if not met:
+    told = average_and_lowest(found.months)
+    if told is None:
         return ""
-    average = Fraction(sum(month.present for month in met), sum(month.summoned for month in met))
-    lowest = min(met, key=lambda month: month.rate or 0)
-    told = QCoreApplication.translate("FigureCharts", "Average {0}. Lowest in {1}: {2}.").format(
+    average, lowest = told
+    words = QCoreApplication.translate("FigureCharts", "Average {0}. Lowest in {1}: {2}.").format(
         percent_text(average), f"{lowest.month:02d}/{lowest.year}", percent_text(lowest.rate or Fraction())
     )
-    return f"{told} {_aim(found, met)}".strip()
+    return f"{words} {_aim(found, [month for month in found.months if month.rate is not None])}".strip()
+
+
+def average_and_lowest(months: Iterable[MonthFigures]) -> tuple[Fraction, MonthFigures] | None:
+    """Return the average rate and the month with the lowest one, None where nobody met."""
+    met = [month for month in months if month.rate is not None]
+    if not met:
+        return None
+    average = Fraction(sum(month.present for month in met), sum(month.summoned for month in met))
+    return average, min(met, key=lambda month: month.rate or 0)
 
 
 def _aim(found: MeetingFigures, met: Sequence[MonthFigures]) -> str:

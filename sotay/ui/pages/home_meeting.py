@@ -1,93 +1,79 @@
-# The cell's own work on the first page: the meeting to be worked on now, and the tasks that are late.
-# It must not know how either is stored.
-
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime
+# The meeting to be worked on, on the first page: when and where, the buttons that run and prepare it, its steps by day.
+# It must not know where meetings lie.
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from sotay.services.book import Book
-from sotay.services.meeting_year import Focus, look_at_year
-from sotay.services.tasks import TaskRow
-from sotay.ui.pages.cockpit_entries import EntryList
+from sotay.domain.meetings import MeetingState
+from sotay.services.home import NextMeeting, StepDay
+from sotay.services.meeting_year import Focus
 from sotay.ui.pages.meetings_card import MeetingCard
-from sotay.ui.pages.tasks_words import entry
+from sotay.ui.pages.meetings_words import step_words
 from sotay.ui.theme import Theme
-from sotay.ui.widgets.buttons import Button, Kind, Size
-from sotay.ui.widgets.labels import label
-
-SHOWN = 2
+from sotay.ui.widgets.day_steps import DayStep, DaySteps
+from sotay.ui.widgets.tones import Tone
 
 
-@dataclass(frozen=True, slots=True)
-class Work:
-    """Hold the meeting to be worked on (None: there is none), the tasks that are late, and the moment."""
-
-    focus: Focus | None
-    overdue: tuple[TaskRow, ...]
-    now: datetime
-
-    def __bool__(self) -> bool:
-        """Tell whether there is anything to be done."""
-        return bool(self.focus or self.overdue)
-
-    def is_like(self, other: "Work | None") -> bool:
-        """Tell whether nothing but the moment differs."""
-        return other is not None and (self.focus, self.overdue) == (other.focus, other.overdue)
-
-
-def look_at_work(book: Book) -> Work:
-    """Return what the first page shows of meetings and tasks."""
-    year = look_at_year(book.meetings, book.today.year)
-    return Work(year.focus, book.tasks.overdue(), year.now)
-
-
-class HomeWork(QWidget):
-    """Show the meeting and the late tasks; tell `wanted` with a page and what it should open."""
+class HomeMeeting(MeetingCard):
+    """Show a `NextMeeting`; tell `wanted` with a page and what it should open."""
 
     wanted = Signal(str, object)
 
-    def __init__(self, theme: Theme, work: Work) -> None:
-        super().__init__()
-        self.card: MeetingCard | None = None
-        self.tasks: EntryList | None = None
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.metrics.gap_3)
-        if work.focus is not None:
-            self.card = self._new_card(theme, work.focus, work.now)
-            column.addWidget(self.card)
-        if work.overdue:
-            column.addLayout(self._head(theme, len(work.overdue)))
-            self.tasks = self._new_tasks(theme, work.overdue, work.now)
-            column.addWidget(self.tasks)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self._shown: NextMeeting | None = None
+        self.prepare_wanted.connect(lambda: self._ask_for("meeting"))
+        self.run_wanted.connect(lambda: self._ask_for("cockpit"))
+        self.report_wanted.connect(lambda: self.wanted.emit("meetings", None))
+        self.paper_wanted.connect(self._ask_for_paper)
 
-    def _new_card(self, theme: Theme, focus: Focus, now: datetime) -> MeetingCard:
-        card = MeetingCard(theme)
-        card.show_focus(focus, now)
-        meeting_id = focus.row.meeting.id
-        card.prepare_wanted.connect(lambda: self.wanted.emit("meeting", meeting_id))
-        card.run_wanted.connect(lambda: self.wanted.emit("cockpit", meeting_id))
-        card.report_wanted.connect(lambda: self.wanted.emit("meetings", None))
-        card.paper_wanted.connect(lambda name: self.wanted.emit("paper", (name, meeting_id)))
-        return card
+    def show_meeting(self, meeting: NextMeeting | None) -> None:
+        """Show a meeting; hide where there is none."""
+        self._shown = meeting
+        self.setVisible(meeting is not None)
+        if meeting is not None:
+            self.show_focus(meeting.focus, meeting.now)
 
-    def _head(self, theme: Theme, count: int) -> QHBoxLayout:
-        everything = Button(theme, self.tr("Open the tasks"), Kind.TEXT, size=Size.SMALL)
-        everything.clicked.connect(lambda _=False: self.wanted.emit("tasks", None))
-        head = QHBoxLayout()
-        head.addWidget(label(self.tr("Late tasks"), "section"))
-        head.addWidget(label(str(count), "second"))
-        head.addStretch(1)
-        head.addWidget(everything)
-        return head
+    def retranslate(self) -> None:
+        """Say everything in the language of now."""
+        self.show_meeting(self._shown)
 
-    def _new_tasks(self, theme: Theme, overdue: Sequence[TaskRow], now: datetime) -> EntryList:
-        made = EntryList(theme)
-        made.setAccessibleName(self.tr("Late tasks"))
-        made.show_rows([entry(row, now.date()) for row in overdue[:SHOWN]])
-        made.setFixedHeight(sum(made.sizeHintForRow(at) for at in range(len(overdue[:SHOWN]))))
-        made.opened.connect(lambda task_id: self.wanted.emit("tasks", task_id))
-        return made
+    def _ask_for(self, page: str) -> None:
+        if self._shown is not None:
+            self.wanted.emit(page, self._shown.focus.row.meeting.id)
+
+    def _ask_for_paper(self, name: str) -> None:
+        if self._shown is not None:
+            self.wanted.emit("paper", (name, self._shown.focus.row.meeting.id))
+
+    def _day(self, step: int) -> DayStep:
+        """Return a step in words, with the day that it has, or before which it is to be done."""
+        name, known = step_words()[step], self._shown.days.get(step) if self._shown else None
+        if known is None:
+            return DayStep(name)
+        day = f"{known.day:%d/%m}"
+        return DayStep(name, self.tr("before {0}").format(day) if known.before else day, self._lateness(known))
+
+    def _lateness(self, known: StepDay) -> Tone:
+        """Return the tone of a day: late where the step should have been over by now."""
+        late = known.before and self._shown is not None and known.day <= self._shown.now.date()
+        return Tone.SON if late else Tone.PLAIN
+
+    # how it differs from the card on the page of meetings
+
+    def _meets(self, focus: Focus) -> bool:
+        """Tell whether it can be run: from here one goes to run it, also to look before it begins."""
+        return focus.row.meeting.state in (MeetingState.PLANNED, MeetingState.RUNNING)
+
+    def _lay_out_way(self) -> None:
+        """Put the buttons below the facts, and below them the steps with their days."""
+        self.days = DaySteps(self._theme)
+        for button in (self.first, self.second):
+            self._foot.addWidget(button)
+        self._foot.addStretch(1)
+        self._column.addLayout(self._foot)
+        self._column.addSpacing(self._theme.metrics.gap_3)
+        self._column.addWidget(self.days)
+
+    def _show_way(self, focus: Focus) -> None:
+        self.days.setAccessibleName(self.tr("Steps of the meeting"))
+        self.days.show_steps([self._day(step) for step in range(len(step_words()))], focus.step)

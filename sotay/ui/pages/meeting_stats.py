@@ -157,7 +157,7 @@ class StatsPage(Page):
         needed = found.quarters[-1].needed
         self.attendance.show_points(
             self.tr("Attendance, 12 months"),
-            attendance_points(found),
+            attendance_points(found.months),
             found.target,
             attendance_caption(found),
             found.source,

@@ -3,7 +3,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
@@ -37,13 +37,11 @@ class MeetingCard(QFrame):
         self._focus: Focus | None = None
         self._now = datetime.min
         self.tile = DateTile(theme)
-        self.steps = Stepper(theme, "", step_words())
         self._column = QVBoxLayout()
+        self.steps: Stepper
         self.name = ElidedLabel("", "section")
         self.away = label("", "strong")
         self.facts = ElidedLabel("", "dense-second")
-        self._due_icon = QLabel()
-        self.due = ElidedLabel("", "dense")
         self.first = Button(theme, "", Kind.PRIMARY)
         self.second = Button(theme, "")
         self.first.clicked.connect(lambda _=False: self._ask(primary=True))
@@ -62,17 +60,22 @@ class MeetingCard(QFrame):
         running = meeting.state is MeetingState.RUNNING
         self.away.setText(self.tr("Going on") if running else days_words(meeting.day, now.date()))
         self.facts.set_full(self._facts(focus))
-        self._show_steps(focus.step)
-        self._show_due(focus)
+        self._show_way(focus)
         self._show_buttons(focus)
         self.setAccessibleName(f"{meeting.title}, {self.away.text()}")
 
     def _facts(self, focus: Focus) -> str:
         meeting, row = focus.row.meeting, focus.row
-        called = self.tr("%n member(s) called", "", row.summoned) if row.summoned else ""
+        members = row.summoned
+        called = QCoreApplication.translate("MeetingCard", "%n member(s) called", "", members) if members else ""
         lasts = self.tr("{0} minutes").format(meeting.minutes) if meeting.minutes else ""
         told = (hour_words(meeting.begins), meeting.place, kind_words()[meeting.kind], called, lasts)
         return " · ".join(filter(None, told))
+
+    def _show_way(self, focus: Focus) -> None:
+        """Show how far it is, and until when the next step is to be done."""
+        self._show_steps(focus.step)
+        self._show_due(focus)
 
     def _show_steps(self, step: int) -> None:
         # The words of a stepper are set once: another language, or another size, needs another one.
@@ -98,9 +101,9 @@ class MeetingCard(QFrame):
             return ""
         days = focus.rule.value
         if focus.step in (PREPARE, SEND):
-            said = self.tr("Papers are to be sent out %n day(s) before", "", days)
+            said = QCoreApplication.translate("MeetingCard", "Papers are to be sent out %n day(s) before", "", days)
         else:
-            said = self.tr("Results are to be reported within %n day(s)", "", days)
+            said = QCoreApplication.translate("MeetingCard", "Results are to be reported within %n day(s)", "", days)
         return f"{said}: {left_words(focus.due, self._now)}"
 
     def _tone(self, focus: Focus) -> Tone:
@@ -165,15 +168,10 @@ class MeetingCard(QFrame):
         head, self._foot = QHBoxLayout(), QHBoxLayout()
         head.addWidget(self.name, 1)
         head.addWidget(self.away)
-        self._foot.addWidget(self._due_icon)
-        self._foot.addWidget(self.due, 1)
-        self._foot.addWidget(self.second)
-        self._foot.addWidget(self.first)
         self._column.addLayout(head)
         self._column.addWidget(self.facts)
         self._column.addSpacing(self._theme.metrics.gap_2)
-        self._column.addWidget(self.steps)
-        self._column.addLayout(self._foot)
+        self._lay_out_way()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -181,6 +179,18 @@ class MeetingCard(QFrame):
         row.addLayout(self._column, 1)
         self.setTabOrder(self.first, self.second)
         self.away.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+    def _lay_out_way(self) -> None:
+        """Put the steps below the facts, and below them what is due and the buttons."""
+        self.steps = Stepper(self._theme, "", step_words())
+        self._due_icon = QLabel()
+        self.due = ElidedLabel("", "dense")
+        self._foot.addWidget(self._due_icon)
+        self._foot.addWidget(self.due, 1)
+        self._foot.addWidget(self.second)
+        self._foot.addWidget(self.first)
+        self._column.addWidget(self.steps)
+        self._column.addLayout(self._foot)
 
     def _restyle(self) -> None:
         t, m = self._theme.tokens, self._theme.metrics

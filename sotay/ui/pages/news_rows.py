@@ -1,18 +1,18 @@
-# The rows of the first page: new documents, and those that a person was reading.
+# The rows of documents on the first page: new ones, and those that a person was reading; and the words of a validity.
 # It must not know where they come from.
 
 from collections.abc import Sequence
-from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
 from sotay.domain.documents import Status, name_from
-from sotay.services.news import NewDocument, Reading
+from sotay.services.news import Card, Reading, Shown
 from sotay.services.places import Place
-from sotay.ui.delegates.rows import ROW_ROLE, ChangeRow, ResultRow
-from sotay.ui.pages.change_model import ChangeModel, day_text
-from sotay.ui.widgets.tones import Tone
+from sotay.ui.delegates.news_row import NewsRow
+from sotay.ui.delegates.rows import ROW_ROLE
+from sotay.ui.pages.change_model import day_text
+from sotay.ui.widgets.tones import STATUS_TONES, Tone
 
 Index = QModelIndex | QPersistentModelIndex
 PLACE_ROLE = ROW_ROLE + 1
@@ -31,72 +31,71 @@ def status_words() -> dict[Status, str]:
     }
 
 
-def news_row(document: NewDocument) -> ResultRow:
-    """Return the row of a document."""
-    card = document.card
-    must = QCoreApplication.translate("NewsRows", "Must read") if card.must_read else ""
-    return ResultRow(
+def news_row(shown: Shown) -> NewsRow:
+    """Return the row of a document: what is amended, replaced or not yet in force says so, else what it replaces."""
+    card, status = shown.document.card, shown.document.status
+    note, tone = "", Tone.PLAIN
+    if status not in (Status.IN_FORCE, Status.UNKNOWN):
+        note, tone = status_words()[status], STATUS_TONES[status]
+    elif shown.replaces:
+        note = QCoreApplication.translate("NewsRows", "Replaces {0}").format(", ".join(shown.replaces))
+    return NewsRow(
         tile="".join(word[0] for word in card.type.split())[:_TILE].upper(),
         number=card.number or card.type,
-        status=document.status,
-        status_text=status_words()[document.status],
-        date=day_text(card.issued),
-        title=name_from(None, card.type, card.title),
-        snippet=card.issuer,
-        must_read=must,
+        day=day_text(card.issued),
+        title=_title(card),
+        must=QCoreApplication.translate("NewsRows", "Must read") if shown.waits else "",
+        note=note,
+        tone=tone,
     )
 
 
-def reading_row(reading: Reading) -> ChangeRow:
-    """Return the row of a document that a person was reading."""
-    card, share = reading.card, f"{reading.place.fraction:.0%}".replace("%", " %")
-    title = name_from(None, card.type, card.title)
+def reading_row(reading: Reading) -> NewsRow:
+    """Return the row of a document that a person was reading: how much of it, and when."""
+    card, share = reading.card, f"{reading.place.fraction:.0%}"
     day = f"{reading.place.opened_at.astimezone():%d/%m/%Y}"
-    return ChangeRow(Tone.INK, "book-open", share, card.number or card.type, title, date=day)
+    return NewsRow(share, card.number or card.type, day, _title(card), lines=1)
 
 
-class ReadingModel(ChangeModel):
-    """Give a list view the rows of documents that were being read, and the place in each under `PLACE_ROLE`."""
-
-    def __init__(self, readings: Sequence[Reading], parent: QObject | None = None) -> None:
-        super().__init__([partial(reading_row, reading) for reading in readings], parent)
-        self._places = [Place(reading.place.uid, reading.place.anchor) for reading in readings]
-
-    # Qt overrides
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return the place, or what every row tells."""
-        if index.isValid() and role == PLACE_ROLE:
-            return self._places[index.row()]
-        return super().data(index, role)
+def _title(card: Card) -> str:
+    return name_from(None, card.type, card.title)
 
 
-class NewsModel(QAbstractListModel):
-    """Give a list view its `ResultRow`s, made when they are painted, and the place of each under `PLACE_ROLE`."""
+class DocumentModel(QAbstractListModel):
+    """Give a list view its `NewsRow`s, and the place that each leads to under `PLACE_ROLE`."""
 
-    def __init__(self, documents: Sequence[NewDocument], parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._documents = documents
-        self._made: dict[int, ResultRow] = {}
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: list[tuple[NewsRow, Place]] = []
 
-    def _row(self, place: int) -> ResultRow:
-        if place not in self._made:
-            self._made[place] = news_row(self._documents[place])
-        return self._made[place]
+    def show_news(self, documents: Sequence[Shown]) -> None:
+        """Show new documents."""
+        self._show([(news_row(shown), Place(str(shown.document.card.uid))) for shown in documents])
+
+    def show_reading(self, readings: Sequence[Reading]) -> None:
+        """Show documents that were being read."""
+        self._show([(reading_row(one), Place(one.place.uid, one.place.anchor)) for one in readings])
+
+    def _show(self, rows: list[tuple[NewsRow, Place]]) -> None:
+        """Show rows; nothing is told where they are the same."""
+        if rows != self._rows:
+            self.beginResetModel()
+            self._rows = rows
+            self.endResetModel()
 
     # Qt overrides
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: Index | None = None) -> int:
         """Return the number of rows."""
-        return 0 if parent.isValid() else len(self._documents)
+        return len(self._rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the row, its place, its sentence for a screen reader, or the whole title as a tool tip."""
         if not index.isValid():
             return None
-        if role == PLACE_ROLE:
-            return Place(str(self._documents[index.row()].card.uid))
-        row = self._row(index.row())
+        row, place = self._rows[index.row()]
         shown = {
             int(ROW_ROLE): row,
+            int(PLACE_ROLE): place,
             int(Qt.ItemDataRole.ToolTipRole): row.title,
             int(Qt.ItemDataRole.AccessibleTextRole): row.sentence,
             int(Qt.ItemDataRole.DisplayRole): row.sentence,

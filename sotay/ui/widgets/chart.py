@@ -14,7 +14,7 @@ from sotay.ui.widgets.painting import write
 
 _STEP = 0.1  # shares are drawn from a full tenth on: most of them lie high
 _LEAST_SPAN = 0.2
-_ROWS = 7  # lines of small text that the drawing is tall
+_ROWS = 7  # lines of small text that the drawing is tall, where nothing else is asked for
 _BAR_SHARE = 0.6
 _DOT = 4
 _MIDDLE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
@@ -45,10 +45,11 @@ class Chart(QWidget):
 
     opened = Signal()
 
-    def __init__(self, theme: Theme, *, bars: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, *, bars: bool, rows: int = _ROWS, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._bars = bars
+        self._rows = rows
         self._points: tuple[ChartPoint, ...] = ()
         self._target: float | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -90,10 +91,11 @@ class Chart(QWidget):
         return max(0.0, int(lowest / _STEP + 1e-9) * _STEP)
 
     def _field(self) -> QRectF:
-        """Return where values are drawn: room for the axis at the left, for names below, for numbers above."""
+        """Return where values are drawn: room for the axis at the right, for names below, for numbers above."""
         m = self._theme.metrics
-        left = 0 if self._bars else self._small().horizontalAdvance("100 %") + m.gap_2
-        return QRectF(left, m.line_small, self.width() - left - m.gap_2, self.height() - 2 * m.line_small - m.gap_1)
+        right = m.gap_2 if self._bars else self._small().horizontalAdvance("100 %") + m.gap_2
+        above = m.line_small if self._bars else m.line_small // 2
+        return QRectF(0, above, self.width() - right, self.height() - above - m.line_small - m.gap_1)
 
     def _small(self) -> QFontMetrics:
         return QFontMetrics(self._theme.font(self._theme.metrics.text_small))
@@ -108,7 +110,7 @@ class Chart(QWidget):
     def sizeHint(self) -> QSize:
         """Ask for a few lines of height; the width is what is there."""
         m = self._theme.metrics
-        return QSize(20 * m.gap_4, _ROWS * m.line_small)
+        return QSize(16 * m.gap_4, self._rows * m.line_small)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the numbers with Enter."""
@@ -147,7 +149,9 @@ class Chart(QWidget):
             painter.setPen(QPen(QColor(t.control if self._bars else t.line), m.hairline))
             painter.drawLine(QPointF(field.left(), y), QPointF(field.right(), y))
             if not self._bars:
-                room = QRect(0, round(y - m.line_small / 2), round(field.left()) - m.gap_1, m.line_small)
+                room = QRect(
+                    round(field.right()), round(y - m.line_small / 2), round(self.width() - field.right()), m.line_small
+                )
                 write(painter, room, f"{tick:.0%}".replace("%", " %"), t.muted, _RIGHT)
         if self._target:
             y = self._at(0, self._target, field).y()
@@ -174,15 +178,15 @@ class Chart(QWidget):
         self._draw_lowest(painter, field)
 
     def _draw_lowest(self, painter: QPainter, field: QRectF) -> None:
-        """Write the lowest value beside its dot, where it misses the target."""
+        """Write the lowest value beside its dot, where not all are the same."""
         t, m = self._theme.tokens, self._theme.metrics
         there = [(point.value, at) for at, point in enumerate(self._points) if point.value is not None]
-        if not there or self._target is None or min(there)[0] >= self._target:
+        if not there or min(there)[0] == max(there)[0]:
             return
         value, at = min(there)
         width, dot = self._small().horizontalAdvance(self._points[at].told), self._at(at, value, field)
         left = min(dot.x() - width / 2, field.right() - width)
-        below = dot.y() + 2 * _DOT + m.line_small <= field.bottom() + m.gap_1
+        below = dot.y() + _DOT + m.line_small <= field.bottom() + m.gap_1
         top = dot.y() + _DOT if below else dot.y() - _DOT - m.line_small
         room = QRect(round(max(left, field.left())), round(top), width + m.gap_1, m.line_small)
         write(painter, room, self._points[at].told, t.text, _LEFT)

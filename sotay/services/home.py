@@ -1,0 +1,154 @@
+# What the first page brings together of the cell's books: what is to be done by a day, who came, what the library has.
+# It must not know windows, nor how anything of it is stored.
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from sotay.domain.meetings import Meeting, Task, TaskReport, TaskState
+from sotay.services.book import Book
+from sotay.services.duties import DutyRow
+from sotay.services.home_warnings import Warned, look_at_warnings
+from sotay.services.meeting_figures import Attendance, look_at_attendance
+from sotay.services.meeting_year import MEET, REPORT, SEND, Focus, look_at_next, papers_due, results_due
+from sotay.services.meetings import MeetingService
+from sotay.services.tasks import TaskQuestion, TaskRow
+from sotay.storage.records import Facet
+
+__all__ = [
+    "Figures",
+    "Kinds",
+    "NextMeeting",
+    "StepDay",
+    "Todo",
+    "in_order",
+    "look_at_figures",
+    "look_at_meeting",
+    "look_at_members",
+    "look_at_todos",
+    "report_done",
+]
+
+_AHEAD = 14  # days for which tasks are told of; what comes later is on the page of tasks
+_OPEN = frozenset({TaskState.OPEN, TaskState.DOING})
+_KINDS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Todo:
+    """Hold one thing to be done and its day: a duty of the calendar, a task, or what is due about a member."""
+
+    day: date
+    item: DutyRow | TaskRow | Warned
+
+    @property
+    def can_be_done(self) -> bool:
+        """Tell whether it can be marked as done where it is shown; what is due about members ends with an entry."""
+        return isinstance(self.item, DutyRow | TaskRow)
+
+
+@dataclass(frozen=True, slots=True)
+class StepDay:
+    """Hold when a step of a meeting is, was, or (`before`) has to be over; local time."""
+
+    day: date
+    before: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NextMeeting:
+    """Hold the meeting to be worked on, the days of those of its steps that have one, and the moment (local time)."""
+
+    focus: Focus
+    days: dict[int, StepDay]
+    now: datetime
+
+    def is_like(self, other: "NextMeeting | None") -> bool:
+        """Tell whether nothing differs but the hour."""
+        return other is not None and replace(self, now=other.now) == other and self.now.date() == other.now.date()
+
+
+@dataclass(frozen=True, slots=True)
+class Kinds:
+    """Hold how many documents the library has of each type: the most frequent, the names of the rest, all together."""
+
+    first: tuple[Facet, ...]
+    rest: tuple[str, ...]
+    rest_documents: int
+    documents: int
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """Hold what the charts of the first page show."""
+
+    attendance: Attendance
+    kinds: Kinds
+
+
+def look_at_todos(book: Book) -> tuple[Todo, ...]:
+    """Return the duties that are due and the open tasks of two weeks, the most urgent first."""
+    ahead = date.fromordinal(min(book.today.toordinal() + _AHEAD, date.max.toordinal()))  # clocks can say anything
+    asked = TaskQuestion(_OPEN, due_before=ahead)
+    tasks = [Todo(row.task.due, row) for row in book.tasks.tasks(asked) if row.task.due]
+    duties = [Todo(row.day, row) for row in book.duties.due()]
+    return in_order(duties, tasks)
+
+
+def look_at_members(book: Book) -> tuple[Todo, ...]:
+    """Return what is due about members by a day."""
+    return tuple(Todo(day, warned) for day, warned in look_at_warnings(book))
+
+
+def in_order(*parts: Iterable[Todo]) -> tuple[Todo, ...]:
+    """Return things to be done by their days; those of one day as they came."""
+    return tuple(sorted((todo for part in parts for todo in part), key=lambda todo: todo.day))
+
+
+def look_at_meeting(book: Book) -> NextMeeting | None:
+    """Return the meeting that is to be worked on now, None where there is none."""
+    service = book.meetings
+    focus = look_at_next(service)
+    if focus is None:
+        return None
+    return NextMeeting(focus, _days(service, focus.row.meeting), service.now().replace(tzinfo=None))
+
+
+def look_at_figures(book: Book) -> Figures:
+    """Return who came in twelve months, and how many documents of each type the library has."""
+    return Figures(look_at_attendance(book, book.today), _kinds(book.workspace.library.types()))
+
+
+def report_done(book: Book, task: Task) -> int | None:
+    """Report a task as done today; return the id of the report, which can be dropped again. None: it was done.
+
+    A task stands as its newest report says, so one that is dated ahead moves the day with it.
+    """
+    if book.tasks.row(task.id).task.state is TaskState.DONE:
+        return None
+    before = book.tasks.reports(task.id)
+    day = max([book.today, *(report.day for report in before)])
+    book.tasks.report(TaskReport(task.id, day, TaskState.DONE, task.result))
+    return max({report.id for report in book.tasks.reports(task.id)} - {report.id for report in before})
+
+
+def _days(service: MeetingService, meeting: Meeting) -> dict[int, StepDay]:
+    days = {MEET: StepDay(meeting.day)}
+    for step, done, asked in (
+        (SEND, meeting.invited_at, papers_due(service, meeting)),
+        (REPORT, meeting.reported_at, results_due(service, meeting)),
+    ):
+        if done is not None:
+            days[step] = StepDay(done.astimezone(service.now().tzinfo).date())
+        elif asked is not None:
+            days[step] = StepDay(asked[0].date(), before=True)
+    return days
+
+
+def _kinds(types: tuple[Facet, ...]) -> Kinds:
+    """Keep the most frequent types; the rest goes together where there are more than have a line each."""
+    known = sorted(types, key=lambda facet: -facet.documents)
+    first = tuple(known if len(known) <= _KINDS else known[: _KINDS - 1])
+    rest = known[len(first) :]
+    others = sum(facet.documents for facet in rest)
+    return Kinds(first, tuple(facet.name for facet in rest), others, others + sum(one.documents for one in first))
