@@ -108,10 +108,13 @@ class MemberService:
         """Return how many members are in each state today, and how many of them are on the list."""
         return counts(self._rules(), self.counts(), self._today())
 
-    def warnings(self) -> tuple[MemberWarning, ...]:
-        """Return what is due or missing today, the most urgent first; the list itself falls due every quarter."""
+    def warnings(self, members: Iterable[Member] | None = None) -> tuple[MemberWarning, ...]:
+        """Return what is due or missing today, the most urgent first; the list itself falls due every quarter.
+
+        `members` are all of them, where they were read already.
+        """
         rules, today = self._rules(), self._today()
-        found = list(warnings(rules, self.all(), today))
+        found = list(warnings(rules, self.all() if members is None else members, today))
         told = self._notebook.setting(LIST_CHECKED)
         check = list_check(rules, date.fromisoformat(told) if told else None, today)
         return tuple(sorted([*found, *([check] if check else [])], key=urgency))
@@ -209,7 +212,8 @@ class MemberService:
         """Erase a person's data on request, from the register and from the audit trail; it cannot be undone.
 
         What the register, the minutes and the resolutions must keep stays: name, sex, the days of membership, states,
-        positions, badges, and the last digits of the card.
+        positions, badges, and the last digits of the card. So does what the book of dues must keep: base, amounts,
+        decisions. Reasons, speeches outside of adopted minutes, remarks of dues and gradings go.
         """
         member = self.member(member_id)
         self._kept.erase(member_id, masked_person(member.person), self._now())

@@ -25,6 +25,7 @@ from sotay.domain.members import (
 from sotay.domain.vietnamese import fold, name_sort_key
 from sotay.storage.audit import erase_content
 from sotay.storage.database import Database
+from sotay.storage.erasing import erase_words
 from sotay.storage.sealing import doing
 
 if TYPE_CHECKING:
@@ -56,13 +57,6 @@ SELECT member_id, state FROM (
 ) WHERE place = 1
 """
 _PARTS = ("member_state", "member_position", "member_badge")  # what belongs to a member alone
-# Rows of rolls of which the trail tells, or once told, why somebody was away.
-_TOLD_ABSENCES = """
-SELECT id FROM attendance WHERE member_id = ? AND EXISTS (
-    SELECT 1 FROM audit WHERE kind = 'attendance' AND entity = CAST(attendance.id AS TEXT)
-    AND coalesce("before" ->> 'reason', '') || coalesce("after" ->> 'reason', '') <> ''
-)
-"""
 
 
 class MemberSort(StrEnum):
@@ -210,19 +204,13 @@ class Members:
             connection.execute("DELETE FROM member WHERE id IN (SELECT value FROM json_each(?))", (gone,))
 
     def erase(self, member_id: int, masked: Person, when: str) -> None:
-        """Put a masked person in the place of a member, and erase what the audit trail told of them."""
+        """Put a masked person in the place of a member; erase what books and audit trail told of them in words."""
         with doing("member.erase"), self._database.writer() as connection:
             (uid,) = _one(connection, "SELECT uid FROM member WHERE id = ?", member_id)
             connection.execute(_UPDATE, (*_values(uid, masked, when), member_id))
             connection.execute("UPDATE member SET erased_at = ? WHERE id = ?", (when, member_id))
-            states = connection.execute("SELECT id FROM member_state WHERE member_id = ?", (member_id,)).fetchall()
-            absences = connection.execute(_TOLD_ABSENCES, (member_id,)).fetchall()
-            connection.execute("UPDATE member_state SET reason = '', place = '' WHERE member_id = ?", (member_id,))
-            connection.execute("UPDATE attendance SET reason = '' WHERE member_id = ? AND reason <> ''", (member_id,))
             erase_content(connection, "member", str(member_id))
-            for kind, rows in (("member_state", states), ("attendance", absences)):
-                for (row_id,) in rows:
-                    erase_content(connection, kind, str(row_id))
+            erase_words(connection, member_id, masked.full_name)
 
 
 def _named(connection: "Connection", ids: str) -> frozenset[int]:

@@ -267,6 +267,20 @@ def test_a_draft_is_dropped_when_it_is_not_wanted(qtbot: QtBot, opened: Open) ->
     assert field(page, "note").text == ""
 
 
+def test_a_draft_that_was_dropped_comes_back(qtbot: QtBot, opened: Open) -> None:
+    page = opened()
+    write(qtbot, field(page, "note"), "nháp")
+    page.open(kept(page).id)
+    settled(qtbot, page)
+    click(qtbot, worded(qtbot, page.banner, "Discard it"))
+    settled(qtbot, page)
+    page.desk.messages._on_undone()
+    settled(qtbot, page)
+    assert page.banner.isVisible()
+    click(qtbot, worded(qtbot, page.banner, "Go on with it"))
+    assert field(page, "note").text == "nháp"
+
+
 # beside the record
 
 

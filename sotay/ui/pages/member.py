@@ -150,7 +150,7 @@ class MemberPage(Page):
         name = draft.full_name or self.tr("a new member")
         told = self.tr("Not saved yet: what was typed about {0}.").format(name)
         go_on = BannerAction(self.tr("Go on with it"), lambda: self._take_draft(draft))
-        drop = BannerAction(self.tr("Discard it"), self._drop_draft)
+        drop = BannerAction(self.tr("Discard it"), lambda: self._drop_draft(draft))
         self.banner.show_message(Tone.AMBER, told, (go_on, drop), strong=name)
 
     def _take_draft(self, draft: Person) -> None:
@@ -160,9 +160,14 @@ class MemberPage(Page):
         self._filling = False
         self._set_dirty(dirty=True)
 
-    def _drop_draft(self) -> None:
+    def _drop_draft(self, draft: Person) -> None:
         self.banner.hide()
-        self.write(lambda: self._drafts().drop(self._id), lambda _: None)
+        drafts, member_id, told = self._drafts(), self._id, self.tr("Discarded: what was not saved yet")
+
+        def undo() -> None:
+            self.write(lambda: drafts.keep(member_id, draft), lambda _: self.refresh())
+
+        self.write(lambda: drafts.drop(member_id), lambda _: self.desk.messages.info(told, undo))
 
     # writing
 

@@ -4,7 +4,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShortcut
+from PySide6.QtGui import QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from sotay.domain.vietnamese import fold
@@ -65,6 +65,15 @@ class RecordDialog(QDialog):
         column.addWidget(self.content)
         column.addLayout(row)
         self.setMinimumWidth(round(_WIDTH * m.code_group))
+
+    # Qt overrides
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the height that the words need: Qt alone gives a dialog two thirds of the screen at most."""
+        layout, window = self.layout(), self.parentWidget()
+        if layout is not None and window is not None:
+            needed = layout.totalHeightForWidth(self.width())
+            self.resize(self.width(), max(self.height(), min(needed, window.height())))
+        super().showEvent(event)
 
 
 class StateDialog(RecordDialog):
@@ -193,9 +202,13 @@ class EraseDialog(RecordDialog):
         self._name = name
         for words in (
             self.tr(
-                "Erased: numbers, addresses, birth, education, occupation, contacts and remarks, also in the trail."
+                "Erased: numbers, addresses, birth, education, work, contacts; why they were away or exempt, what they"
+                " said in meetings, remarks. Also in the trail."
             ),
-            self.tr("Kept, as the books must: name, days of membership, states, positions, badges, end of the card."),
+            self.tr(
+                "Kept, as the books must: name, membership, positions, badges, end of the card; adopted papers, how"
+                " they voted, amounts and decisions of dues."
+            ),
             self.tr("Older backups still hold the data until they go. It cannot be undone."),
         ):
             self.content.put(Paragraph(theme, words, "base"), "gap_3")

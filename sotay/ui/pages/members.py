@@ -106,6 +106,7 @@ class MembersPage(Page):
         view.new.add_wanted.connect(self._add)
         view.new.import_wanted.connect(self._compare)
         view.papers.compare_wanted.connect(self._compare)
+        view.papers.grade_wanted.connect(lambda: self.wanted.emit("evaluation", None))
         view.papers.print_wanted.connect(self._print)
         view.papers.save_wanted.connect(self._save)
         bind(self, "new", self._add)
