@@ -6,6 +6,8 @@ from datetime import date
 from enum import StrEnum
 from functools import total_ordering
 
+_FIRST_YEAR, _LAST_YEAR, _MONTHS = 1900, 2200, 12
+
 
 class PayWay(StrEnum):
     """Name how dues are paid: tiền mặt, Cổng Dịch vụ công quốc gia."""
@@ -29,10 +31,11 @@ class Month:
 
     @classmethod
     def parse(cls, text: str) -> "Month":
-        """Read "2026-10"; raise ValueError for anything else."""
+        """Read "2026-10"; raise ValueError for anything else, and for a year that no book can hold."""
         year, _, number = text.partition("-")
         found = cls(int(year), int(number))
-        _ = found.first  # raises where no such month is
+        if not (_FIRST_YEAR <= found.year <= _LAST_YEAR and 1 <= found.number <= _MONTHS):
+            raise ValueError(text)
         return found
 
     @property

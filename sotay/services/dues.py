@@ -2,13 +2,14 @@
 # It must not know how records are stored or shown, nor hold a rule.
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 from typing import TypeVar
 
 from sotay.domain.dues import ClosedMonth, DuesEntry, DuesRelief, DuesStanding, Month
 from sotay.domain.dues_checks import relief_fault, standing_fault
-from sotay.domain.dues_owed import Payer
+from sotay.domain.dues_owed import Payer, owed
 from sotay.domain.dues_rule_rows import parse_percent
 from sotay.domain.dues_rules import DuesRules
 from sotay.domain.dues_sums import PeriodSums, Till, account, period_sums, till, tills, unpaid_months
@@ -36,6 +37,7 @@ _T = TypeVar("_T", DuesStanding, DuesRelief, DuesEntry)
 CELL_KIND = "dues.cell"  # the setting that names which kind of cell it is
 OWN_SHARE = "dues.share"  # the percent that the superior told, where the table has none
 _VILLAGE = "village"
+_UNDONE = "Hoàn tác khoản vừa ghi"  # the reason that stands in the book
 
 
 def receipt_number(number: int, year: int) -> str:
@@ -95,6 +97,13 @@ class DuesService:
         """Return how one member stands in a month, by default in this one."""
         found = self._accounts(self._kept.book(), [self._members().member(member_id)], month or self.this_month())
         return found[0]
+
+    def owed_for_closed(self) -> dict[Month, int]:
+        """Return, for the closed months that were closed with another sum, what all owe by the rules of now."""
+        book, rules = self._kept.book(), self.rules
+        payers = _payers(book, self._members().all())
+        found = {one: sum(owed(rules, payer, one.month).amount or 0 for payer in payers) for one in book.closed}
+        return {one.month: amount for one, amount in found.items() if amount != one.owed}
 
     def sums(self, first: Month, last: Month) -> PeriodSums:
         """Return the money of some months, and that since the beginning of the last one's year."""
@@ -175,9 +184,12 @@ class DuesService:
             return self._kept.reverse(entry_id, counter)
 
     def take_back(self, entries: Iterable[DuesEntry]) -> None:
-        """Undo what was just written, as long as its month is open."""
+        """Undo what was just written, as long as the month of its day is open.
+
+        A line for a month that is closed stays, and one against it is written: closed months lose no line.
+        """
         with doing("dues.take_back"):
-            self._kept.take_back(entry.id for entry in entries)
+            self._kept.take_back([entry.id for entry in entries], _against)
 
     def close(self, month: Month, handed: int | None = None) -> ClosedMonth:
         """Close a month with its sums: no line comes into it any more. `handed`: what the superior got, else all.
@@ -271,6 +283,13 @@ def _spread(missing: Mapping[Month, int], amount: int) -> dict[Month, int]:
         found[at] = left if at == last else min(lacks, left)
         left -= found[at]
     return found
+
+
+def _against(entry: DuesEntry) -> DuesEntry:
+    """Return the line that evens one out: a counter-entry of a payment, a payment anew for a counter-entry."""
+    if entry.reverses:
+        return replace(entry, id=0, amount=-entry.amount, reverses=0, note=_UNDONE)
+    return replace(entry, id=0, amount=-entry.amount, reverses=entry.id, note=_UNDONE, receipt="")
 
 
 def _payers(book: DuesBook, members: Iterable[Member]) -> list[Payer]:

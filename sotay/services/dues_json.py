@@ -9,11 +9,15 @@ from sotay.services.dues_records import MemberDues
 
 
 def month_json(dues: DuesService, papers: DuesPapers, month: Month) -> dict[str, object]:
-    """Return the sums of a month in đồng, the figures of its report by their codes, and a row for each member."""
+    """Return the sums of a month in đồng, the figures of its report by their codes, and a row for each member.
+
+    `owed` is by the rules of now, `closed_owed` what the month was closed with.
+    """
     shown, sums, share = dues.month(month), dues.sums(month, month), dues.share_choice(month).share
     return {
         "month": str(month),
         "closed_on": shown.closed.closed_on.isoformat() if shown.closed else None,
+        "closed_owed": shown.closed.owed if shown.closed else None,
         "owed": shown.owed,
         "paid": shown.paid,
         "missing": shown.missing,

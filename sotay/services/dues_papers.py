@@ -3,7 +3,7 @@
 
 from datetime import date
 
-from sotay.domain.dues import Month, PayWay
+from sotay.domain.dues import DuesEntry, Month, PayWay
 from sotay.domain.dues_owed import Owed, StepKind
 from sotay.domain.dues_rule_rows import LineRule, LineSum, RateWay, percent_words
 from sotay.domain.dues_sums import PeriodSums
@@ -128,7 +128,10 @@ class DuesPapers:
 
     def receipt(self, number: str, member_id: int) -> Listing:
         """Return the receipt of a member's payment (biên nhận): its months, the sum in figures and in words."""
-        lines = [one for one in self._dues.book().entries if one.receipt == number and one.member_id == member_id]
+        entries = self._dues.book().entries
+        lines = [one for one in entries if one.receipt == number and one.member_id == member_id]
+        against = {one.reverses: one for one in entries if one.reverses}
+        mended = [_mended(one, against[one.id]) for one in lines if one.id in against]
         total = sum(entry.amount for entry in lines)
         name = self._members.member(member_id).person.full_name
         return Listing(
@@ -144,7 +147,7 @@ class DuesPapers:
                 ("", "Cộng", "", total),
             ),
             heading=self._heading(),
-            notes=(f"Người nộp: {name}.", f"Bằng chữ: {money_words(total)}."),
+            notes=(f"Người nộp: {name}.", f"Bằng chữ: {money_words(total)}.", *mended),
             place_day=self._place_day(lines[0].paid_on if lines else None),
             signatures=(Signature("NGƯỜI NỘP", name=name), Signature("NGƯỜI THU")),
             source=self._source("Biên nhận thu đảng phí"),
@@ -233,6 +236,12 @@ class DuesPapers:
 
     def _source(self, title: str) -> str:
         return f"{title}; {cell_of(self._notebook).name or 'chi bộ'}"
+
+
+def _mended(entry: DuesEntry, counter: DuesEntry) -> str:
+    """Return that a line of a receipt was taken back since, when and why."""
+    told = f"Khoản tháng {_month_text(entry.month)} ({money_text(entry.amount)} đồng)"
+    return f"{told} đã điều chỉnh lại ngày {counter.paid_on:%d/%m/%Y}: {counter.note.rstrip('.')}."
 
 
 def period_text(first: Month, last: Month) -> str:

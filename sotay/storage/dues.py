@@ -100,18 +100,25 @@ class Dues:
         with self._database.writer() as connection:
             line = counter(_entry(connection, entry_id))
             _refuse_closed(connection, Month.of(line.paid_on))
-            if ENTRY.find(connection, "reverses = ?", (entry_id,)) or line.amount > 0:
+            _refuse_reversed(connection, entry_id)
+            if line.amount > 0:
                 raise SotayError(Code.DUES_ENTRY_REVERSED)
             return replace(line, id=ENTRY.insert(connection, line))
 
-    def take_back(self, ids: Iterable[int]) -> None:
-        """Delete lines of open months, newest first: the undo of what was just written."""
+    def take_back(self, ids: Iterable[int], against: Callable[[DuesEntry], DuesEntry]) -> None:
+        """Undo what was just written, newest first; MONTH_CLOSED for a day in a closed month, DUES_ENTRY_REVERSED.
+
+        A line for a month that is closed stays: `against` makes the line that evens it out.
+        """
         with self._database.writer() as connection:
             for entry_id in sorted(ids, reverse=True):
                 line = _entry(connection, entry_id)
                 _refuse_closed(connection, Month.of(line.paid_on))
-                _refuse_closed(connection, line.month)
-                connection.execute("DELETE FROM dues_entry WHERE id = ?", (entry_id,))
+                _refuse_reversed(connection, entry_id)
+                if _is_closed(connection, line.month):
+                    ENTRY.insert(connection, against(line))
+                else:
+                    connection.execute("DELETE FROM dues_entry WHERE id = ?", (entry_id,))
 
     def close(self, month: Month, sums: Callable[[Iterable[DuesEntry]], ClosedMonth]) -> ClosedMonth:
         """Close a month with the sums of the lines that lie in it at that moment."""
@@ -127,9 +134,18 @@ def _closed(connection: "Connection", where: str = "1", values: Iterable[Any] = 
     return CLOSED.find(connection, where, values, "month")
 
 
+def _is_closed(connection: "Connection", month: Month) -> bool:
+    return bool(_closed(connection, "month = ?", (str(month),)))
+
+
 def _refuse_closed(connection: "Connection", month: Month) -> None:
-    if _closed(connection, "month = ?", (str(month),)):
+    if _is_closed(connection, month):
         raise SotayError(Code.MONTH_CLOSED, {"month": f"{month.number:02d}/{month.year}"})
+
+
+def _refuse_reversed(connection: "Connection", entry_id: int) -> None:
+    if ENTRY.find(connection, "reverses = ?", (entry_id,)):
+        raise SotayError(Code.DUES_ENTRY_REVERSED)
 
 
 def _entry(connection: "Connection", entry_id: int) -> DuesEntry:

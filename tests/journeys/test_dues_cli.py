@@ -43,7 +43,7 @@ def test_people_read_a_table(filled: Ctl) -> None:
     assert "60.500" in told
 
 
-@pytest.mark.parametrize("month", ["2026-13", "10/2026", "hôm nay"])
+@pytest.mark.parametrize("month", ["2026-13", "10/2026", "hôm nay", "9999-12", "0001-01"])
 def test_what_is_no_month_is_refused(filled: Ctl, month: str) -> None:
     assert filled("dues", "report", month).status == 2
 

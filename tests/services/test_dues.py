@@ -7,9 +7,10 @@ import pytest
 from sotay.domain.dues import DuesRelief, DuesStanding, Month, PayWay
 from sotay.domain.dues_owed import Unknown
 from sotay.domain.errors import Code
+from sotay.services.dues_json import month_json
 from sotay.services.dues_papers import DuesPapers
 from sotay.services.dues_records import Payment
-from sotay.services.dues_rules import drop_dues_rules, save_dues_rules, shipped_dues_rules
+from sotay.services.dues_rules import dues_rules
 from sotay.services.dues_warnings import DuesWarningKind
 from sotay.services.listings import Listing, ListKind, list_file
 from sotay.storage.audit import AuditFilter, AuditTrail
@@ -123,6 +124,49 @@ def test_a_closed_month_takes_no_line_and_keeps_its_sums(paying: Cell) -> None:
     assert dues.month(NOW).till.collected == 5_000 - 80_000
 
 
+def test_what_was_just_taken_for_a_closed_month_is_undone_by_a_line_against_it(paying: Cell) -> None:
+    dues, november = paying.book.dues, month("2026-11")
+    dues.close(november)
+    written = dues.pay_all([Payment(paying.ids[KHOA], (november, NOW), DAY)])
+    dues.take_back(written)
+    assert [(entry.month, entry.amount, entry.reverses) for entry in dues.book().entries] == [
+        (november, 5_000, 0),
+        (november, -5_000, written[0].id),
+    ]
+    assert dues.month(NOW).till.collected == 0
+    assert dues.member(paying.ids[KHOA], november).account.line.paid == 0
+
+
+def test_what_was_taken_back_already_is_not_undone_as_well(paying: Cell) -> None:
+    dues = paying.book.dues
+    (entry,) = dues.pay(Payment(paying.ids[KHOA], (NOW,), DAY))
+    dues.reverse(entry.id, "Nhầm người", DAY)
+    with refused(Code.DUES_ENTRY_REVERSED):
+        dues.take_back([entry])
+    assert sum(line.amount for line in dues.book().entries) == 0
+
+
+def test_a_counter_entry_for_a_closed_month_is_undone_by_paying_anew(paying: Cell) -> None:
+    dues, november = paying.book.dues, month("2026-11")
+    dues.close(november)
+    (entry,) = dues.pay(Payment(paying.ids[KHOA], (november,), DAY))
+    dues.take_back([dues.reverse(entry.id, "Nhầm người", DAY)])
+    assert [line.amount for line in dues.book().entries] == [5_000, -5_000, 5_000]
+    again = dues.book().entries[-1]
+    assert dues.reverse(again.id, "Nhầm thật", DAY).amount == -5_000
+
+
+def test_closed_months_that_would_be_owed_otherwise_now_are_told(paying: Cell) -> None:
+    dues = paying.book.dues
+    for name in ("2026-10", "2026-11"):
+        dues.close(month(name))
+    assert dues.owed_for_closed() == {}
+    held, _ = dues.set_standing(DuesStanding(paying.ids[LAN], "insured", month("2026-11"), 9_000_000))
+    assert dues.owed_for_closed() == {month("2026-11"): 132_420}
+    dues.drop_standing(held.id)
+    assert dues.owed_for_closed() == {}
+
+
 def test_a_month_ahead_is_not_closed(paying: Cell) -> None:
     with refused(Code.MONTH_AHEAD):
         paying.book.dues.close(month("2027-01"))
@@ -132,22 +176,25 @@ def test_a_back_dated_change_of_rate_shows_beside_the_closed_sums(paying: Cell) 
     dues, november = paying.book.dues, month("2026-11")
     pay(paying, HANH, "2026-11", day=date(2026, 11, 5))
     dues.close(november)
-    text = shipped_dues_rules().replace('percent = "0,3"', 'percent = "0,4"', 1)
-    save_dues_rules(paying.book.workspace.notebook, text)
+    text = dues_rules().shipped().replace('percent = "0,3"', 'percent = "0,4"', 1)
+    dues_rules().save(paying.book.workspace.notebook, text)
     paying.book.rules_changed()
     found = paying.book.dues.month(november)
     assert (found.closed.owed if found.closed else 0) == 122_420
     assert found.owed == 122_420 + 16_560 - 12_420
     assert found.till.collected == 12_420
+    papers = DuesPapers(paying.book.workspace.notebook, dues, paying.book.members)
+    told = month_json(dues, papers, november)
+    assert (told["closed_owed"], told["owed"]) == (122_420, 126_560)
     assert paying.book.dues.member(paying.ids[HANH], november).account.line.missing == 4_140
-    drop_dues_rules(paying.book.workspace.notebook)
+    dues_rules().drop(paying.book.workspace.notebook)
     paying.book.rules_changed()
     assert paying.book.dues.month(november).owed == 122_420
 
 
 def test_a_month_without_a_rule_is_asked_and_the_others_stay_right(paying: Cell) -> None:
-    holed = shipped_dues_rules().replace(OLD_RATE, OLD_RATE.replace("2027-12-31", "2026-10-31"))
-    problems = save_dues_rules(paying.book.workspace.notebook, holed)
+    holed = dues_rules().shipped().replace(OLD_RATE, OLD_RATE.replace("2027-12-31", "2026-10-31"))
+    problems = dues_rules().save(paying.book.workspace.notebook, holed)
     assert [problem.name for problem in problems] == ["rate below_age"]
     paying.book.rules_changed()
     account = paying.book.dues.member(paying.ids[HANH]).account
@@ -157,8 +204,8 @@ def test_a_month_without_a_rule_is_asked_and_the_others_stay_right(paying: Cell)
 
 def test_a_table_that_cannot_be_read_is_refused_and_nothing_changes(paying: Cell) -> None:
     with refused(Code.BAD_RULES):
-        save_dues_rules(
-            paying.book.workspace.notebook, shipped_dues_rules().replace('percent = "0,3"', 'percent = "30,x"')
+        dues_rules().save(
+            paying.book.workspace.notebook, dues_rules().shipped().replace('percent = "0,3"', 'percent = "30,x"')
         )
     paying.book.rules_changed()
     assert paying.book.dues.month(NOW).owed == 122_420
@@ -269,6 +316,15 @@ def test_a_receipt_tells_the_sum_in_words(paying: Cell) -> None:
     receipt = papers.receipt("0001/2026", paying.ids[LAN])
     assert receipt.rows[-1][-1] == 160_000
     assert receipt.notes == (f"Người nộp: {LAN}.", "Bằng chữ: một trăm sáu mươi nghìn đồng.")
+
+
+def test_a_receipt_says_what_was_taken_back_since(paying: Cell) -> None:
+    pay(paying, LAN, "2026-11", "2026-12")
+    entry, _ = paying.book.dues.book().entries
+    paying.book.dues.reverse(entry.id, "Ghi nhầm tháng.", DAY)
+    papers = DuesPapers(paying.book.workspace.notebook, paying.book.dues, paying.book.members)
+    told = papers.receipt("0001/2026", paying.ids[LAN]).notes
+    assert told[2:] == ("Khoản tháng 11/2026 (80.000 đồng) đã điều chỉnh lại ngày 05/12/2026: Ghi nhầm tháng.",)
 
 
 def test_every_write_leaves_its_line_in_the_audit_trail(paying: Cell) -> None:

@@ -14,7 +14,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 from sotay.domain.dues import DuesEntry, DuesRelief, DuesStanding, Month, PayWay
 from sotay.domain.errors import Code, SotayError
 from sotay.services.dues_records import Payment
-from sotay.services.dues_rules import drop_dues_rules, save_dues_rules, shipped_dues_rules
+from sotay.services.dues_rules import dues_rules
 from tests.services.meetings import Cell, small_cell
 
 FIRST, RULED = Month(2026, 1), Month(2026, 2)
@@ -94,6 +94,18 @@ class BookOfDues(RuleBasedStateMachine):
         except SotayError as error:
             self.attempt(error)
 
+    @rule(count=st.integers(1, 3))
+    def undo(self, count: int) -> None:
+        last = self.kept[-count:]
+        left = sum(entry.amount for entry in self.kept) - sum(entry.amount for entry in last)
+        try:
+            self.dues.take_back(last)
+        except SotayError as error:
+            self.attempt(error)
+            return
+        self.kept = list(self.dues.book().entries)
+        assert sum(entry.amount for entry in self.kept) == left
+
     @rule(at=months)
     def close(self, at: Month) -> None:
         try:
@@ -103,13 +115,13 @@ class BookOfDues(RuleBasedStateMachine):
 
     @rule(percent=st.sampled_from(["0,3", "0,4", "1,25"]))
     def change_rate(self, percent: str) -> None:
-        text = shipped_dues_rules().replace('percent = "0,3"', f'percent = "{percent}"', 1)
-        save_dues_rules(self.cell.book.workspace.notebook, text)
+        text = dues_rules().shipped().replace('percent = "0,3"', f'percent = "{percent}"', 1)
+        dues_rules().save(self.cell.book.workspace.notebook, text)
         self.cell.book.rules_changed()
 
     @rule()
     def forget_rate(self) -> None:
-        drop_dues_rules(self.cell.book.workspace.notebook)
+        dues_rules().drop(self.cell.book.workspace.notebook)
         self.cell.book.rules_changed()
 
     @invariant()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from sotay.domain.dates import PartialDate
 from sotay.domain.dues import DuesRelief, DuesStanding, Month, PayWay
 from sotay.domain.members import MemberState
 from sotay.services.dues_records import Payment
@@ -246,6 +247,17 @@ def test_a_payment_for_several_months_and_its_counter_entry(qtbot: QtBot, opened
     assert page.desk.book.dues.book().entries[-1].amount == -12_420
 
 
+def test_a_day_that_has_not_come_takes_no_money(qtbot: QtBot, opened: Open, ids: dict[str, int]) -> None:
+    page = opened()
+    choose(page, place(page, ids, HOA))
+    press(qtbot, page, page.view.pane, "Write a payment …")
+    assert isinstance(page.dialog, PayDialog)
+    page.dialog.day.set_day(PartialDate(2206, 11, 22))
+    confirm(qtbot, page)
+    assert page.dialog.day.error == "This day has not come yet: by the clock it is 22/11/2026."
+    assert page.desk.book.dues.book().entries == ()
+
+
 def test_a_month_is_closed_with_the_sums_that_are_shown(qtbot: QtBot, opened: Open, ids: dict[str, int]) -> None:
     page = opened()
     page.desk.book.dues.pay(Payment(ids[HOA], (NOW,), TODAY))
@@ -260,6 +272,32 @@ def test_a_month_is_closed_with_the_sums_that_are_shown(qtbot: QtBot, opened: Op
     assert (page.shown.closed.kept, page.shown.closed.remitted) == (56_000, 24_000)
     assert not page.view.close_button.isVisible()
     assert "Closed on 22/11/2026" in page.view.notice.accessibleName()
+
+
+def test_a_back_dated_group_tells_that_closed_months_stay(qtbot: QtBot, opened: Open, ids: dict[str, int]) -> None:
+    page = opened()
+    page.desk.book.dues.close(Month(2026, 10))
+    page.refresh()
+    settled(qtbot, page)
+    choose(page, place(page, ids, HOA))
+    press(qtbot, page, page.view.pane, "Change the group …")
+    assert isinstance(page.dialog, StandingDialog)
+    page.dialog.since.set_month(Month(2026, 10))
+    confirm(qtbot, page)
+    told = page.desk.messages.bar.accessibleName()
+    assert told.startswith("Closed months keep the sums they were closed with: 10/2026.")
+    undo(qtbot, page)
+    assert page.desk.book.dues.owed_for_closed() == {}
+
+
+def test_months_unpaid_in_a_row_are_told_in_one(qtbot: QtBot, opened: Open, ids: dict[str, int]) -> None:
+    page = opened()
+    page.desk.book.today = date(2036, 11, 22)
+    page.open(Month(2036, 11))
+    page.open(ids[LAN])
+    settled(qtbot, page)
+    shown = [one.text() for one in page.view.pane.findChildren(QLabel)]
+    assert any("Not paid in full: 09/2026 – 10/2036" in one for one in shown)
 
 
 def test_the_share_is_asked_for_where_no_rule_tells_it(qtbot: QtBot, opened: Open, ids: dict[str, int]) -> None:

@@ -17,8 +17,30 @@ def test_separators_and_units_are_understood(text: str) -> None:
     assert parse_money(text) == 1_500_000
 
 
+@pytest.mark.parametrize("text", ["1.250.000", "1,250,000", "1 250 000 đ", "1 250 000 đồng", "1250000₫"])
+def test_each_way_of_grouping_is_the_same_amount(text: str) -> None:
+    assert parse_money(text) == 1_250_000
+
+
 @pytest.mark.parametrize(
-    "text", ["", "đ", "-5000", "1,5", "1.50", "1.500,5", "1.500 000", "15.00.000", "0x10", "một", "9" * 13, "5²"]
+    "text",
+    [
+        "1.250,50",
+        "1,250.50",
+        "1.250.00",
+        "",
+        "đ",
+        "-5000",
+        "1,5",
+        "1.50",
+        "1.500,5",
+        "1.500 000",
+        "15.00.000",
+        "0x10",
+        "một",
+        "9" * 13,
+        "5²",
+    ],
 )
 def test_what_is_no_amount_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match=f"^{re.escape(text)}$"):

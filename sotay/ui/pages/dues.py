@@ -10,8 +10,8 @@ from sotay.domain.dues import DuesEntry, DuesRelief, DuesStanding, Month, PayWay
 from sotay.domain.dues_rule_rows import percent_words
 from sotay.domain.errors import Code, SotayError
 from sotay.services.dues_records import MemberDues, MonthDues, Payment, ShareChoice
-from sotay.services.dues_rule_texts import dues_table, dues_text, put_dues_rules
-from sotay.services.dues_rules import shipped_dues_rules
+from sotay.services.dues_rule_texts import dues_table
+from sotay.services.rules_in_use import RulesInUse
 from sotay.ui.keys import bind
 from sotay.ui.pages.base import Changes, Desk, Page
 from sotay.ui.pages.dues_dialogs import (
@@ -29,7 +29,9 @@ from sotay.ui.pages.member_dialogs import RecordDialog, open_dialog
 from sotay.ui.pages.rules_dialog import RulesDialog
 from sotay.ui.tasks import Lane
 
-_Read = tuple[MonthDues, ShareChoice, Month, str]  # the last is the text of the rules
+_Read = tuple[MonthDues, ShareChoice, Month, RulesInUse]
+_Differing = dict[Month, int]  # closed months, and what is owed for them now
+_SHOWN = 4
 
 
 class DuesPage(Page):
@@ -44,6 +46,7 @@ class DuesPage(Page):
         self._month = Month.of(desk.book.today)
         self._current = 0  # who is selected, also while another month is shown
         self._shown: _Read | None = None
+        self._differing: _Differing | None = None
         self.dialog: RecordDialog | None = None
         self.editor: RulesDialog | None = None
         self.view = DuesView(desk.theme)
@@ -85,9 +88,12 @@ class DuesPage(Page):
         book = self.desk.book
 
         def read(_: object) -> _Read:
-            return dues.month(month), dues.share_choice(month), dues.this_month(), dues_text(book)
+            return dues.month(month), dues.share_choice(month), dues.this_month(), dues_table().in_use(book)
 
         self.desk.tasks.run(read, self._on_read, self._failed(self.refresh), owner=self, slot="month")
+        self.desk.tasks.run(
+            lambda _: dues.owed_for_closed(), self._on_differing, self._failed(self.refresh), owner=self, slot="closed"
+        )
 
     def retranslate(self) -> None:
         """Set every text."""
@@ -98,7 +104,7 @@ class DuesPage(Page):
         self._shown = read
         view = self.view
         view.show_month(*read[:3])
-        view.menu.original_action.setVisible(read[3] != shipped_dues_rules())
+        view.menu.original_action.setVisible(read[3].own is not None)
         place = view.model.place_of(self._current)
         if place is None:
             view.show_member(-1)
@@ -106,6 +112,18 @@ class DuesPage(Page):
             view.table.setCurrentIndex(view.model.index(place, 1))
             view.show_member(place)
         self._tell_count()
+
+    def _on_differing(self, differing: _Differing) -> None:
+        """Tell when what is owed for months that are closed became another sum."""
+        before, self._differing = self._differing, differing
+        fresh = [month for month, amount in differing.items() if before is not None and before.get(month) != amount]
+        if fresh:
+            told = self.tr(
+                "Closed months keep the sums they were closed with: {0}. What differs now is collected, or given back"
+                " by a counter-entry, on a day of an open month."
+            )
+            shown = ", ".join(map(month_words, fresh[:_SHOWN])) + (" …" if len(fresh) > _SHOWN else "")
+            self.desk.messages.warn(told.format(shown))
 
     def _tell_count(self) -> None:
         """Tell how many went months without paying, for the rail."""
@@ -292,19 +310,19 @@ class DuesPage(Page):
         """Open the editor of the rules with the text that counts now."""
         if self._shown is None:
             return
-        text = self._shown[3]
-        self.editor = RulesDialog(self.desk, self, text, text, dues_table())
+        text = self._shown[3].text
+        self.editor = RulesDialog(self.desk, self, dues_table(), text, text)
         told = self.tr("The cell's own rules about dues were saved.")
-        self.editor.saved.connect(lambda before: self._tell(told, lambda: put_dues_rules(self.desk.book, before)))
+        self.editor.saved.connect(lambda before: self._tell(told, lambda: dues_table().put(self.desk.book, before)))
         self.editor.open()
 
     def _put_rules(self, text: str | None, told: str) -> None:
         book = self.desk.book
 
         def done(before: object) -> None:
-            self._tell(told, lambda: put_dues_rules(book, str(before) if before else None))
+            self._tell(told, lambda: dues_table().put(book, str(before) if before else None))
 
-        self._write(lambda: put_dues_rules(book, text), done)
+        self._write(lambda: dues_table().put(book, text), done)
 
     # inside
 

@@ -12,8 +12,9 @@ from sotay.domain.dues_rule_rows import RateRule, RateWay
 from sotay.domain.dues_rules import DuesRules
 from sotay.domain.dues_sums import months
 from sotay.services.dues_records import MemberDues, MonthDues, Payment, ShareChoice
+from sotay.ui.gate.speaking import Row
 from sotay.ui.pages.dues_editors import MoneyEditor, MonthEditor
-from sotay.ui.pages.dues_words import group_words, money_words, month_words, region_words, way_words
+from sotay.ui.pages.dues_words import ahead_words, group_words, money_words, month_words, region_words, way_words
 from sotay.ui.pages.member_dialogs import RecordDialog
 from sotay.ui.pages.member_editors import ChoiceEditor, DayEditor, TextEditor
 from sotay.ui.theme import Theme
@@ -27,7 +28,7 @@ class PayDialog(RecordDialog):
 
     def __init__(self, theme: Theme, window: QWidget, row: MemberDues, today: date) -> None:
         super().__init__(theme, window, row.name, QCoreApplication.translate("PayDialog", "Write the payment"))
-        self._member_id = row.member.id
+        self._member_id, self._today = row.member.id, today
         month = row.account.month
         late = row.account.late
         self.first = MonthEditor(theme, lambda: self.tr("From month"))
@@ -36,8 +37,9 @@ class PayDialog(RecordDialog):
         self.way = ChoiceEditor(theme, lambda: self.tr("Way"), way_words)
         self.day = DayEditor(theme, lambda: self.tr("Paid on"))
         self.receipt = TextEditor(theme, lambda: self.tr("Number of the receipt (empty: the next one)"))
-        for editor in (self.first, self.last, self.amount, self.way, self.day, self.receipt):
-            self.content.put(editor, "form_gap")
+        spans = Row(theme, self.first, self.last, even=True), Row(theme, self.way, self.day, even=True)
+        for part in (spans[0], self.amount, spans[1], self.receipt):
+            self.content.put(part, "form_gap")
         self.first.set_month(late[0].owed.month if late else month)
         self.last.set_month(month)
         self.day.set_day(PartialDate.of(today))
@@ -55,6 +57,9 @@ class PayDialog(RecordDialog):
             return None
         if day is None or not day.day:
             self.day.set_error(self.tr("A payment needs its day."))
+            return None
+        if day.earliest > self._today:
+            self.day.set_error(ahead_words(self._today))
             return None
         if amount == 0:
             self.amount.set_error(self.tr("The amount must be above 0."))
@@ -75,8 +80,8 @@ class StandingDialog(RecordDialog):
         self.region = ChoiceEditor(theme, lambda: self.tr("Region of the minimum wage"), self._regions)
         self.since = MonthEditor(theme, lambda: self.tr("From month"))
         self.note = TextEditor(theme, lambda: self.tr("Source of the base, remarks"))
-        for editor in (self.group, self.base, self.region, self.since, self.note):
-            self.content.put(editor, "form_gap")
+        for part in (self.group, self.base, self.region, Row(theme, self.since, self.note, even=True)):
+            self.content.put(part, "form_gap")
         self.remark = Paragraph(theme, "", "caption")
         self.content.put(self.remark, "form_gap")
         self.group.edited.connect(self._on_group)
@@ -142,8 +147,9 @@ class ReliefDialog(RecordDialog):
         self.since = MonthEditor(theme, lambda: self.tr("From month"))
         self.until = MonthEditor(theme, lambda: self.tr("Through month"))
         self.decision = TextEditor(theme, lambda: self.tr("Resolution of the cell, or decision"))
-        for editor in (self.reason, self.percent, self.since, self.until, self.decision):
-            self.content.put(editor, "form_gap")
+        span = Row(theme, self.since, self.until, even=True)
+        for part in (self.reason, self.percent, span, self.decision):
+            self.content.put(part, "form_gap")
         self.remark = Paragraph(theme, "", "caption")
         self.content.put(self.remark, "form_gap")
         self.reason.edited.connect(self._on_reason)
@@ -192,6 +198,7 @@ class CounterDialog(RecordDialog):
         super().__init__(
             theme, window, name, QCoreApplication.translate("CounterDialog", "Write the counter-entry"), danger=True
         )
+        self._today = today
         told = self.tr(
             "{0} for {1} is taken back by a line of the same amount with a minus. Both lines stay in the book."
         )
@@ -211,6 +218,9 @@ class CounterDialog(RecordDialog):
         day = self.day.day if self.day.is_sound else None
         if day is None or not day.day:
             self.day.set_error(self.tr("The counter-entry needs its day."))
+            return None
+        if day.earliest > self._today:
+            self.day.set_error(ahead_words(self._today))
             return None
         return self.reason.value.strip(), day.earliest
 

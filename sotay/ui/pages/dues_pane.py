@@ -19,6 +19,7 @@ from sotay.ui.pages.dues_words import (
     group_words,
     money_words,
     month_words,
+    months_words,
     region_words,
     standing_of,
     standing_words,
@@ -124,7 +125,7 @@ class DuesPane(QFrame):
         badge.set_badge(standing_words(standing, len(row.unpaid)), tone, icon)
         parts: list[QWidget] = [_left(badge)]
         if row.account.late:
-            told = ", ".join(month_words(one.owed.month) for one in row.account.late)
+            told = months_words([one.owed.month for one in row.account.late])
             parts.append(Paragraph(self._theme, self.tr("Not paid in full: {0}").format(told), "second"))
         if line.owed.why is not None:
             asked = Banner(self._theme)
@@ -181,7 +182,7 @@ class DuesPane(QFrame):
     def _reliefs(self, row: MemberDues, rules: DuesRules) -> QWidget:
         parts: list[QWidget] = []
         for relief in reversed(row.payer.reliefs):
-            told = self.tr("{0} % off: {1}").format(relief.percent, rules.relief_title(relief.reason))
+            told = self.tr("{0} % off: {1}").format(relief.percent, rules.relief_title(relief.reason) or self._erased())
             parts.append(
                 self._line(
                     told,
@@ -193,6 +194,9 @@ class DuesPane(QFrame):
             parts.append(Paragraph(self._theme, self.tr("None."), "second"))
         title = self.tr("Exemptions and reductions")
         return self._section(title, parts, self.tr("Add an exemption …"), self.relief_wanted.emit)
+
+    def _erased(self) -> str:
+        return self.tr("reason erased on request")
 
     def _relief_detail(self, relief: DuesRelief) -> str:
         first = month_words(relief.since)

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderV
 
 from sotay.ui.delegates.dues_row import DuesRowDelegate
 from sotay.ui.pages.dues_model import Column, DuesModel
-from sotay.ui.pages.dues_words import LOOKS, Standing, standing_words
+from sotay.ui.pages.dues_words import LOOKS, Standing, lacking_words, standing_words
 from sotay.ui.theme import Theme
 from sotay.ui.widgets.painting import badge_width
 
-_MONEY = "0.000.000"
+_MONEY, _BALANCE = "0.000.000", "00.000.000"
 _NAME_SHARE, _GROUP_SHARE = 12, 11  # the least widths of a name and of a group, in widths of a wide letter
 # What is left out first where the width has no room.
 _DROPPED = (Column.BALANCE, Column.GROUP, Column.PAID)
@@ -93,7 +93,7 @@ class DuesTable(QTableView):
             Column.GROUP: base.horizontalAdvance("N") * _GROUP_SHARE,
             Column.OWED: money,
             Column.PAID: money,
-            Column.BALANCE: base.horizontalAdvance(self.tr("lacks {0}").format(_MONEY)),
+            Column.BALANCE: base.horizontalAdvance(lacking_words(_BALANCE)),
             Column.STATE: badges,
             Column.TAKE: money + m.gap_3,
         }

@@ -23,6 +23,7 @@ from sotay.ui.widgets.buttons import Button, IconButton, Kind
 from sotay.ui.widgets.empty_state import EmptyState
 from sotay.ui.widgets.header import PageHeader
 from sotay.ui.widgets.labels import ElidedLabel, label
+from sotay.ui.widgets.pane_walk import walk_panes
 from sotay.ui.widgets.tones import Tone
 
 _WITH_PANE, _WITH_WORDS, _WITH_TITLE, _WITH_MONTH = 1180, 1220, 1000, 900  # effective widths of the window
@@ -266,11 +267,7 @@ class DuesView(QWidget):
     def _walk(self, by: int) -> None:
         """Go to the next pane: list, one member."""
         starts = ((self._list, self.table), (self.pane, self.pane.area))
-        panes = [(pane, start) for pane, start in starts if start.isVisible()]
-        focused = self.window().focusWidget()
-        at = next((at for at, (pane, _) in enumerate(panes) if focused and pane.isAncestorOf(focused)), -by)
-        if panes:
-            panes[(at + by) % len(panes)][1].setFocus(Qt.FocusReason.TabFocusReason)
+        walk_panes(starts, by)
 
     def _effective(self) -> float:
         m = self._theme.metrics

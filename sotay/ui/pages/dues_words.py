@@ -1,7 +1,8 @@
 # The words of the page of dues for values of the field: how a member stands, why a rate is not known, lines of a sum.
 # It must not know widgets, nor work anything out.
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import date
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
@@ -16,6 +17,7 @@ from sotay.services.dues_records import MemberDues
 from sotay.ui.widgets.tones import Tone
 
 _WHOLE = 100
+_RUN = 3  # months that follow each other and are told in one
 
 
 class Standing(StrEnum):
@@ -121,9 +123,16 @@ def step_words(step: OwedStep) -> str:
         StepKind.WAGE: QCoreApplication.translate("DuesWords", "Minimum wage, region {0}").format(region),
         StepKind.SHARE: QCoreApplication.translate("DuesWords", "× {0} %").format(share),
         StepKind.FIXED: QCoreApplication.translate("DuesWords", "Fixed amount"),
-        StepKind.RELIEF: QCoreApplication.translate("DuesWords", "less {0} %: {1}").format(share, step.name),
+        StepKind.RELIEF: relief_words(share, step.name),
         StepKind.ROUNDED: QCoreApplication.translate("DuesWords", "Rounded to whole đồng"),
     }[step.kind]
+
+
+def relief_words(share: str, title: str) -> str:
+    """Return how much is taken off and why; the reason is gone where a member's data was erased."""
+    if not title:
+        return QCoreApplication.translate("DuesWords", "less {0} %").format(share)
+    return QCoreApplication.translate("DuesWords", "less {0} %: {1}").format(share, title)
 
 
 def rate_words(owed: Owed) -> str:
@@ -146,13 +155,18 @@ def balance_words(row: MemberDues) -> tuple[str, str]:
     """Return how the account stands in two short lines: what is missing, more or nothing; what is paid ahead."""
     account = row.account
     if account.missing:
-        first = QCoreApplication.translate("DuesWords", "lacks {0}").format(money_text(account.missing))
+        first = lacking_words(money_text(account.missing))
     elif account.more:
         first = QCoreApplication.translate("DuesWords", "{0} more").format(money_text(account.more))
     else:
         first = "" if account.line.owed.amount is None else QCoreApplication.translate("DuesWords", "even")
     ahead = QCoreApplication.translate("DuesWords", "{0} ahead").format(money_text(account.ahead))
     return first, ahead if account.ahead else ""
+
+
+def lacking_words(amount: str) -> str:
+    """Return that an amount is missing, in short."""
+    return QCoreApplication.translate("DuesWords", "lacks {0}").format(amount)
 
 
 def way_words() -> dict[str, str]:
@@ -163,9 +177,32 @@ def way_words() -> dict[str, str]:
     }
 
 
+def ahead_words(today: date) -> str:
+    """Return that a day lies ahead: of a slip of the hand, or of a clock that went wrong."""
+    told = QCoreApplication.translate("DuesWords", "This day has not come yet: by the clock it is {0}.")
+    return told.format(f"{today:%d/%m/%Y}")
+
+
 def month_words(month: Month) -> str:
     """Return a month in short: 11/2026."""
     return f"{month.number:02d}/{month.year}"
+
+
+def months_words(months: Sequence[Month]) -> str:
+    """Return months in their order, three or more that follow each other in one: "02/2026, 05/2026 – 09/2026"."""
+    runs: list[list[Month]] = []
+    for month in months:
+        if runs and runs[-1][-1].plus(1) == month:
+            runs[-1].append(month)
+        else:
+            runs.append([month])
+    return ", ".join(_run_words(run) for run in runs)
+
+
+def _run_words(run: Sequence[Month]) -> str:
+    if len(run) < _RUN:
+        return ", ".join(map(month_words, run))
+    return f"{month_words(run[0])} – {month_words(run[-1])}"
 
 
 def money_words(amount: int) -> str:
