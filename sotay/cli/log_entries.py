@@ -87,7 +87,7 @@ def list_entries(run: Session, asked: Asked) -> None:
         question = ActivityQuestion(
             period.first if period else None,
             period.last if period else None,
-            frozenset({_kind(book, asked.kind)}) if asked.kind else frozenset(),
+            frozenset({_known_kind(book, asked.kind)}) if asked.kind else frozenset(),
             _person(book, asked.person) if asked.person else 0,
             _documents(book, asked.document),
             text=asked.text,
@@ -124,11 +124,21 @@ def _kind(book: "Book", typed: str) -> str:
     raise SotayError(Code.BAD_ACTIVITY, {"reason": "activity_no_kind", "kind": typed})
 
 
+def _known_kind(book: "Book", typed: str) -> str:
+    """Return the kind that is asked for; name those that there are where it is none of them."""
+    try:
+        return _kind(book, typed)
+    except SotayError as error:
+        known = ", ".join(f"{kind.title} ({kind.key})" for kind in book.log.kinds())
+        told = say("nhật ký chỉ có các loại: {0}", "the log has these kinds: {0}").format(known)
+        raise typer.BadParameter(told, param_hint="--kind") from error
+
+
 def _person(book: "Book", typed: str) -> int:
     wanted = fold(typed).split()
     found = [one.id for one in book.members.all() if fold(one.person.full_name).split() == wanted]
     if len(found) != 1:
-        raise SotayError(Code.MEMBER_NOT_FOUND)
+        raise SotayError(Code.MEMBER_NOT_FOUND, {"name": typed, "found": len(found)})
     return found[0]
 
 

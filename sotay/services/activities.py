@@ -144,6 +144,10 @@ class ActivityService:
         """Give entries another kind; return them as they were."""
         return self.change(ids, lambda one: replace(one, kind=kind))
 
+    def set_day(self, ids: Iterable[int], day: date) -> tuple[Activity, ...]:
+        """Give entries another day; return them as they were."""
+        return self.change(ids, lambda one: replace(one, day=day))
+
     def add_people(self, ids: Iterable[int], people: Sequence[int]) -> tuple[Activity, ...]:
         """Add members to entries; return them as they were."""
         return self.change(ids, lambda one: replace(one, people=tuple(dict.fromkeys((*one.people, *people)))))

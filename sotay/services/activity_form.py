@@ -12,6 +12,7 @@ from sotay.services.activity_view import Carried, carried_out
 from sotay.services.book import Book
 from sotay.services.meeting_view import Found, documents_for
 from sotay.services.tasks import TaskQuestion
+from sotay.storage.activities import Activities
 from sotay.storage.drafts import Drafts
 from sotay.storage.notebook import Notebook
 
@@ -19,6 +20,7 @@ __all__ = ["ActivityDrafts", "Found", "LinkFound", "Offers", "found_links", "off
 
 _OF_EACH = 3
 _LOOKED = 20
+_OFFERED = 15  # meetings, and tasks, that a menu has room for
 _WORDS = 3  # letters before tasks are looked for: a single letter is in all of them
 
 
@@ -33,16 +35,18 @@ class LinkFound:
 
 @dataclass(frozen=True, slots=True)
 class Offers:
-    """Hold what the log can be narrowed down by: kinds, members, and documents that entries cite."""
+    """Hold what the log can be narrowed down by: kinds, members, documents that entries cite, meetings and tasks."""
 
     kinds: dict[str, str]
     people: dict[int, str]
     documents: tuple[Carried, ...]
+    links: tuple[Link, ...] = ()
 
 
 def offers(book: Book) -> Offers:
     """Return what the log can be narrowed down by."""
-    return Offers(book.log.kind_titles(), people_of(book), carried_out(book))
+    links = (*_cited(book, LinkKind.MEETING), *_cited(book, LinkKind.TASK))
+    return Offers(book.log.kind_titles(), people_of(book), carried_out(book), links)
 
 
 def found_links(book: Book, text: str) -> tuple[LinkFound, ...]:
@@ -77,6 +81,13 @@ class ActivityDrafts:
     def drop(self, entry_id: int) -> None:
         """Forget the draft of an entry."""
         self._drafts.drop(_key(entry_id))
+
+
+def _cited(book: Book, kind: LinkKind) -> list[Link]:
+    """Return the meetings or tasks that entries point at, those with the newest entry first."""
+    rows = Activities(book.workspace.notebook.database).linked(kind)
+    found = {target: Link(kind, target, label) for target, label, _ in reversed(rows)}
+    return list(found.values())[:_OFFERED]
 
 
 def _documents(book: Book, text: str) -> list[LinkFound]:

@@ -28,11 +28,15 @@ __all__ = [
     "Summary",
     "by_kind",
     "carried_out",
+    "document_uid",
     "link_to_document",
     "look_at_document",
     "look_at_period",
     "look_at_rows",
+    "lost_links",
 ]
+
+_NUMBERED = "number:"  # begins the target of a document that was cited by its number alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,8 +135,26 @@ def link_to_document(book: Book, number: str, issued: str = "") -> Link:
         cards = book.library.find(number)
         card = next((one for one in cards if issued and str(one.issued or "") == issued), cards[0])
     except SotayError:
-        return Link(LinkKind.DOCUMENT, f"number:{number_key(number)}", number.strip())
+        return Link(LinkKind.DOCUMENT, f"{_NUMBERED}{number_key(number)}", number.strip())
     return Link(LinkKind.DOCUMENT, str(card.uid), card.number or card.title)
+
+
+def document_uid(book: Book, link: Link) -> str:
+    """Return the uid of the document that a link points at, told by uid or number; "" where the library lacks it."""
+    card = _card(book, link.target)
+    if card is None and link.target.startswith(_NUMBERED):
+        found = book.workspace.library.by_number(link.target.removeprefix(_NUMBERED))
+        card = found[0] if len(found) == 1 else None
+    return str(card.uid) if card else ""
+
+
+def lost_links(book: Book, links: Iterable[Link]) -> frozenset[Link]:
+    """Return those of some links that point at nothing any more: they keep what they were called."""
+    there = {link: link.kind is LinkKind.DOCUMENT and bool(document_uid(book, link)) for link in links}
+    kinds = {link.kind for link in there}
+    uids = {row.meeting.uid for row in book.meetings.all()} if LinkKind.MEETING in kinds else set()
+    uids |= {row.task.uid for row in book.tasks.tasks()} if LinkKind.TASK in kinds else set()
+    return frozenset(link for link, known in there.items() if not known and link.target not in uids)
 
 
 def names_of(book: Book, entries: Iterable[Activity]) -> dict[int, str]:

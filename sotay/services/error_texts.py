@@ -236,6 +236,10 @@ SENTENCES: dict[Code, Sentence] = {
     Code.MEMBER_NOT_FOUND: Sentence(
         "Chưa làm được: hồ sơ đảng viên này không còn trong sổ. Mở lại danh sách để xem những gì đang có.",
         "Not done: this member's record is no longer in the book. Open the list again to see what there is.",
+        command=Words(
+            "Tên trong lệnh phải đúng họ tên ghi trong danh sách, và chỉ của một đồng chí.",
+            "A name must be that of one member alone, as the register writes it.",
+        ),
     ),
     Code.MEMBER_EXISTS: Sentence(
         "Chưa ghi: số thẻ đảng viên này đã có ở một hồ sơ khác. Kiểm lại số thẻ, hoặc mở hồ sơ đã có.",

@@ -94,10 +94,21 @@ def test_a_wrong_entry_is_refused_and_nothing_is_written(ctl: Ctl, arguments: tu
         ("log", "add", "Dọn đường", "--kind", "labour", "--day", "mai"),
         ("log", "list", "--period", "2026-13"),
         ("log", "list", "--limit", "0"),
+        ("log", "list", "--kind", "nothing"),
     ],
 )
 def test_wrong_use_is_told_apart(ctl: Ctl, arguments: tuple[str, ...]) -> None:
     assert ctl(*arguments).status == 2
+
+
+def test_a_kind_that_the_log_lacks_is_answered_with_those_it_has(ctl: Ctl) -> None:
+    assert "visit" in ctl.plain("log", "list", "--kind", "nothing").err
+
+
+def test_a_name_that_is_nobodys_is_told_so(ctl: Ctl) -> None:
+    answer = ctl("log", "list", "--person", "Ai Đó")
+    assert (answer.status, answer.error["detail"]) == (3, {"name": "Ai Đó", "found": 0})
+    assert "one member alone" in answer.error["message"]
 
 
 def test_without_a_book_nothing_is_listed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,5 +1,6 @@
 # The activity log as a service: written and taken back, photos made small and anonymous, summaries, lost resolutions.
 
+import errno
 import io
 from collections.abc import Callable
 from dataclasses import replace
@@ -198,6 +199,22 @@ def test_500_megabytes_are_refused_without_being_read(
     monkeypatch.setattr(Path, "read_bytes", lambda _: pytest.fail("it was read"))
     with refused(Code.FILE_TOO_LARGE):
         cell.book.log.attach(large)
+
+
+@pytest.mark.parametrize("name", ["ảnh.jpg", "báo cáo.pdf"])
+def test_a_stick_that_is_pulled_away_is_told_and_nothing_is_kept(
+    cell: Cell, tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    photo(tmp_path / name) if name.endswith("jpg") else text(tmp_path / name)
+
+    def pulled(_: Path) -> bytes:
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr(Path, "read_bytes", pulled)
+    with refused(Code.READ_FAILED):
+        cell.book.log.attach(tmp_path / name)
+    with cell.book.workspace.notebook.database.reader() as connection:
+        assert connection.execute("SELECT count(*) FROM attachment").fetchone() == (0,)
 
 
 def test_another_file_is_kept_as_it_is(cell: Cell, tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from sotay.domain.activities import Activity, Figure, Link, LinkKind
@@ -20,9 +20,10 @@ from sotay.ui.delegates.rows import ROW_ROLE, Band
 from sotay.ui.pages.base import Desk
 from sotay.ui.pages.implementation import ImplementationPage
 from sotay.ui.pages.log import LogPage
-from sotay.ui.pages.log_dialogs import KindDialog, LinkDialog, PeopleDialog
+from sotay.ui.pages.log_dialogs import DayDialog, KindDialog, LinkDialog, PeopleDialog
 from sotay.ui.pages.log_kinds import KindsDialog
 from sotay.ui.quick import _log
+from sotay.ui.widgets.labels import ElidedLabel
 from tests.services.books import HANOI, Clock, add_member
 from tests.ui.typing import type_text
 
@@ -198,6 +199,32 @@ def test_what_is_no_photo_is_told_and_the_others_stay(qtbot: QtBot, opened: Open
     assert [file.name for file in page.view.pane.form.files.files] == ["ghi.txt"]
 
 
+def test_several_refused_files_are_all_named(qtbot: QtBot, opened: Open, tmp_path: Path) -> None:
+    page = opened()
+    page.writer.begin()
+    for name in ("a.jpg", "b.jpg"):
+        (tmp_path / name).write_text("chữ", encoding="utf-8")
+    (tmp_path / "c.txt").write_text("chữ", encoding="utf-8")
+    page.attachments.attach([tmp_path / name for name in ("a.jpg", "b.jpg", "đã rút.png", "c.txt")])
+    settled(qtbot, page)
+    told = page.desk.messages.bar.accessibleName()
+    assert told.startswith("Not attached: a.jpg, b.jpg, đã rút.png. The photo a.jpg was not added")
+    assert [file.name for file in page.view.pane.form.files.files] == ["c.txt"]
+
+
+def test_a_file_of_500_megabytes_is_named_and_what_was_typed_stays(qtbot: QtBot, opened: Open, tmp_path: Path) -> None:
+    page = opened()
+    page.writer.begin()
+    type_text(page.view.pane.form.title.editor, "Hội thi")
+    with (tmp_path / "quay phim.mp4").open("wb") as file:
+        file.truncate(500 * 1024 * 1024)
+    page.attachments.attach([tmp_path / "quay phim.mp4"])
+    settled(qtbot, page)
+    assert page.desk.messages.bar.accessibleName().startswith("Not attached: quay phim.mp4. The document was not added")
+    assert page.view.pane.form.title.value == "Hội thi"
+    assert page.view.pane.form.files.files == ()
+
+
 def test_what_was_typed_is_kept_as_a_draft_and_offered_again(qtbot: QtBot, opened: Open) -> None:
     page = opened()
     page.writer.begin()
@@ -272,6 +299,24 @@ def test_the_log_is_searched_without_marks_and_filtered(qtbot: QtBot, opened: Op
     page.open(Period.parse("2025"))
     settled(qtbot, page)
     assert page.view.model.answer.total == 0
+
+
+def test_entries_of_a_meeting_or_a_task_are_chosen_from_the_menu(qtbot: QtBot, opened: Open, desk_of_day: Desk) -> None:
+    for kind, title in ((LinkKind.MEETING, "Sinh hoạt tháng 10"), (LinkKind.TASK, "Trồng cây")):
+        fill(desk_of_day, f"Việc của {title}", links=(Link(kind, f"uid-{kind}", title),))
+    fill(desk_of_day, "Việc khác")
+    page = opened()
+    for place, title in ((3, "Sinh hoạt tháng 10"), (4, "Trồng cây")):
+        page.view.bar._fill_more()
+        menu = page.view.bar.more_menu.actions()[place].menu()
+        assert isinstance(menu, QMenu)
+        next(one for one in menu.actions() if one.text() == title).trigger()
+        settled(qtbot, page)
+        assert titles(page) == [f"Việc của {title}"]
+        assert page.view.bar.more_button.text() == title
+    page.view.bar.clear()
+    settled(qtbot, page)
+    assert len(titles(page)) == 3
 
 
 def test_several_entries_are_changed_at_once_and_taken_back(qtbot: QtBot, opened: Open, desk_of_day: Desk) -> None:
@@ -408,6 +453,26 @@ def test_a_template_is_kept_and_begins_an_entry(qtbot: QtBot, opened: Open, desk
     assert page.desk.book.log.templates() == (template,)
 
 
+def test_where_there_is_little_room_what_is_done_with_several_is_named_by_icons(
+    qtbot: QtBot, opened: Open, desk_of_day: Desk
+) -> None:
+    ids = fill(desk_of_day, "Một", "Hai")
+    page = opened(width=760)
+    page.view.table.select(ids)
+    day = page.view.marked.day_button
+    assert (day.text(), day.accessibleName(), day.toolTip()) == ("", "Change the day", "Change the day")
+    assert page.view.marked.words.full == "Selected: 2 record(s)"
+
+
+def test_an_entry_that_is_asked_for_is_chosen_in_the_list(qtbot: QtBot, opened: Open, desk_of_day: Desk) -> None:
+    ids = fill(desk_of_day, "Một", "Hai", "Ba")
+    page = opened()
+    for entry_id in (ids[0], ids[2]):
+        page.open(entry_id)
+        settled(qtbot, page)
+        assert page.view.table.selected_ids() == (entry_id,)
+
+
 def test_a_narrow_window_shows_form_and_list_in_turn(qtbot: QtBot, opened: Open, desk_of_day: Desk) -> None:
     ids = fill(desk_of_day, "Một")
     page = opened(width=860)
@@ -422,9 +487,86 @@ def test_a_narrow_window_shows_form_and_list_in_turn(qtbot: QtBot, opened: Open,
 
 def test_a_link_leads_to_its_meeting_or_says_that_it_is_gone(qtbot: QtBot, opened: Open) -> None:
     page = opened()
+    told = page.desk.messages.bar
     with qtbot.assertNotEmitted(page.wanted):
-        page._follow(Link(LinkKind.MEETING, "gone"))
-        page._follow(Link(LinkKind.TASK, "gone"))
+        for kind in (LinkKind.MEETING, LinkKind.TASK):
+            page._follow(Link(kind, "gone"))
+            assert told.accessibleName() == "What this entry points at is no longer in the book."
+        page._follow(Link(LinkKind.DOCUMENT, "0f0f0f0f-0000-4000-8000-000000000021", "21-NQ/TW"))
+        settled(qtbot, page)
+    assert told.accessibleName().startswith("21-NQ/TW is no longer in the library. The entry keeps what it cites")
+
+
+def test_an_entry_keeps_what_it_cites_and_says_that_the_library_lost_it(
+    qtbot: QtBot, opened: Open, desk_of_day: Desk
+) -> None:
+    (entry_id,) = fill(desk_of_day, "Học nghị quyết", links=(Link(LinkKind.DOCUMENT, "gone", "21-NQ/TW"),))
+    page = opened()
+    page.open(entry_id)
+    settled(qtbot, page)
+    links = page.view.pane.form.links
+    told = "21-NQ/TW · no longer in the library"
+    qtbot.waitUntil(lambda: [one.full for one in links.lines.findChildren(ElidedLabel)] == [told])
+    page.writer.save()
+    settled(qtbot, page)
+    assert [one.label for one in page.desk.book.log.entry(entry_id).links] == ["21-NQ/TW"]
+
+
+def test_delete_removes_the_row_that_the_keyboard_is_at(qtbot: QtBot, opened: Open, desk_of_day: Desk) -> None:
+    fill(desk_of_day, "Một", "Hai")
+    page = opened()
+    table = page.view.table
+    table.setFocus(Qt.FocusReason.TabFocusReason)
+    table.clearSelection()  # as Ctrl+Space leaves it
+    qtbot.keyClick(table, Qt.Key.Key_Delete)
+    settled(qtbot, page)
+    assert titles(page) == ["Một"]
+    undo(qtbot, page)
+    assert titles(page) == ["Hai", "Một"]
+
+
+def test_several_entries_get_another_day_and_take_it_back(qtbot: QtBot, opened: Open, desk_of_day: Desk) -> None:
+    ids = fill(desk_of_day, "Một", "Hai", "Ba")
+    page = opened()
+    page.view.table.select(ids[:2])
+    qtbot.mouseClick(page.view.marked.day_button, LEFT)
+    dialog = page.writer.dialog
+    assert isinstance(dialog, DayDialog)
+    dialog.day.editor.selectAll()
+    type_text(dialog.day.editor, "32/09/2026")
+    dialog.do_button.click()
+    assert dialog.day.error
+    dialog.day.editor.selectAll()
+    type_text(dialog.day.editor, "15/9/2026")
+    dialog.do_button.click()
+    settled(qtbot, page)
+    assert {one.title: one.day for one in entries(page.desk)} == {
+        "Một": date(2026, 9, 15),
+        "Hai": date(2026, 9, 15),
+        "Ba": date(2026, 10, 3),
+    }
+    undo(qtbot, page)
+    assert {one.day.day for one in entries(page.desk)} == {1, 2, 3}
+
+
+def test_a_draft_that_was_discarded_comes_back(qtbot: QtBot, opened: Open) -> None:
+    page = opened()
+    page.writer.begin()
+    type_text(page.view.pane.form.title.editor, "Đang gõ dở")
+    page.writer.close()
+    assert "kept as a draft" in page.desk.messages.bar.accessibleName()
+    settled(qtbot, page)
+    page.writer.begin()
+    banner = page.view.pane.banner
+    qtbot.waitUntil(banner.isVisible)
+    drop = next(one for one in banner.findChildren(QPushButton) if one.text() == "Discard it")
+    qtbot.mouseClick(drop, LEFT)
+    settled(qtbot, page)
+    drafts = ActivityDrafts(page.desk.book.workspace.notebook)
+    assert drafts.find(0) is None
+    undo(qtbot, page)
+    qtbot.waitUntil(banner.isVisible)
+    assert drafts.find(0) is not None
 
 
 def test_another_language_is_spoken_at_once(qtbot: QtBot, opened: Open, desk_of_day: Desk) -> None:

@@ -26,6 +26,7 @@ from sotay.ui.widgets.labels import ElidedLabel, Paragraph, label
 
 _BESIDE = 900  # effective width from which documents and what was done stand beside each other
 _LIST_WIDTH = 1.25  # times the width of an outline
+_SHOWN = 100  # entries of a document that stand on the page; the log shows the others
 _FIGURES = 2  # beside each other
 
 
@@ -142,7 +143,8 @@ class ImplementationPage(Page):
         self.shown = told
         document, summary = told.document, told.summary
         self._name.setText(document.label or document.title)
-        self._about.set_plain(document.title if document.known else self.tr("The library does not have it now."))
+        lost = self.tr("The library does not have it now.")
+        self._about.set_plain(_begun(document.title) if document.known else lost)
         self._about.setVisible(bool(self._about.plain))
         self.read_button.setVisible(document.known)
         counted = [
@@ -171,7 +173,7 @@ class ImplementationPage(Page):
     def _show_entries(self, told: Implementation) -> None:
         _clear(self._entries)
         self._entries_head.setText(self.tr("What was done"))
-        for one in reversed(told.summary.entries):
+        for one in reversed(told.summary.entries[-_SHOWN:]):
             button = Button(self.desk.theme, f"{one.day:%d/%m/%Y}", Kind.TEXT)
             button.setAccessibleName(f"{one.day:%d/%m/%Y}, {one.title}")
             button.setMinimumWidth(self._day_width(button))
@@ -183,6 +185,10 @@ class ImplementationPage(Page):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(Paragraph(self.desk.theme, words), 1)
             self._entries.addWidget(made)
+        if (more := told.summary.count - _SHOWN) > 0:
+            button = Button(self.desk.theme, self.tr("See %n earlier entries in the log", "", more), Kind.TEXT)
+            button.clicked.connect(lambda _=False: self._see_entries())
+            self._entries.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _day_width(self, button: Button) -> int:
         """Return the width of the widest day, so that all stand in one column."""
@@ -297,6 +303,10 @@ class ImplementationPage(Page):
         self._area.column.setSpacing(m.gap_3)
         self._figures.setSpacing(m.gap_1)
         self._entries.setSpacing(m.gap_1)
+
+
+def _begun(title: str) -> str:
+    return title[:1].upper() + title[1:]
 
 
 def _clear(layout: QVBoxLayout) -> None:

@@ -2,6 +2,7 @@
 # It must not know how entries are stored, nor what they come to.
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
@@ -9,11 +10,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sotay.domain.activities import Link, LinkKind
 from sotay.domain.progress import Progress
-from sotay.services.activities import ActivityQuestion
 from sotay.services.activity_form import Offers, offers
 from sotay.services.activity_kinds import kind_icons
 from sotay.services.activity_papers import ActivityPapers
-from sotay.services.activity_view import Carried, LogRow, Period, look_at_rows
+from sotay.services.activity_view import Carried, LogRow, Period, document_uid, look_at_rows
 from sotay.services.places import Place
 from sotay.ui.documents.listing_actions import ListingActions, PaperKind, Wanted
 from sotay.ui.keys import bind
@@ -78,6 +78,7 @@ class LogPage(Page):
         """Show an entry by its id, those of a document, those of a period, or an empty form for "new" or a day."""
         if isinstance(argument, int):
             self._wanted_entry = argument
+            self.view.table.show_entry(argument)
             self.writer.open(argument)
         elif isinstance(argument, Carried):
             self.view.bar.show_document(argument)
@@ -138,15 +139,7 @@ class LogPage(Page):
         if not self.view.shows_calendar:
             return
         book, month, asked = self.desk.book, self.view.calendar.month, self.view.bar.question
-        question = ActivityQuestion(
-            month.first,
-            month.last,
-            asked.kinds,
-            asked.person_id,
-            asked.documents,
-            text=asked.text,
-            has_photos=asked.has_photos,
-        )
+        question = replace(asked, first=month.first, last=month.last)
 
         def read(_: Progress) -> tuple[LogRow, ...]:
             return look_at_rows(book, book.log.find(question).ids)
@@ -164,7 +157,7 @@ class LogPage(Page):
 
     def _on_offers(self, found: Offers) -> None:
         self.writer.set_people(found.people)
-        self.view.bar.offer(found.kinds, found.people, found.documents)
+        self.view.bar.offer(found)
 
     def _fetch(self, ids: Sequence[int]) -> None:
         book, answer = self.desk.book, self.view.model.answer
@@ -187,7 +180,7 @@ class LogPage(Page):
         view.bar.turned.connect(self._ask_month)
         view.model.wanted.connect(self._fetch)
         view.table.chosen.connect(self._open_place)
-        view.table.removal_wanted.connect(lambda: writer.remove(view.table.selected_ids()))
+        view.table.removal_wanted.connect(lambda: writer.remove(view.table.wanted_ids()))
         view.calendar.month_wanted.connect(self._ask_month)
         view.calendar.grid.opened.connect(writer.open)
         view.calendar.grid.day_wanted.connect(writer.begin)
@@ -196,6 +189,7 @@ class LogPage(Page):
         marked = view.marked
         for signal, ask in (
             (marked.kind_wanted, writer.ask_kind),
+            (marked.day_wanted, writer.ask_day),
             (marked.people_wanted, writer.ask_people),
             (marked.link_wanted, writer.ask_link),
             (marked.removal_wanted, writer.remove),
@@ -237,8 +231,8 @@ class LogPage(Page):
         book = self.desk.book
         if link.kind is LinkKind.DOCUMENT:
             self.desk.tasks.run(
-                lambda _: book.library.find(link.target)[0],
-                lambda card: self.wanted.emit("reader", Place(str(card.uid))),
+                lambda _: document_uid(book, link),
+                lambda uid: self._read(link, uid),
                 self.desk.messages.error,
                 owner=self,
                 slot="follow",
@@ -250,11 +244,18 @@ class LogPage(Page):
             found = [row.task.id for row in book.tasks.tasks() if row.task.uid == link.target]
             self._go("tasks", found)
 
+    def _read(self, link: Link, uid: str) -> None:
+        if uid:
+            self.wanted.emit("reader", Place(uid))
+        else:
+            told = self.tr("{0} is no longer in the library. The entry keeps what it cites; load the pack that has it.")
+            self.desk.messages.warn(told.format(link.label or self.tr("This document")))
+
     def _go(self, page: str, found: Sequence[int]) -> None:
         if found:
             self.wanted.emit(page, found[0])
         else:
-            self.desk.messages.say(self.tr("What this entry points at is no longer in the book."))
+            self.desk.messages.warn(self.tr("What this entry points at is no longer in the book."))
 
     # papers and sums
 

@@ -2,17 +2,21 @@
 # It must not know entries beyond their files.
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QObject
 from PySide6.QtWidgets import QFileDialog
 
 from sotay.domain.activities import ActivityFile
+from sotay.domain.errors import SotayError
 from sotay.services.exporting import save
 from sotay.ui.pages.base import Desk
 from sotay.ui.pages.log_dialogs import PhotoDialog
 from sotay.ui.pages.log_files import FilesEditor
 from sotay.ui.tasks import Lane
+
+_SHOWN = 4  # refused files that are named; the others are counted
 
 
 class LogAttachments(QObject):
@@ -28,20 +32,44 @@ class LogAttachments(QObject):
         files.saved.connect(self._choose_target)
 
     def attach(self, paths: Sequence[Path]) -> None:
-        """Bring files into the book, one after the other; those that are refused are told, the others stay."""
-        log = self._desk.book.log
+        """Bring files into the book, one after the other; those that are refused are told together, the others stay."""
+        log, refused = self._desk.book.log, list[tuple[Path, Exception]]()
 
-        def work(path: Path) -> None:
+        def done(path: Path) -> None:
+            if path is paths[-1] and refused:
+                self._tell(refused)
+
+        def attached(path: Path, file: ActivityFile) -> None:
+            self._files.add_files([file])
+            done(path)
+
+        def failed(path: Path, error: Exception) -> None:
+            refused.append((path, error))
+            done(path)
+
+        for path in paths:
             self._desk.tasks.run(
-                lambda _: log.attach(path),
-                lambda file: self._files.add_files([file]),
-                self._desk.messages.error,
+                lambda _, path=path: log.attach(path),  # type: ignore[misc]
+                partial(attached, path),
+                partial(failed, path),
                 owner=self,
                 lane=Lane.NOTEBOOK,
             )
 
-        for path in paths:
-            work(path)
+    def _tell(self, refused: Sequence[tuple[Path, Exception]]) -> None:
+        """Tell which files were not brought in, and of the first why."""
+        messages, (path, first) = self._desk.messages, refused[0]
+        strange = next((error for _, error in refused if not isinstance(error, SotayError)), None)
+        if strange is not None or not isinstance(first, SotayError):
+            messages.error(strange or first)
+            return
+        if len(refused) == 1 and path.name in messages.sentence(first):
+            messages.error(first)
+            return
+        names = ", ".join(path.name for path, _ in refused[:_SHOWN])
+        more = self.tr("and %n more", "", len(refused) - _SHOWN) if len(refused) > _SHOWN else ""
+        told = self.tr("Not attached: {0}.").format(" ".join(filter(None, (names, more))))
+        messages.warn(f"{told} {messages.sentence(first)}")
 
     def save_to(self, target: Path, file: ActivityFile) -> None:
         """Write a file where a person wants it."""

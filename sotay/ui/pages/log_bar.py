@@ -9,7 +9,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout
 
+from sotay.domain.activities import Link, LinkKind
 from sotay.services.activities import ActivityQuestion
+from sotay.services.activity_form import Offers
 from sotay.services.activity_view import Carried, Period, Span
 from sotay.ui.keys import shown as shown_keys
 from sotay.ui.pages.library_bar import MenuButton
@@ -37,7 +39,9 @@ class LogBar(QFrame):
         self._kind, self._person = "", 0
         self._period: Period | None = None
         self._document: Carried | None = None
+        self._link: Link | None = None  # a meeting or a task
         self._photos = False
+        self._links: tuple[Link, ...] = ()
         self._kinds: Mapping[str, str] = {}
         self._people: Mapping[int, str] = {}
         self._documents: tuple[Carried, ...] = ()
@@ -71,6 +75,8 @@ class LogBar(QFrame):
             frozenset({self._kind}) if self._kind else frozenset(),
             self._person,
             self._document.targets if self._document else frozenset(),
+            self._target(LinkKind.MEETING),
+            self._target(LinkKind.TASK),
             text=self.search.text(),
             has_photos=self._photos,
         )
@@ -80,9 +86,10 @@ class LogBar(QFrame):
         """Tell whether any filter leaves entries out."""
         return self.question != ActivityQuestion()
 
-    def offer(self, kinds: Mapping[str, str], people: Mapping[int, str], documents: tuple[Carried, ...]) -> None:
+    def offer(self, offers: Offers) -> None:
         """Take what can be chosen."""
-        self._kinds, self._people, self._documents = kinds, people, documents
+        self._kinds, self._people = offers.kinds, offers.people
+        self._documents, self._links = offers.documents, offers.links
         self.retranslate()
 
     def show_document(self, document: Carried) -> None:
@@ -113,6 +120,7 @@ class LogBar(QFrame):
         more = [
             self._people.get(self._person, "") if self._person else "",
             self._document.label or self._document.title if self._document else "",
+            self._link.label if self._link else "",
             self.tr("With photos") if self._photos else "",
         ]
         told = " · ".join(filter(None, more)) or self.tr("More filters")
@@ -143,7 +151,8 @@ class LogBar(QFrame):
                 target.insertWidget(1 + parts.index(part) if wide else parts.index(part), part)
 
     def _forget(self) -> None:
-        self._kind, self._person, self._period, self._document, self._photos = "", 0, None, None, False
+        self._kind, self._person, self._photos = "", 0, False
+        self._period = self._document = self._link = None
         self.search.clear()
 
     def _on_chosen(self) -> None:
@@ -174,6 +183,13 @@ class LogBar(QFrame):
         documents: dict[Carried | None, str] = {None: self.tr("Any document or none")}
         documents |= {one: one.label or one.title for one in self._documents}
         self._fill(menu.addMenu(self.tr("For which document")), documents, self._document, self._choose_document)
+        titles = {LinkKind.MEETING: self.tr("For which meeting"), LinkKind.TASK: self.tr("For which task")}
+        for kind, title in titles.items():
+            links: dict[Link | None, str] = {None: self.tr("Any or none")}
+            links |= {one: one.label for one in self._links if one.kind is kind}
+            if len(links) > 1:
+                current = self._link if self._link in links else None
+                self._fill(menu.addMenu(title), links, current, self._choose_link)
 
     def _fill(self, menu: QMenu, words: Mapping[T, str], current: T, choose: Callable[[T], None]) -> None:
         menu.clear()
@@ -196,6 +212,13 @@ class LogBar(QFrame):
     def _choose_document(self, document: Carried | None) -> None:
         self._document = document
         self._on_chosen()
+
+    def _choose_link(self, link: Link | None) -> None:
+        self._link = link
+        self._on_chosen()
+
+    def _target(self, kind: LinkKind) -> str:
+        return self._link.target if self._link is not None and self._link.kind is kind else ""
 
     def _choose_photos(self, wanted: bool) -> None:
         self._photos = wanted

@@ -1,7 +1,8 @@
-# Small dialogs of the log: another kind, people or a link for several entries, a template's name, a photo in large.
+# Small dialogs of the log: another kind or day, people or a link for several entries, a template's name, a photo.
 # It must not know how anything is written; it hands over what was given.
 
 from collections.abc import Mapping
+from datetime import date
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPixmap, QResizeEvent
@@ -11,6 +12,7 @@ from sotay.domain.activities import Link
 from sotay.ui.pages.log_links import LinksEditor
 from sotay.ui.pages.log_people import PeopleEditor
 from sotay.ui.pages.log_words import count_words
+from sotay.ui.pages.meeting_editors import DateEditor
 from sotay.ui.pages.member_dialogs import RecordDialog
 from sotay.ui.pages.member_editors import ChoiceEditor, TextEditor
 from sotay.ui.theme import Theme
@@ -33,6 +35,25 @@ class KindDialog(RecordDialog):
     def value(self) -> str:
         """Return the key."""
         return self.kind.value
+
+
+class DayDialog(RecordDialog):
+    """Ask on which day several entries were done; hand over the day."""
+
+    def __init__(self, theme: Theme, window: QWidget, count: int, day: date) -> None:
+        super().__init__(theme, window, self.tr("Change the day"), self.tr("Change the day"))
+        self.content.put(Paragraph(theme, count_words(count), "second"))
+        self.day = DateEditor(theme, lambda: self.tr("Day"))
+        self.day.set_day(day)
+        self.content.put(self.day, "form_gap")
+        self.day.setFocus()
+        self.day.editor.selectAll()
+
+    def value(self) -> date | None:
+        """Return the day, None while what was typed is none."""
+        if self.day.day is None:
+            self.day.set_error(self.tr("Not a day. Type it as 05/10/2026."))
+        return self.day.day
 
 
 class PeopleDialog(RecordDialog):

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Signal
 
-from sotay.domain.activities import Link
+from sotay.domain.activities import Link, LinkKind
 from sotay.services.activity_form import Found, LinkFound
 from sotay.ui.gate.speaking import Column
 from sotay.ui.pages.log_lines import Line, Lines
@@ -26,6 +26,7 @@ class LinksEditor(Column):
         super().__init__(theme)
         self._links: tuple[Link, ...] = ()
         self._found: dict[str, Link] = {}
+        self._lost: frozenset[Link] = frozenset()
         name = label("", "field")
         self.finder = PaperFinder(theme)
         name.setBuddy(self.finder.field)
@@ -49,6 +50,11 @@ class LinksEditor(Column):
         """Show the links of an entry, without telling."""
         self._links = tuple(links)
         self.finder.field.clear()
+        self._show()
+
+    def show_lost(self, lost: frozenset[Link]) -> None:
+        """Say of which links nothing is there any more; they stay in the entry."""
+        self._lost = lost
         self._show()
 
     def show_found(self, text: str, found: Sequence[LinkFound]) -> None:
@@ -80,9 +86,14 @@ class LinksEditor(Column):
         self.edited.emit()
 
     def _show(self) -> None:
-        self.lines.show_lines(
-            [Line(LINK_ICONS[one.kind], one.label or self.tr("without a name")) for one in self._links]
-        )
+        self.lines.show_lines([self._line(one) for one in self._links])
+
+    def _line(self, link: Link) -> Line:
+        if link.kind is LinkKind.DOCUMENT:
+            lost = self.tr("no longer in the library")
+        else:
+            lost = self.tr("no longer in the book")
+        return Line(LINK_ICONS[link.kind], link.label or self.tr("without a name"), lost if link in self._lost else "")
 
 
 def _key(link: Link) -> str:

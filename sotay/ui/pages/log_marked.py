@@ -1,4 +1,4 @@
-# What can be done with several entries at once: another kind, people, a link, or away with them.
+# What can be done with several entries at once: another kind or day, people, a link, or away with them.
 # It must not know how it is done.
 
 from PySide6.QtCore import Signal
@@ -14,6 +14,7 @@ class MarkedBar(QFrame):
     """Stand above the table while several entries are selected."""
 
     kind_wanted = Signal()
+    day_wanted = Signal()
     people_wanted = Signal()
     link_wanted = Signal()
     removal_wanted = Signal()
@@ -23,8 +24,10 @@ class MarkedBar(QFrame):
         self.setObjectName("sunken")
         self._theme = theme
         self._count = 0
+        self._in_words = True
         self.words = ElidedLabel("", "strong")
         self.kind_button = Button(theme, "", icon="tag", size=Size.SMALL)
+        self.day_button = Button(theme, "", icon="calendar-blank", size=Size.SMALL)
         self.people_button = Button(theme, "", icon="user-plus", size=Size.SMALL)
         self.link_button = Button(theme, "", icon="link", size=Size.SMALL)
         self.remove_button = Button(theme, "", Kind.DANGER, icon="trash", size=Size.SMALL)
@@ -32,6 +35,7 @@ class MarkedBar(QFrame):
         self._row.addWidget(self.words, 1)
         for button, signal in (
             (self.kind_button, self.kind_wanted),
+            (self.day_button, self.day_wanted),
             (self.people_button, self.people_wanted),
             (self.link_button, self.link_wanted),
             (self.remove_button, self.removal_wanted),
@@ -50,12 +54,25 @@ class MarkedBar(QFrame):
 
     def retranslate(self) -> None:
         """Say everything in the language of now."""
-        words = (self.tr("Change the kind"), self.tr("Add people"), self.tr("Link"), self.tr("Remove the entries"))
-        buttons = (self.kind_button, self.people_button, self.link_button, self.remove_button)
-        for button, text in zip(buttons, words, strict=True):
-            button.setText(text)
+        names = {
+            self.kind_button: self.tr("Change the kind"),
+            self.day_button: self.tr("Change the day"),
+            self.people_button: self.tr("Add people"),
+            self.link_button: self.tr("Link"),
+            self.remove_button: self.tr("Remove the entries"),
+        }
+        for button, text in names.items():
+            button.setText(text if self._in_words else "")
+            button.setAccessibleName(text)
+            button.setToolTip("" if self._in_words else text)
             button.updateGeometry()
         self.show_count(self._count)
+
+    def arrange(self, *, in_words: bool) -> None:
+        """Name the buttons by words, or by icons alone where words have no room."""
+        if in_words is not self._in_words:
+            self._in_words = in_words
+            self.retranslate()
 
     def _restyle(self) -> None:
         m = self._theme.metrics

@@ -164,5 +164,4 @@ class SummaryDialog(QDialog):
 
 def _short(title: str) -> str:
     """Return the first words of a kind, as there is room for below a bar."""
-    words = title.replace(",", "").split()
-    return " ".join(words[:2])
+    return " ".join(title.partition(",")[0].split()[:2])

@@ -4,8 +4,8 @@
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from sotay.ui.keys import bind
@@ -24,6 +24,7 @@ from sotay.ui.theme import Theme
 from sotay.ui.widgets.buttons import Button, Kind
 from sotay.ui.widgets.empty_state import EmptyState
 from sotay.ui.widgets.header import PageHeader
+from sotay.ui.widgets.pane_walk import FieldAboveList, walk_panes
 
 _BESIDE, _WITH_TITLE, _WITH_WORDS = 1160, 700, 900  # effective widths of the window
 _PANE_WIDTH = 1.7  # times the width of an outline
@@ -115,6 +116,7 @@ class LogView(QWidget):
             self._theme.metrics.outline * _PANE_WIDTH / self._theme.metrics.scale if beside and self._opened else 0
         )
         self.bar.arrange(list_room - self._theme.metrics.rail_width / self._theme.metrics.scale)
+        self.marked.arrange(in_words=list_room >= _WITH_WORDS)
         # One loud button at a time: while the form is open, it is that of the form.
         self.add_button.set_kind(Kind.SECOND if self._opened else Kind.PRIMARY)
         self.header.setVisible(not alone)
@@ -182,8 +184,7 @@ class LogView(QWidget):
     def _make_keys(self) -> None:
         bind(self, "next_pane", lambda: self._walk(1))
         bind(self, "previous_pane", lambda: self._walk(-1))
-        for part in (self.bar.search, self.table):
-            part.installEventFilter(self)
+        FieldAboveList(self.bar.search, self._enter_list, self.table)
         self.bar.search.returnPressed.connect(self._enter_list)
         self.setFocusProxy(self.table)
 
@@ -212,32 +213,17 @@ class LogView(QWidget):
         """Go to the next pane: filters, list, form."""
         body = self.calendar.grid if self.shows_calendar else self.table
         starts = ((self.bar, self.bar.search), (self.stack, body), (self.pane, self.pane.form.title))
-        panes = [(pane, start) for pane, start in starts if start.isVisible()]
-        focused = self.window().focusWidget()
-        at = next((at for at, (pane, _) in enumerate(panes) if focused and pane.isAncestorOf(focused)), -by)
-        if panes:
-            panes[(at + by) % len(panes)][1].setFocus(Qt.FocusReason.TabFocusReason)
+        walk_panes(starts, by)
 
     def _effective(self) -> float:
         m = self._theme.metrics
         return (self.width() + m.rail_width) / m.scale
 
     # Qt overrides
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Go from the field down into the list."""
-        if watched is self.bar.search and event.type() == QEvent.Type.KeyPress and _is_down(event):
-            self._enter_list()
-            return True
-        return super().eventFilter(watched, event)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange the panes for the new width."""
         super().resizeEvent(event)
         self.arrange()
-
-
-def _is_down(event: QEvent) -> bool:
-    return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Down
 
 
 def _room(state: EmptyState) -> ColumnScroll:

@@ -12,9 +12,10 @@ from sotay.domain.activities import Activity, ActivityKind, Link
 from sotay.domain.progress import Progress
 from sotay.services.activities import ActivityTemplate, from_template, new_entry
 from sotay.services.activity_form import ActivityDrafts, LinkFound, found_links
+from sotay.services.activity_view import lost_links
 from sotay.services.meetings import new_uid
 from sotay.ui.pages.base import Desk
-from sotay.ui.pages.log_dialogs import KindDialog, LinkDialog, PeopleDialog, TemplateDialog
+from sotay.ui.pages.log_dialogs import DayDialog, KindDialog, LinkDialog, PeopleDialog, TemplateDialog
 from sotay.ui.pages.log_kinds import KindsDialog
 from sotay.ui.pages.log_links import LinksEditor
 from sotay.ui.pages.log_view import LogView
@@ -93,7 +94,7 @@ class LogWriter(QObject):
     def close(self) -> None:
         """Put the form away; what was typed and not written stays as a draft."""
         if self._dirty:
-            self._desk.messages.say(self.tr("Not written yet; what was typed is kept as a draft."))
+            self._desk.messages.info(self.tr("Not written yet; what was typed is kept as a draft."))
         self._leave()
         self._saved = None
         self._view.close_pane()
@@ -119,6 +120,13 @@ class LogWriter(QObject):
         self._pane.banner.hide()
         self._pane.show_new(is_new=saved is None)
         self._view.open_pane()
+        self._look_for_lost(entry)
+
+    def _look_for_lost(self, entry: Activity) -> None:
+        """Say which documents, meetings and tasks of the entry are no longer there."""
+        book, links = self._desk.book, self._form.links
+        if entry.links:
+            self._desk.tasks.run(lambda _: lost_links(book, entry.links), links.show_lost, owner=links, slot="lost")
 
     def _leave(self) -> None:
         self._drafting.stop()
@@ -153,7 +161,7 @@ class LogWriter(QObject):
         title = draft.title or self.tr("an entry without a title")
         told = self.tr("Not written yet: {0}").format(title)
         go_on = BannerAction(self.tr("Go on with it"), lambda: self._take_draft(draft))
-        drop = BannerAction(self.tr("Discard it"), lambda: self._drop_draft(entry_id))
+        drop = BannerAction(self.tr("Discard it"), lambda: self._drop_draft(entry_id, draft))
         self._pane.banner.show_message(Tone.AMBER, told, (go_on, drop), strong=title)
 
     def _take_draft(self, draft: Activity) -> None:
@@ -162,10 +170,15 @@ class LogWriter(QObject):
         self._dirty = True
         self._form.title.setFocus()
 
-    def _drop_draft(self, entry_id: int) -> None:
+    def _drop_draft(self, entry_id: int, draft: Activity) -> None:
         self._pane.banner.hide()
         drafts = self._drafts()
-        self._run(lambda: drafts.drop(entry_id), lambda _: None)
+
+        def undo() -> None:
+            self._run(lambda: drafts.keep(draft), lambda _: self._look_for_draft(entry_id))
+
+        told = self.tr("Discarded: what was not written yet")
+        self._run(lambda: drafts.drop(entry_id), lambda _: self._desk.messages.info(told, undo))
 
     # writing one entry
 
@@ -270,6 +283,18 @@ class LogWriter(QObject):
         kinds = {kind.key: kind.title for kind in log.kinds(retired=False)}
         dialog = KindDialog(self._desk.theme, self._view.window(), len(ids), kinds)
         self._ask(dialog, lambda kind: self._change(ids, lambda: log.set_kind(ids, str(kind))))
+
+    def ask_day(self, ids: Sequence[int]) -> None:
+        """Ask on which day entries were done, beginning with the day of the first."""
+        log = self._desk.book.log
+        day = log.entry(ids[0]).day
+        dialog = DayDialog(self._desk.theme, self._view.window(), len(ids), day)
+
+        def move(given: object) -> None:
+            if isinstance(given, date):
+                self._change(ids, lambda: log.set_day(ids, given))
+
+        self._ask(dialog, move)
 
     def ask_people(self, ids: Sequence[int]) -> None:
         """Ask who took part in entries."""
