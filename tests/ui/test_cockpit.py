@@ -264,6 +264,35 @@ def test_a_reason_is_typed_in_the_row(running: CockpitPage, qtbot: QtBot) -> Non
     assert "Đi viện thăm con" in [one.reason for one in kept(running).roll]
 
 
+def test_a_wrong_key_after_a_reason_loses_nothing(running: CockpitPage, qtbot: QtBot) -> None:
+    running.writer.mark(id_of(running.desk, "Đặng Văn Khoa"), Presence.EXCUSED, reason="Đi viện thăm con")
+    for key in (Qt.Key.Key_1, Qt.Key.Key_2):
+        go_to(running, "Đặng Văn Khoa")
+        qtbot.keyClick(running.view.roll.table, key)
+    settled(qtbot, running)
+    assert "Đi viện thăm con" in [one.reason for one in kept(running).roll]
+
+
+def test_marks_are_undone_one_by_one_with_their_reasons(running: CockpitPage, qtbot: QtBot) -> None:
+    table, who = running.view.roll.table, "Đặng Văn Khoa"
+    undo = Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier
+    running.writer.mark(id_of(running.desk, who), Presence.EXCUSED, reason="Đi viện thăm con")
+    go_to(running, who)
+    qtbot.keyClick(table, Qt.Key.Key_1)
+    qtbot.keyClick(table, Qt.Key.Key_1)  # and the next member
+    qtbot.keyClick(table, *undo)
+    qtbot.keyClick(table, *undo)
+    settled(qtbot, running)
+    (row,) = [one for one in kept(running).roll if one.member_id == id_of(running.desk, who)]
+    assert (row.presence, row.reason) == (Presence.EXCUSED, "Đi viện thăm con")
+    assert table.currentIndex().row() == running.view.roll.model.place_of(row.member_id)
+    assert sum(one.presence is Presence.PRESENT for one in kept(running).roll) == 0
+    qtbot.keyClick(table, *undo)
+    settled(qtbot, running)
+    assert presence(running, who) is None
+    assert not running.writer.can_undo
+
+
 def test_reasons_of_this_roll_are_offered_first(running: CockpitPage, qtbot: QtBot) -> None:
     running.writer.mark(id_of(running.desk, "Trần Thị Lan"), Presence.EXCUSED, reason="Trực trạm bơm")
     settled(qtbot, running)

@@ -204,6 +204,9 @@ class CockpitPage(Page):
         view.roll.remarked.connect(self._on_remarked)
         view.roll.leaving.connect(writer.leave)
         view.roll.rest_came.connect(self._on_rest)
+        view.roll.undone.connect(lambda: view.roll.show_member(writer.undo_mark()))
+        writer.marked.connect(lambda: view.roll.table.set_undoable(writer.can_undo))
+        writer.changed.connect(lambda: view.roll.table.set_undoable(writer.can_undo))
         view.roll.renewed.connect(lambda: writer.renew_roll(self.refresh))
         self.parts.pane_wrote.connect(writer.take_own)
 

@@ -21,13 +21,17 @@ from sotay.ui.widgets.labels import KeyCap, label
 
 
 class RollPane(QWidget):
-    """Tell `marked` (id, presence), `remarked` (id, reason, hour), `leaving` (id), `rest_came` (ids), `renewed`."""
+    """Tell `marked` (id, presence), `remarked` (id, reason, hour), `leaving` (id), `rest_came` (ids), `renewed`.
+
+    `undone` asks for the last mark to be taken back.
+    """
 
     marked = Signal(int, object)
     remarked = Signal(int, object, object)
     leaving = Signal(int)
     rest_came = Signal(object)
     renewed = Signal()
+    undone = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -76,6 +80,11 @@ class RollPane(QWidget):
         self.more.setVisible(running)
         self._say_rest()
 
+    def show_member(self, member_id: int) -> None:
+        """Go to the row of a member."""
+        if (place := self.model.place_of(member_id)) is not None:
+            self.table.show_place(place)
+
     def _reasons(self) -> Sequence[str]:
         roll = self._record.roll if self._record else ()
         return tuple(dict.fromkeys((*reasons_of(roll), *REASONS)))
@@ -100,6 +109,7 @@ class RollPane(QWidget):
     def _connect(self) -> None:
         self.table.marked.connect(self.marked)
         self.table.leaving.connect(self.leaving)
+        self.table.undone.connect(self.undone)
         self.model.written.connect(self._on_written)
         self.rest_button.clicked.connect(self._on_rest)
         self.more.clicked.connect(self._open_menu)

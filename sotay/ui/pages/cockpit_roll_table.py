@@ -1,7 +1,7 @@
 # The table of the roll: marks by digits and by clicks, reasons and hours typed in the row, columns that have room.
 # It must not know how a mark is written.
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QColor,
@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFontMetrics,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -40,16 +41,18 @@ _REMARK_SHARE = 6
 
 
 class RollTable(QTableView):
-    """Tell `marked` with a member's id and a presence or None, `leaving` when somebody goes early."""
+    """Tell `marked` (id, presence or None), `leaving` when somebody goes early, `undone` on Ctrl+Z."""
 
     marked = Signal(int, object)
     leaving = Signal(int)
+    undone = Signal()
 
     def __init__(self, theme: Theme, model: RollModel) -> None:
         super().__init__()
         self._theme = theme
         self._roll = model
         self._writable = True
+        self._undoable = False
         self.setModel(model)
         self.cells = RollDelegate(theme, self)
         self.setItemDelegate(self.cells)
@@ -77,6 +80,10 @@ class RollTable(QTableView):
         """Let marks be made, or not."""
         self._writable = writable
         self._roll.set_writable(writable)
+
+    def set_undoable(self, undoable: bool) -> None:
+        """Let the last mark be taken back by Ctrl+Z, or leave that key to the window."""
+        self._undoable = undoable
 
     def show_place(self, place: int) -> None:
         """Go to a row."""
@@ -158,6 +165,10 @@ class RollTable(QTableView):
         if index.column() == Column.REMARK:
             self.type_remark()
 
+    def _undoes(self, event: QEvent) -> bool:
+        typed = isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Undo)
+        return typed and self._writable and self._undoable
+
     def _take_digits(self) -> None:
         """Keep the input of Vietnamese away: it holds digits back to see what follows (VNI)."""
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)
@@ -179,11 +190,20 @@ class RollTable(QTableView):
                 self.viewport().update(self.visualRect(self._roll.index(one[0], Column.PRESENCE)))
 
     # Qt overrides
+    def event(self, event: QEvent) -> bool:
+        """Keep Ctrl+Z from the window while a mark can be taken back by it."""
+        if event.type() == QEvent.Type.ShortcutOverride and self._undoes(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Mark by digits; open the field at Enter or F2."""
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         key = event.key()
-        if plain and key in _KEYS:
+        if self._undoes(event):
+            self.undone.emit()
+        elif plain and key in _KEYS:
             self.mark(_KEYS[key])
         elif plain and key == _LEAVES:
             row = self._roll.row(self.currentIndex().row())

@@ -36,6 +36,8 @@ class MeetingWriter(QObject):
         self._desk = desk
         self._record: MeetingRecord | None = None
         self._marking: dict[int, list[Attendance]] = {}  # what is on its way to the notebook, the newest last
+        self._undoable: list[tuple[Attendance, ...]] = []  # rows as they were before each mark, the newest last
+        self._reasons: dict[int, str] = {}  # why members are away, as it was written before another mark
         self._typing: dict[int, list[tuple[str, str]]] = {}  # contents and conclusions on their way, by item
         self._steps = 0  # whole records that are still to come back
         self._writing = 0
@@ -53,6 +55,9 @@ class MeetingWriter(QObject):
 
     def take(self, record: MeetingRecord | None) -> None:
         """Show a record that was read, or None; what is still being written stays on it."""
+        if record is None or self._record is None or record.meeting.id != self._record.meeting.id:
+            self._undoable.clear()
+            self._reasons.clear()
         if record is not None:
             record = state.with_rows(record, {one: rows[-1] for one, rows in self._marking.items() if rows})
             record = state.with_texts(record, {one: texts[-1] for one, texts in self._typing.items() if texts})
@@ -74,11 +79,13 @@ class MeetingWriter(QObject):
     def mark(
         self, member_id: int, presence: Presence | None, *, reason: str | None = None, arrived: time | None = None
     ) -> None:
-        """Mark a member; who came gets the hour of now unless one is given."""
+        """Mark a member; who came gets the hour of now unless one is given, who is excused again the old reason."""
         before = self._row(member_id)
         if before is None:
             return
         hour = (arrived or before.arrived or self._came_at()) if presence is Presence.PRESENT else None
+        if presence is Presence.EXCUSED and reason is None and not before.reason:
+            reason = self._reasons.get(member_id)
         self._put((state.marked(before, presence, reason, hour),))
 
     def mark_all(self, member_ids: Sequence[int], presence: Presence | None) -> None:
@@ -87,19 +94,36 @@ class MeetingWriter(QObject):
         hour = self._came_at() if presence is Presence.PRESENT else None
         self._put(tuple(state.marked(row, presence, None, hour) for row in rows))
 
+    @property
+    def can_undo(self) -> bool:
+        """Tell whether a mark was made that can be taken back."""
+        return bool(self._undoable)
+
+    def undo_mark(self) -> int:
+        """Put the rows of the last mark back as they were; return the first member of them, 0 where there is none."""
+        if not self._undoable:
+            return 0
+        rows = self._undoable.pop()
+        self._put(rows, undoing=True)
+        return rows[0].member_id
+
     def leave(self, member_id: int) -> None:
         """Let a member go early, now; or take that back."""
         before = self._row(member_id)
         if before is not None and before.presence is Presence.PRESENT:
             self._put((replace(before, left=None if before.left else self._hour()),))
 
-    def _put(self, rows: tuple[Attendance, ...]) -> None:
+    def _put(self, rows: tuple[Attendance, ...], *, undoing: bool = False) -> None:
         """Show rows of the roll at once, and write them."""
         record = self._record
         if record is None or not rows:
             return
         run, meeting_id = self._desk.book.run, record.meeting.id
         before = {row.member_id: row for row in record.roll}
+        former = tuple(before[row.member_id] for row in rows)
+        self._reasons.update((row.member_id, row.reason) for row in former if row.reason)
+        if not undoing:
+            self._undoable.append(former)
         for row in rows:
             self._marking.setdefault(row.member_id, []).append(row)
         self._show_rows(rows)
@@ -108,6 +132,7 @@ class MeetingWriter(QObject):
             for row in rows:
                 self._marking[row.member_id].remove(row)
             if error is not None:
+                self._undoable = [one for one in self._undoable if one is not former]
                 self._take_back(rows, before)
                 self._desk.messages.error(error, lambda: self._put(rows))
 
