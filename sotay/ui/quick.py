@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QCoreApplication,
     QEvent,
     QModelIndex,
     QObject,
@@ -18,6 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 
+from sotay.domain.identity import number_key
 from sotay.domain.progress import Progress
 from sotay.domain.vietnamese import fold
 from sotay.services.book import Book
@@ -107,10 +109,12 @@ class QuickSearch(QFrame):
             return
         book = self._desk.book
 
-        def look(progress: Progress) -> list[Answer]:
+        def look(progress: Progress) -> list[Sequence[Answer]]:
             hits = book.search.search(text, limit=_HITS, as_you_type=True)
-            own = [*_members(book, text), *_papers(book, text), *_tasks(book, text), *_log(book, text)]
-            return [*own, *_documents(progress, hits, text)]
+            own = [look(book, text) for look in (_orders, _members, _papers, _tasks, _log)]
+            meant = {hit.uid for hit in hits if _is_meant(hit, text)}
+            first = _documents(progress, [hit for hit in hits if hit.uid in meant], text)
+            return [first, *own, _documents(progress, [hit for hit in hits if hit.uid not in meant], text)]
 
         self._desk.tasks.run(
             look,
@@ -119,9 +123,9 @@ class QuickSearch(QFrame):
             slot="quick",
         )
 
-    def _on_found(self, text: str, found: Sequence[Answer]) -> None:
+    def _on_found(self, text: str, found: Sequence[Sequence[Answer]]) -> None:
         self._answered = text
-        self._show([*_pages(text), *found][:_ROWS], searched=True)
+        self._show(shared([_pages(text), *found], _ROWS), searched=True)
         if self._hurried and self.isVisible():
             self._hurried = False
             self._take(0)
@@ -234,6 +238,17 @@ class _Answers(QAbstractListModel):
         return row.sentence if role == Qt.ItemDataRole.AccessibleTextRole else None
 
 
+def shared(kinds: Sequence[Sequence[Answer]], room: int) -> list[Answer]:
+    """Share the rows out one by one, so that no kind of answer crowds the others out; each kind stays together."""
+    counts = [0] * len(kinds)
+    while room > 0 and any(count < len(kind) for count, kind in zip(counts, kinds, strict=True)):
+        for place, kind in enumerate(kinds):
+            if room > 0 and counts[place] < len(kind):
+                counts[place] += 1
+                room -= 1
+    return [answer for count, kind in zip(counts, kinds, strict=True) for answer in kind[:count]]
+
+
 def _pages(text: str) -> list[Answer]:
     """Return the pages whose name holds what was typed."""
     wanted = fold(text).strip()
@@ -241,6 +256,25 @@ def _pages(text: str) -> list[Answer]:
     return [
         Answer(QuickRow(entry.icon or entry.found, name), entry.key) for entry, name in named if wanted in fold(name)
     ]
+
+
+def _orders(book: Book, text: str) -> list[Answer]:
+    """Return what can be asked for from everywhere and is no page."""
+    if len(text.strip()) < _WORDS:
+        return []
+    wanted, is_sample = fold(text).strip(), book.workspace.notebook.setting("demo") == "1"
+    tour = QCoreApplication.translate("QuickSearch", "Take the guided tour")
+    sample = QCoreApplication.translate("QuickSearch", "See it with sample data")
+    own = QCoreApplication.translate("QuickSearch", "Begin the cell's own book")
+    known = [
+        ("log", "notebook", QCoreApplication.translate("QuickSearch", "Write an entry into the log"), "new"),
+        ("meeting", "calendar-plus", QCoreApplication.translate("QuickSearch", "Plan a meeting"), "new"),
+        ("member", "user-plus", QCoreApplication.translate("QuickSearch", "Add a member"), "new"),
+        ("lock", "lock-simple", QCoreApplication.translate("QuickSearch", "Lock the book"), None),
+        ("tour", "flag", tour, None),
+        ("own", "arrow-right", own, None) if is_sample else ("sample", "eye", sample, None),
+    ]
+    return [Answer(QuickRow(icon, name), key, given) for key, icon, name, given in known if wanted in fold(name)]
 
 
 def _members(book: Book, text: str) -> list[Answer]:
@@ -283,6 +317,12 @@ def _log(book: Book, text: str) -> list[Answer]:
 
     found = book.log.entries(book.log.find(ActivityQuestion(text=text)).ids[:_ENTRIES])
     return [Answer(QuickRow("notebook", f"{one.day:%d/%m/%Y}", one.title), "log", one.id) for one in found]
+
+
+def _is_meant(hit: Hit, text: str) -> bool:
+    """Tell whether the number of a document was typed, or its beginning."""
+    typed = number_key(text)
+    return any(letter.isdigit() for letter in typed) and number_key(hit.number or "").startswith(typed)
 
 
 def _documents(progress: Progress, hits: Sequence[Hit], text: str) -> list[Answer]:
