@@ -161,6 +161,13 @@
             <numerusform>%n persons took part, each time counted</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>See %n earlier entries in the log</source>
+        <translation>
+            <numerusform>See %n earlier entry in the log</numerusform>
+            <numerusform>See %n earlier entries in the log</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>InsideStep</name>
@@ -189,6 +196,16 @@
         <translation>
             <numerusform>Try again in %n second.</numerusform>
             <numerusform>Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogAttachments</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -260,30 +277,6 @@
         <translation>
             <numerusform>Written: %n change</numerusform>
             <numerusform>Written: %n changes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MeetingCard</name>
-    <message numerus="yes">
-        <source>%n member(s) called</source>
-        <translation>
-            <numerusform>%n member called</numerusform>
-            <numerusform>%n members called</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Papers are to be sent out %n day(s) before</source>
-        <translation>
-            <numerusform>Papers are to be sent out %n day before</numerusform>
-            <numerusform>Papers are to be sent out %n days before</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Results are to be reported within %n day(s)</source>
-        <translation>
-            <numerusform>Results are to be reported within %n day</numerusform>
-            <numerusform>Results are to be reported within %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -506,24 +506,8 @@
         <translation>Sổ trống</translation>
     </message>
     <message>
-        <source>Invented documents of an invented commune, marked as samples. Not for real work.</source>
-        <translation>Văn bản giả định của một xã giả định, có ghi rõ là dữ liệu mẫu. Không dùng cho việc thật.</translation>
-    </message>
-    <message>
-        <source>Making and importing the sample data</source>
-        <translation>Đang tạo và nạp dữ liệu mẫu</translation>
-    </message>
-    <message>
         <source>Packs can be imported at any time.</source>
         <translation>Có thể nạp gói bất cứ lúc nào.</translation>
-    </message>
-    <message>
-        <source>Sample data, to try things out</source>
-        <translation>Dữ liệu mẫu, để xem thử</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Dừng nạp</translation>
     </message>
     <message>
         <source>What does the book begin with?</source>
@@ -634,6 +618,10 @@ không cần mạng</translation>
         <translation>Đã ghi: {0}</translation>
     </message>
     <message>
+        <source>See the rules of the calendar</source>
+        <translation>Xem quy tắc lịch</translation>
+    </message>
+    <message>
         <source>The month after</source>
         <translation>Tháng sau</translation>
     </message>
@@ -683,6 +671,10 @@ không cần mạng</translation>
     <message>
         <source>Postpone</source>
         <translation>Hoãn</translation>
+    </message>
+    <message>
+        <source>See its rule</source>
+        <translation>Xem quy tắc</translation>
     </message>
 </context>
 <context>
@@ -1373,10 +1365,6 @@ không cần mạng</translation>
         <translation>So sánh</translation>
     </message>
     <message>
-        <source>Comparison</source>
-        <translation>So sánh hai bản</translation>
-    </message>
-    <message>
         <source>Differences only</source>
         <translation>Chỉ chỗ khác nhau</translation>
     </message>
@@ -1421,6 +1409,21 @@ không cần mạng</translation>
         <translation>Lưu thành PDF</translation>
     </message>
     <message>
+        <source>revision {0}</source>
+        <translation>bản sửa đổi số {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonActions</name>
+    <message>
+        <source>Comparison</source>
+        <translation>So sánh hai bản</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
         <source>Save the comparison</source>
         <translation>Lưu bản so sánh</translation>
     </message>
@@ -1429,8 +1432,12 @@ không cần mạng</translation>
         <translation>Đã lưu {0}.</translation>
     </message>
     <message>
-        <source>revision {0}</source>
-        <translation>bản sửa đổi số {0}</translation>
+        <source>Saving the comparison …</source>
+        <translation>Đang lưu bản so sánh …</translation>
+    </message>
+    <message>
+        <source>Stopped: the comparison was not saved.</source>
+        <translation>Đã dừng: chưa lưu bản so sánh.</translation>
     </message>
 </context>
 <context>
@@ -1720,6 +1727,21 @@ không cần mạng</translation>
     </message>
 </context>
 <context>
+    <name>DayDialog</name>
+    <message>
+        <source>Change the day</source>
+        <translation>Đổi ngày</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Not a day. Type it as 05/10/2026.</source>
+        <translation>Không phải một ngày. Gõ như 05/10/2026.</translation>
+    </message>
+</context>
+<context>
     <name>DayEditor</name>
     <message>
         <source>Not a day. Type it as 19/05/2020, 05/2020 or 2020.</source>
@@ -1732,10 +1754,6 @@ không cần mạng</translation>
 </context>
 <context>
     <name>DocumentActions</name>
-    <message>
-        <source>Not printed: this computer has no printer. Save a PDF and print it on another one.</source>
-        <translation>Chưa in được: máy này chưa có máy in. Xuất PDF rồi in ở máy khác.</translation>
-    </message>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
@@ -1755,10 +1773,6 @@ không cần mạng</translation>
     <message>
         <source>Save a copy as plain text</source>
         <translation>Xuất văn bản thuần</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Xuất PDF</translation>
     </message>
     <message>
         <source>Saved {0}</source>
@@ -1926,6 +1940,10 @@ không cần mạng</translation>
         </translation>
     </message>
     <message>
+        <source>Closed months keep the sums they were closed with: {0}. What differs now is collected, or given back by a counter-entry, on a day of an open month.</source>
+        <translation>Tháng đã khóa giữ nguyên số đã khóa: {0}. Phần chênh so với nay thì thu thêm, hoặc trả lại bằng khoản điều chỉnh, ghi vào ngày của tháng chưa khóa.</translation>
+    </message>
+    <message>
         <source>Closed: {0}</source>
         <translation>Đã khóa sổ tháng {0}</translation>
     </message>
@@ -2063,6 +2081,10 @@ không cần mạng</translation>
         <translation>từ {0}</translation>
     </message>
     <message>
+        <source>reason erased on request</source>
+        <translation>lý do đã xóa theo yêu cầu</translation>
+    </message>
+    <message>
         <source>region {0}</source>
         <translation>vùng {0}</translation>
     </message>
@@ -2092,10 +2114,6 @@ không cần mạng</translation>
     <message>
         <source>amount</source>
         <translation>số tiền</translation>
-    </message>
-    <message>
-        <source>lacks {0}</source>
-        <translation>thiếu {0}</translation>
     </message>
 </context>
 <context>
@@ -2300,6 +2318,10 @@ không cần mạng</translation>
         <translation>Bảng quy tắc chưa nói về tình trạng này. Hỏi cấp trên rồi thêm quy tắc.</translation>
     </message>
     <message>
+        <source>This day has not come yet: by the clock it is {0}.</source>
+        <translation>Ngày này chưa đến: theo đồng hồ máy hôm nay là {0}.</translation>
+    </message>
+    <message>
         <source>This group pays as one of groups 4 to 7, whichever fits. Choose that one.</source>
         <translation>Nhóm này đóng như một trong các nhóm 4 đến 7. Chọn nhóm phù hợp.</translation>
     </message>
@@ -2314,6 +2336,10 @@ không cần mạng</translation>
     <message>
         <source>lacks {0}</source>
         <translation>thiếu {0}</translation>
+    </message>
+    <message>
+        <source>less {0} %</source>
+        <translation>giảm {0} %</translation>
     </message>
     <message>
         <source>less {0} %: {1}</source>
@@ -2440,12 +2466,12 @@ không cần mạng</translation>
         <translation>Xóa dữ liệu</translation>
     </message>
     <message>
-        <source>Erased: numbers, addresses, birth, education, occupation, contacts and remarks, also in the trail.</source>
-        <translation>Sẽ xóa: các số giấy tờ, địa chỉ, ngày sinh, trình độ, nghề nghiệp, liên hệ và ghi chú, cả trong lịch sử ghi sổ.</translation>
+        <source>Erased: numbers, addresses, birth, education, work, contacts; why they were away or exempt, what they said in meetings, remarks. Also in the trail.</source>
+        <translation>Xóa: các số, địa chỉ, ngày sinh, học vấn, nghề nghiệp, liên lạc; lý do vắng, lý do miễn giảm, ý kiến phát biểu, nhận xét. Xóa cả trong nhật ký ghi sổ.</translation>
     </message>
     <message>
-        <source>Kept, as the books must: name, days of membership, states, positions, badges, end of the card.</source>
-        <translation>Giữ lại theo yêu cầu của sổ sách: họ tên, các ngày vào Đảng, tình trạng, chức vụ, Huy hiệu, mấy số cuối của thẻ.</translation>
+        <source>Kept, as the books must: name, membership, positions, badges, end of the card; adopted papers, how they voted, amounts and decisions of dues.</source>
+        <translation>Giữ theo quy định: họ tên, quá trình đảng viên, chức vụ, huy hiệu, mấy số cuối thẻ; văn bản đã ban hành, ai biểu quyết thế nào, số tiền và quyết định đảng phí.</translation>
     </message>
     <message>
         <source>Nothing was erased: this is not the name above.</source>
@@ -2461,7 +2487,50 @@ không cần mạng</translation>
     </message>
 </context>
 <context>
+    <name>Evaluation</name>
+    <message>
+        <source>By its points: {0}</source>
+        <translation>Theo điểm: {0}</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Đảng viên</translation>
+    </message>
+    <message>
+        <source>Not graded yet</source>
+        <translation>Chưa xếp loại</translation>
+    </message>
+    <message>
+        <source>The cell</source>
+        <translation>Chi bộ</translation>
+    </message>
+    <message>
+        <source>nobody is in the register yet</source>
+        <translation>danh sách chưa có ai</translation>
+    </message>
+    <message>
+        <source>own {0} · cell {1}</source>
+        <translation>tự chấm {0} · chi bộ {1}</translation>
+    </message>
+    <message>
+        <source>the rules have no form for members in this period</source>
+        <translation>kỳ này quy tắc không có mẫu cho đảng viên</translation>
+    </message>
+    <message>
+        <source>{0} of {1} graded</source>
+        <translation>đã xếp loại {0}/{1}</translation>
+    </message>
+    <message>
+        <source>{0}: %n member(s), at most {1} ({2} % of {3}). {4}</source>
+        <translation>{0}: %n đồng chí, nhiều nhất {1} ({2} % của {3}). {4}</translation>
+    </message>
+</context>
+<context>
     <name>EvaluationDialog</name>
+    <message>
+        <source>By its points: {0}</source>
+        <translation>Theo điểm: {0}</translation>
+    </message>
     <message>
         <source>Cell</source>
         <translation>Chi bộ</translation>
@@ -2507,10 +2576,6 @@ không cần mạng</translation>
         <translation>Điểm tự chấm: {0}</translation>
     </message>
     <message>
-        <source>Points are numbers from 0 to the most of their line.</source>
-        <translation>Điểm là số từ 0 đến mức tối đa của dòng.</translation>
-    </message>
-    <message>
         <source>Points of the cell: {0}</source>
         <translation>Điểm chi bộ chấm: {0}</translation>
     </message>
@@ -2530,12 +2595,16 @@ không cần mạng</translation>
         <source>{0} (from {1} points)</source>
         <translation>{0} (từ {1} điểm)</translation>
     </message>
+    <message>
+        <source>{0}: points are a number from 0 to {1}.</source>
+        <translation>{0}: điểm là số từ 0 đến {1}.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationPage</name>
     <message>
-        <source>By its points: {0}</source>
-        <translation>Theo điểm: {0}</translation>
+        <source>Delete the grading</source>
+        <translation>Xóa đánh giá</translation>
     </message>
     <message>
         <source>Evaluation</source>
@@ -2546,12 +2615,8 @@ không cần mạng</translation>
         <translation>Chấm điểm</translation>
     </message>
     <message>
-        <source>Members</source>
-        <translation>Đảng viên</translation>
-    </message>
-    <message>
-        <source>Not graded yet</source>
-        <translation>Chưa xếp loại</translation>
+        <source>No form can be used for this period.</source>
+        <translation>Kỳ này không có mẫu nào dùng được.</translation>
     </message>
     <message>
         <source>Print the results</source>
@@ -2566,32 +2631,24 @@ không cần mạng</translation>
         <translation>Lưu kết quả</translation>
     </message>
     <message>
-        <source>The cell</source>
-        <translation>Chi bộ</translation>
+        <source>Save the sheet</source>
+        <translation>Lưu phiếu</translation>
+    </message>
+    <message>
+        <source>See forms and rules</source>
+        <translation>Xem mẫu và quy tắc</translation>
+    </message>
+    <message>
+        <source>The grading was deleted: {0}</source>
+        <translation>Đã xóa đánh giá: {0}</translation>
     </message>
     <message>
         <source>The grading was saved: {0}</source>
         <translation>Đã ghi đánh giá: {0}</translation>
     </message>
     <message>
-        <source>The year after</source>
-        <translation>Năm sau</translation>
-    </message>
-    <message>
-        <source>The year before</source>
-        <translation>Năm trước</translation>
-    </message>
-    <message>
-        <source>own {0} · cell {1}</source>
-        <translation>tự chấm {0} · chi bộ {1}</translation>
-    </message>
-    <message>
-        <source>{0} of {1} graded</source>
-        <translation>đã xếp loại {0}/{1}</translation>
-    </message>
-    <message>
-        <source>{0}: {1} members, at most {2} ({3} % of {4}). {5}</source>
-        <translation>{0}: {1} đồng chí, nhiều nhất {2} ({3} % của {4}). {5}</translation>
+        <source>The rules say from which day on a form holds, and whether it is for a year or a quarter.</source>
+        <translation>Bảng quy tắc ghi mỗi mẫu dùng từ ngày nào, dùng cho năm hay cho quý.</translation>
     </message>
 </context>
 <context>
@@ -2966,6 +3023,10 @@ không cần mạng</translation>
         <source>Search in the help</source>
         <translation>Tìm trong trợ giúp</translation>
     </message>
+    <message>
+        <source>Take the guided tour</source>
+        <translation>Xem hướng dẫn một vòng</translation>
+    </message>
 </context>
 <context>
     <name>Highlighter</name>
@@ -3045,25 +3106,75 @@ không cần mạng</translation>
     </message>
 </context>
 <context>
-    <name>HomeDue</name>
+    <name>HomeCharts</name>
     <message>
-        <source>Due about members</source>
-        <translation>Việc đến hạn về đảng viên</translation>
+        <source>12 months</source>
+        <translation>12 tháng</translation>
     </message>
     <message>
-        <source>Open the members</source>
-        <translation>Mở danh sách</translation>
+        <source>Attendance</source>
+        <translation>Dự sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Average {0}. Lowest in month {1}: {2}.</source>
+        <translation>Bình quân {0}. Thấp nhất tháng {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>Documents by type</source>
+        <translation>Văn bản theo loại</translation>
+    </message>
+    <message>
+        <source>Opens the figures of meetings</source>
+        <translation>Mở trang thống kê sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Other types</source>
+        <translation>Loại khác</translation>
     </message>
 </context>
 <context>
-    <name>HomeDuties</name>
+    <name>HomeDeeds</name>
     <message>
-        <source>Duties that are due</source>
-        <translation>Việc đến hạn</translation>
+        <source>Added: {0}</source>
+        <translation>Đã thêm việc: {0}</translation>
     </message>
     <message>
-        <source>Open the calendar</source>
-        <translation>Mở lịch</translation>
+        <source>Done: {0}</source>
+        <translation>Đã làm xong: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>HomeMeeting</name>
+    <message>
+        <source>Steps of the meeting</source>
+        <translation>Các bước của buổi sinh hoạt</translation>
+    </message>
+    <message>
+        <source>before {0}</source>
+        <translation>trước {0}</translation>
+    </message>
+</context>
+<context>
+    <name>HomeNews</name>
+    <message>
+        <source>Go on reading</source>
+        <translation>Đọc tiếp</translation>
+    </message>
+    <message>
+        <source>Issued {0}, imported {1}</source>
+        <translation>Phát hành {0}, nạp {1}</translation>
+    </message>
+    <message>
+        <source>New documents</source>
+        <translation>Văn bản mới</translation>
+    </message>
+    <message>
+        <source>See all {0}</source>
+        <translation>Xem cả {0}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} new, {2} changed, {3} withdrawn</source>
+        <translation>{0}: {1} thêm mới, {2} thay đổi, {3} thu hồi</translation>
     </message>
 </context>
 <context>
@@ -3075,44 +3186,20 @@ không cần mạng</translation>
         </translation>
     </message>
     <message>
-        <source>Everything that must be read has been read.</source>
-        <translation>Đồng chí đã đọc hết văn bản cần đọc.</translation>
-    </message>
-    <message>
-        <source>Go on reading</source>
-        <translation>Đọc tiếp</translation>
+        <source>Find documents, members, tasks</source>
+        <translation>Tìm văn bản, đảng viên, công việc</translation>
     </message>
     <message>
         <source>Import a pack</source>
         <translation>Nạp gói cập nhật</translation>
     </message>
     <message>
-        <source>Import the first pack, and the new documents are listed here.</source>
-        <translation>Nạp gói quý đầu tiên, văn bản mới sẽ hiện ở đây.</translation>
-    </message>
-    <message>
-        <source>Issued {0}, imported {1}</source>
-        <translation>Phát hành {0}, nạp {1}</translation>
-    </message>
-    <message>
-        <source>Must be read</source>
-        <translation>Cần đọc</translation>
-    </message>
-    <message>
-        <source>New documents</source>
-        <translation>Văn bản mới</translation>
-    </message>
-    <message>
-        <source>Open the library</source>
-        <translation>Mở thư viện</translation>
+        <source>Search the whole book</source>
+        <translation>Tìm trong cả sổ</translation>
     </message>
     <message>
         <source>See to the backups</source>
         <translation>Xem phần sao lưu</translation>
-    </message>
-    <message>
-        <source>The book has no documents yet</source>
-        <translation>Chưa có văn bản</translation>
     </message>
     <message>
         <source>The newest pack is {0} days old; the next one is due. Ask the issuer for it.</source>
@@ -3122,20 +3209,102 @@ không cần mạng</translation>
         <source>Today</source>
         <translation>Hôm nay</translation>
     </message>
+</context>
+<context>
+    <name>HomeTodo</name>
     <message>
-        <source>{0}: {1} new, {2} changed, {3} withdrawn</source>
-        <translation>{0}: {1} thêm mới, {2} thay đổi, {3} thu hồi</translation>
+        <source>Add a duty</source>
+        <translation>Thêm việc</translation>
+    </message>
+    <message>
+        <source>Enter opens a row, the space bar marks it as done</source>
+        <translation>Bấm Enter để mở dòng, phím cách để ghi là đã làm xong</translation>
+    </message>
+    <message>
+        <source>Nothing is due today.</source>
+        <translation>Hôm nay không có việc đến hạn.</translation>
+    </message>
+    <message>
+        <source>See all {0}</source>
+        <translation>Xem cả {0}</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Thu gọn</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Việc cần làm</translation>
     </message>
 </context>
 <context>
-    <name>HomeWork</name>
+    <name>HomeView</name>
     <message>
-        <source>Late tasks</source>
-        <translation>Việc quá hạn</translation>
+        <source>Import a pack</source>
+        <translation>Nạp gói cập nhật</translation>
     </message>
     <message>
-        <source>Open the tasks</source>
-        <translation>Mở danh sách việc</translation>
+        <source>Import the first pack, and the new documents are listed here.</source>
+        <translation>Nạp gói quý đầu tiên, văn bản mới sẽ hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>The book has no documents yet</source>
+        <translation>Chưa có văn bản</translation>
+    </message>
+</context>
+<context>
+    <name>HomeWords</name>
+    <message>
+        <source>%n day(s) left</source>
+        <translation>Còn %n ngày</translation>
+    </message>
+    <message>
+        <source>%n day(s) overdue</source>
+        <translation>Quá hạn %n ngày</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Lịch</translation>
+    </message>
+    <message>
+        <source>Dues</source>
+        <translation>Đảng phí</translation>
+    </message>
+    <message>
+        <source>Early warning</source>
+        <translation>Cảnh báo sớm</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Đảng viên</translation>
+    </message>
+    <message>
+        <source>Talk with {0}: missed %n meeting(s) in a row</source>
+        <translation>Gặp gỡ đồng chí {0}: vắng %n buổi liên tiếp</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>từ {0}</translation>
+    </message>
+    <message>
+        <source>so long that deletion is to be considered</source>
+        <translation>đến mức xem xét xóa tên theo quy tắc đang dùng</translation>
+    </message>
+    <message>
+        <source>{0}: %n month(s) of dues unpaid</source>
+        <translation>{0}: chưa đóng đảng phí %n tháng</translation>
+    </message>
+    <message>
+        <source>{0}: the relief from dues ends</source>
+        <translation>{0}: hết hạn miễn, giảm đảng phí</translation>
     </message>
 </context>
 <context>
@@ -3208,6 +3377,12 @@ không cần mạng</translation>
     <message>
         <source>Save for Word …</source>
         <translation>Lưu cho Word …</translation>
+    </message>
+    <message numerus="yes">
+        <source>See %n earlier entries in the log</source>
+        <translation>
+            <numerusform>Xem %n việc trước đó trong nhật ký</numerusform>
+        </translation>
     </message>
     <message>
         <source>See the entries</source>
@@ -3408,6 +3583,10 @@ không cần mạng</translation>
     <message>
         <source>Go to a page of the rail, from top to bottom</source>
         <translation>Sang một trang ở cột bên trái, tính từ trên xuống</translation>
+    </message>
+    <message>
+        <source>Guided tour, or back to its card</source>
+        <translation>Hướng dẫn một vòng, hoặc trở lại thẻ hướng dẫn</translation>
     </message>
     <message>
         <source>Help for this page</source>
@@ -3955,6 +4134,14 @@ không cần mạng</translation>
         <translation>Nghị quyết, buổi họp, nhiệm vụ</translation>
     </message>
     <message>
+        <source>no longer in the book</source>
+        <translation>không còn trong sổ</translation>
+    </message>
+    <message>
+        <source>no longer in the library</source>
+        <translation>không còn trong thư viện</translation>
+    </message>
+    <message>
         <source>without a name</source>
         <translation>chưa có tên</translation>
     </message>
@@ -3966,20 +4153,12 @@ không cần mạng</translation>
         <translation>Bảng tính Excel (*.xlsx)</translation>
     </message>
     <message>
-        <source>Not printed: this computer has no printer. Save a PDF and print it on another one.</source>
-        <translation>Chưa in được: máy này không có máy in. Lưu thành PDF rồi in ở máy khác.</translation>
-    </message>
-    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Printing …</source>
         <translation>Đang in…</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Lưu thành PDF</translation>
     </message>
     <message>
         <source>Save the list</source>
@@ -4023,6 +4202,10 @@ không cần mạng</translation>
     <message>
         <source>Opening…</source>
         <translation>Đang mở sổ…</translation>
+    </message>
+    <message>
+        <source>Sample data: the passphrase “{0}” is filled in already. Press Enter.</source>
+        <translation>Sổ mẫu: mật khẩu “{0}” đã điền sẵn. Bấm Enter để mở.</translation>
     </message>
     <message>
         <source>The book was not opened: the passphrase does not match. Turn Caps Lock off, switch the input method to English (E), and type it again.</source>
@@ -4176,6 +4359,10 @@ không cần mạng</translation>
         <translation>Đính kèm ảnh, tệp</translation>
     </message>
     <message>
+        <source>Not attached: {0}.</source>
+        <translation>Chưa đính kèm: {0}.</translation>
+    </message>
+    <message>
         <source>Photos (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.tif *.tiff)</source>
         <translation>Ảnh (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.tif *.tiff)</translation>
     </message>
@@ -4186,6 +4373,12 @@ không cần mạng</translation>
     <message>
         <source>Saved: {0}</source>
         <translation>Đã lưu {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n tệp khác</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4201,6 +4394,10 @@ không cần mạng</translation>
     <message>
         <source>Any document or none</source>
         <translation>Có hoặc không gắn văn bản</translation>
+    </message>
+    <message>
+        <source>Any or none</source>
+        <translation>Tất cả</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -4229,6 +4426,14 @@ không cần mạng</translation>
     <message>
         <source>For which document</source>
         <translation>Thực hiện văn bản</translation>
+    </message>
+    <message>
+        <source>For which meeting</source>
+        <translation>Của buổi sinh hoạt nào</translation>
+    </message>
+    <message>
+        <source>For which task</source>
+        <translation>Của nhiệm vụ nào</translation>
     </message>
     <message>
         <source>How the log is shown</source>
@@ -4402,8 +4607,16 @@ không cần mạng</translation>
         <translation>Nhật ký hoạt động</translation>
     </message>
     <message>
+        <source>This document</source>
+        <translation>Văn bản này</translation>
+    </message>
+    <message>
         <source>What this entry points at is no longer in the book.</source>
         <translation>Buổi họp hoặc nhiệm vụ này không còn trong sổ.</translation>
+    </message>
+    <message>
+        <source>{0} is no longer in the library. The entry keeps what it cites; load the pack that has it.</source>
+        <translation>{0} không còn trong thư viện. Việc này vẫn giữ viện dẫn; nạp gói có văn bản ấy để đọc.</translation>
     </message>
 </context>
 <context>
@@ -4505,6 +4718,10 @@ không cần mạng</translation>
     <message>
         <source>Discarded: the template {0}</source>
         <translation>Đã bỏ mẫu {0}</translation>
+    </message>
+    <message>
+        <source>Discarded: what was not written yet</source>
+        <translation>Đã bỏ điều gõ dở</translation>
     </message>
     <message>
         <source>Go on with it</source>
@@ -4669,12 +4886,24 @@ của chi bộ</translation>
         <source>It lies in a folder of its own and goes when the window is closed.</source>
         <translation>Sổ mẫu nằm trong thư mục riêng và được bỏ đi khi đóng cửa sổ.</translation>
     </message>
+    <message>
+        <source>It lies in a folder of its own beside that of the cell&apos;s book; the two never mix.</source>
+        <translation>Sổ mẫu nằm ở thư mục riêng, cạnh thư mục sổ của chi bộ; hai sổ không bao giờ lẫn nhau.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
 </context>
 <context>
     <name>MarkedBar</name>
     <message>
         <source>Add people</source>
         <translation>Thêm người</translation>
+    </message>
+    <message>
+        <source>Change the day</source>
+        <translation>Đổi ngày</translation>
     </message>
     <message>
         <source>Change the kind</source>
@@ -5443,11 +5672,9 @@ của chi bộ</translation>
 </context>
 <context>
     <name>MeetingCard</name>
-    <message numerus="yes">
+    <message>
         <source>%n member(s) called</source>
-        <translation>
-            <numerusform>%n đảng viên được triệu tập</numerusform>
-        </translation>
+        <translation>%n đảng viên được triệu tập</translation>
     </message>
     <message>
         <source>Finish the minutes</source>
@@ -5469,11 +5696,9 @@ của chi bộ</translation>
         <source>Month {0}</source>
         <translation>tháng {0}</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>Papers are to be sent out %n day(s) before</source>
-        <translation>
-            <numerusform>Tài liệu phải gửi trước %n ngày</numerusform>
-        </translation>
+        <translation>Tài liệu phải gửi trước %n ngày</translation>
     </message>
     <message>
         <source>Prepare papers</source>
@@ -5487,11 +5712,9 @@ của chi bộ</translation>
         <source>Results are reported</source>
         <translation>Ghi đã báo cáo kết quả</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>Results are to be reported within %n day(s)</source>
-        <translation>
-            <numerusform>Kết quả phải báo cáo trong %n ngày</numerusform>
-        </translation>
+        <translation>Kết quả phải báo cáo trong %n ngày</translation>
     </message>
     <message>
         <source>Run the meeting</source>
@@ -5721,10 +5944,6 @@ của chi bộ</translation>
         <translation>Đang làm tệp …</translation>
     </message>
     <message>
-        <source>Not printed: this computer has no printer. Save a PDF and print it on another one.</source>
-        <translation>Chưa in được: máy này không có máy in. Lưu PDF rồi in ở máy khác.</translation>
-    </message>
-    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
@@ -5739,10 +5958,6 @@ của chi bộ</translation>
     <message>
         <source>Save</source>
         <translation>Lưu</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Lưu PDF</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
@@ -6201,6 +6416,10 @@ của chi bộ</translation>
     <message>
         <source>Discard it</source>
         <translation>Bỏ bản nháp</translation>
+    </message>
+    <message>
+        <source>Discarded: what was not saved yet</source>
+        <translation>Đã bỏ điều gõ dở</translation>
     </message>
     <message>
         <source>Erase personal data on request…</source>
@@ -7145,6 +7364,10 @@ của chi bộ</translation>
         <source>Must read</source>
         <translation>Cần đọc</translation>
     </message>
+    <message>
+        <source>Replaces {0}</source>
+        <translation>Thay thế {0}</translation>
+    </message>
 </context>
 <context>
     <name>NobodyFound</name>
@@ -8061,20 +8284,12 @@ của chi bộ</translation>
         <translation>Gói tải lên (*.zip)</translation>
     </message>
     <message>
-        <source>Not printed: this computer has no printer. Save a PDF and print it on another one.</source>
-        <translation>Chưa in: máy này không có máy in. Lưu thành PDF rồi in ở máy khác.</translation>
-    </message>
-    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Printing …</source>
         <translation>Đang in …</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Lưu thành PDF</translation>
     </message>
     <message>
         <source>Save the paper</source>
@@ -8454,6 +8669,10 @@ của chi bộ</translation>
         <translation>Ghi đủ số thẻ trên giấy</translation>
     </message>
     <message>
+        <source>Grade members and the cell …</source>
+        <translation>Đánh giá, xếp loại…</translation>
+    </message>
+    <message>
         <source>Print the list (form 7-HSĐV) …</source>
         <translation>In danh sách (mẫu 7-HSĐV)…</translation>
     </message>
@@ -8740,6 +8959,29 @@ của chi bộ</translation>
     <message>
         <source>somebody who left the book</source>
         <translation>người không còn trong sổ</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodChoice</name>
+    <message>
+        <source>For how long a period</source>
+        <translation>Kỳ đánh giá</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quý</translation>
+    </message>
+    <message>
+        <source>The period after</source>
+        <translation>Kỳ sau</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>Kỳ trước</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
     </message>
 </context>
 <context>
@@ -9125,12 +9367,24 @@ của chi bộ</translation>
 <context>
     <name>QuickSearch</name>
     <message>
+        <source>Add a member</source>
+        <translation>Thêm đảng viên</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>Kết quả</translation>
     </message>
     <message>
+        <source>Begin the cell&apos;s own book</source>
+        <translation>Bắt đầu sổ của chi bộ</translation>
+    </message>
+    <message>
         <source>Empty the field</source>
         <translation>Xóa chữ</translation>
+    </message>
+    <message>
+        <source>Lock the book</source>
+        <translation>Khóa sổ</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer words.</source>
@@ -9141,8 +9395,24 @@ của chi bộ</translation>
         <translation>Số, chữ trong văn bản, tên đảng viên, hoặc tên trang của sổ</translation>
     </message>
     <message>
+        <source>Plan a meeting</source>
+        <translation>Lập lịch một buổi sinh hoạt</translation>
+    </message>
+    <message>
         <source>Search the whole book</source>
         <translation>Tìm trong cả sổ</translation>
+    </message>
+    <message>
+        <source>See it with sample data</source>
+        <translation>Xem thử với dữ liệu mẫu</translation>
+    </message>
+    <message>
+        <source>Take the guided tour</source>
+        <translation>Xem hướng dẫn một vòng</translation>
+    </message>
+    <message>
+        <source>Write an entry into the log</source>
+        <translation>Ghi một việc vào nhật ký</translation>
     </message>
 </context>
 <context>
@@ -10260,8 +10530,8 @@ của chi bộ</translation>
         <translation>Đóng, chưa ghi</translation>
     </message>
     <message>
-        <source>Each block in [[…]] is one rule with its days and its source. A new rule is a new block with valid_from; give the old one its last day in valid_to, so that earlier meetings keep the rule of their day.</source>
-        <translation>Mỗi khối [[…]] là một quy tắc với ngày và nguồn. Quy tắc mới là một khối mới có valid_from; ghi ngày cuối của quy tắc cũ vào valid_to, để buổi họp trước vẫn theo quy tắc của ngày ấy.</translation>
+        <source>Each block in [[…]] is one rule with its days and its source. A new rule is a new block with valid_from; give the old one its last day in valid_to, so that what is past keeps the rule of its day.</source>
+        <translation>Mỗi khối [[…]] là một quy tắc, có ngày và nguồn. Quy tắc mới là một khối mới có valid_from; ghi ngày cuối của quy tắc cũ vào valid_to, để việc đã qua vẫn theo quy tắc của ngày ấy.</translation>
     </message>
     <message>
         <source>Go to the line</source>
@@ -10280,8 +10550,8 @@ của chi bộ</translation>
         <translation>Ghi quy tắc</translation>
     </message>
     <message>
-        <source>The cell&apos;s own rules</source>
-        <translation>Bản quy tắc của chi bộ</translation>
+        <source>The cell&apos;s own rules: {0}</source>
+        <translation>Quy tắc riêng của chi bộ: {0}</translation>
     </message>
     <message>
         <source>The table can be read; its days leave no hole and do not overlap.</source>
@@ -10320,10 +10590,6 @@ của chi bộ</translation>
         <translation>Giữ bản của chi bộ</translation>
     </message>
     <message>
-        <source>Length, attendance, votes, agendas, points: every rule has its days and its source, and a meeting is judged by the rules of its day. A cell whose committee set its own figures edits a copy.</source>
-        <translation>Thời lượng, điểm danh, biểu quyết, chương trình, điểm: mỗi quy tắc có ngày hiệu lực và nguồn; buổi họp ngày nào tính theo quy tắc của ngày ấy. Chi bộ được cấp ủy quy định riêng thì sửa một bản của mình.</translation>
-    </message>
-    <message>
         <source>Rules in use</source>
         <translation>Quy tắc đang dùng</translation>
     </message>
@@ -10356,10 +10622,6 @@ của chi bộ</translation>
         <translation>Bản của chi bộ không đọc được.</translation>
     </message>
     <message>
-        <source>The cell&apos;s copy is given up, and meetings are judged by the original rules.</source>
-        <translation>Bản của chi bộ sẽ bỏ đi; các buổi họp tính theo bản gốc.</translation>
-    </message>
-    <message>
         <source>The cell&apos;s own rules were saved.</source>
         <translation>Đã ghi bản quy tắc của chi bộ.</translation>
     </message>
@@ -10382,6 +10644,61 @@ của chi bộ</translation>
     <message>
         <source>Use the original again</source>
         <translation>Dùng lại bản gốc</translation>
+    </message>
+    <message>
+        <source>What the rules are about</source>
+        <translation>Quy tắc về việc gì</translation>
+    </message>
+</context>
+<context>
+    <name>RulesWords</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Lịch</translation>
+    </message>
+    <message>
+        <source>Dues</source>
+        <translation>Đảng phí</translation>
+    </message>
+    <message>
+        <source>Duties that come back by themselves: on which day, how many days before the book reminds, what shows that one was done. The days of reports are set by the committee: a cell writes its own into a copy.</source>
+        <translation>Việc lặp lại: vào ngày nào, sổ nhắc trước mấy ngày, thế nào là đã xong. Ngày báo cáo do đảng ủy quy định: chi bộ ghi ngày của nơi mình vào một bản.</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Đánh giá</translation>
+    </message>
+    <message>
+        <source>Forms with their criteria and points, for a year or a quarter, the grades, how many may have the highest one. Where the committee has a form of its own, write its criteria into a copy.</source>
+        <translation>Mẫu đánh giá với tiêu chí và điểm, dùng cho năm hay quý, các mức xếp loại, tỷ lệ xuất sắc. Đảng ủy có mẫu riêng thì ghi tiêu chí của mẫu ấy vào một bản.</translation>
+    </message>
+    <message>
+        <source>Length, attendance, votes, agendas, points: every rule has its days and its source, and a meeting is judged by the rules of its day. A cell whose committee set its own figures edits a copy.</source>
+        <translation>Thời lượng, điểm danh, biểu quyết, chương trình, thang điểm: quy tắc nào cũng có ngày và nguồn, buổi họp xét theo quy tắc của ngày họp. Cấp ủy quy định con số riêng thì chi bộ sửa một bản.</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Sinh hoạt</translation>
+    </message>
+    <message>
+        <source>Rates, exemptions, who pays where, the share that is kept: every figure has its days and its source, and a month is worked out by the rules of its first day. Closed months stay as they are.</source>
+        <translation>Mức đóng, miễn giảm, đóng ở đâu, tỷ lệ giữ lại: con số nào cũng có ngày và nguồn, mỗi tháng tính theo quy tắc của ngày đầu tháng. Tháng đã khóa giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>The cell&apos;s copy is given up, and gradings go by the original forms; points stay as written.</source>
+        <translation>Bản của chi bộ bị bỏ, đánh giá theo mẫu gốc; điểm đã ghi giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>The cell&apos;s copy is given up, and meetings are judged by the original rules.</source>
+        <translation>Bản của chi bộ bị bỏ, các buổi họp xét theo quy tắc gốc.</translation>
+    </message>
+    <message>
+        <source>The cell&apos;s copy is given up, and months that are not closed go by the original rules.</source>
+        <translation>Bản của chi bộ bị bỏ, những tháng chưa khóa tính theo quy tắc gốc.</translation>
+    </message>
+    <message>
+        <source>The cell&apos;s copy is given up, and the calendar has the duties and days of the original.</source>
+        <translation>Bản của chi bộ bị bỏ, lịch có việc và ngày theo bản gốc.</translation>
     </message>
 </context>
 <context>
@@ -10810,6 +11127,10 @@ của chi bộ</translation>
 <context>
     <name>Shell</name>
     <message>
+        <source>Choose a folder for the cell&apos;s own book</source>
+        <translation>Chọn thư mục cho sổ của chi bộ</translation>
+    </message>
+    <message>
         <source>Import packs</source>
         <translation>Nạp gói</translation>
     </message>
@@ -10928,6 +11249,14 @@ của chi bộ</translation>
     <message>
         <source>Backup failed</source>
         <translation>Sao lưu bị lỗi</translation>
+    </message>
+    <message>
+        <source>Begin the cell&apos;s own book</source>
+        <translation>Bắt đầu sổ của chi bộ</translation>
+    </message>
+    <message>
+        <source>Leave the sample data and begin, or open, the book of the cell. The two never mix.</source>
+        <translation>Rời dữ liệu mẫu để bắt đầu hoặc mở sổ của chi bộ. Hai sổ không bao giờ lẫn nhau.</translation>
     </message>
     <message>
         <source>No longer in force. Do not rely on it for new work.</source>
@@ -11941,8 +12270,205 @@ của chi bộ</translation>
 <context>
     <name>ToldWork</name>
     <message>
+        <source>Not printed: this computer has no printer. Save a PDF and print it on another one.</source>
+        <translation>Chưa in được: máy này chưa có máy in. Xuất PDF rồi in ở máy khác.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lưu thành PDF</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Dừng</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Begin the cell&apos;s own book</source>
+        <translation>Bắt đầu sổ của chi bộ</translation>
+    </message>
+    <message>
+        <source>See it with sample data</source>
+        <translation>Xem thử với dữ liệu mẫu</translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <source>Back</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>Kết thúc</translation>
+    </message>
+    <message>
+        <source>Guided tour, stop {0} of {1}</source>
+        <translation>Hướng dẫn một vòng, chặng {0}/{1}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Tiếp</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Dữ liệu mẫu</translation>
+    </message>
+    <message>
+        <source>Try it:</source>
+        <translation>Thử:</translation>
+    </message>
+</context>
+<context>
+    <name>TourStops</name>
+    <message>
+        <source>A document opens at the passage that was looked for, and says what replaced it. Words can be highlighted, and notes stand beside them.</source>
+        <translation>Văn bản mở đúng đoạn đang tìm và cho biết văn bản nào đã thay thế nó. Có thể tô màu chữ; ghi chú nằm ngay bên cạnh.</translation>
+    </message>
+    <message>
+        <source>All documents of the packs are here, found by number or by a few words, typed with marks or without. The column at the left narrows the list by type, issuer and validity.</source>
+        <translation>Mọi văn bản của các gói nằm ở đây; tìm bằng số hoặc vài chữ, gõ có dấu hay không dấu đều được. Cột bên trái lọc theo loại, nơi ban hành, hiệu lực.</translation>
+    </message>
+    <message>
+        <source>An activity is written down in half a minute: day, kind, people, result with figures, photos. Months and quarters are summed up from these entries.</source>
+        <translation>Ghi một hoạt động chỉ mất nửa phút: ngày, loại, người dự, kết quả có số liệu, ảnh. Tổng hợp tháng, quý lấy từ chính các dòng này.</translation>
+    </message>
+    <message>
+        <source>Backups and the lock</source>
+        <translation>Sao lưu và khóa sổ</translation>
+    </message>
+    <message>
+        <source>Dues</source>
+        <translation>Đảng phí</translation>
+    </message>
+    <message>
+        <source>Each meeting goes from agenda and invitation to the cockpit: roll, speeches, votes, clock. The minutes write themselves from what is noted there.</source>
+        <translation>Mỗi buổi đi từ chương trình, giấy mời đến bàn điều hành: điểm danh, ý kiến, biểu quyết, thời gian. Biên bản tự có từ những gì ghi ở đó.</translation>
+    </message>
+    <message>
+        <source>Each meeting goes from agenda and invitation to this cockpit: roll, speeches, votes, clock. The minutes write themselves from what is noted here.</source>
+        <translation>Mỗi buổi đi từ chương trình, giấy mời đến bàn điều hành này: điểm danh, ý kiến, biểu quyết, thời gian. Biên bản tự có từ những gì ghi ở đây.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Thư viện</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Nhật ký</translation>
+    </message>
+    <message>
+        <source>Meetings and their cockpit</source>
+        <translation>Sinh hoạt và bàn điều hành</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Đảng viên</translation>
+    </message>
+    <message>
+        <source>Minutes and resolutions</source>
+        <translation>Biên bản, nghị quyết</translation>
+    </message>
+    <message>
+        <source>Minutes and resolutions are drawn up from the meeting; gaps that are left are marked. Once adopted they are printed to be signed, and their tasks are followed until they are done.</source>
+        <translation>Biên bản, nghị quyết soạn sẵn từ diễn biến buổi họp; chỗ còn thiếu được đánh dấu. Ban hành rồi thì in để ký, và nhiệm vụ được theo dõi đến khi xong.</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Trình đọc</translation>
+    </message>
+    <message>
+        <source>Reports and calendar</source>
+        <translation>Báo cáo và lịch</translation>
+    </message>
+    <message>
+        <source>Reports of a month, a quarter or a year are written from the records, and each figure leads back to them. The calendar holds what is due by the rules.</source>
+        <translation>Báo cáo tháng, quý, năm viết sẵn từ các ghi chép; số nào cũng mở lại được những dòng làm nên nó. Lịch giữ các việc đến hạn theo quy định.</translation>
+    </message>
+    <message>
+        <source>The book backs itself up after changes and before it is closed; a second copy belongs on a stick. Ctrl+L locks it whenever you leave the computer.</source>
+        <translation>Sổ tự sao lưu sau khi thay đổi và trước khi đóng; nên có bản thứ hai trên USB. Mỗi khi rời máy, bấm Ctrl+L để khóa sổ.</translation>
+    </message>
+    <message>
+        <source>The first page says what is due: the next meeting, tasks, the calendar, documents to be read. Each line leads to its place.</source>
+        <translation>Trang đầu cho biết việc đến hạn: buổi sinh hoạt tới, nhiệm vụ, lịch, văn bản cần đọc. Bấm dòng nào, sổ mở đúng chỗ của việc ấy.</translation>
+    </message>
+    <message>
+        <source>The register tells in time what comes near, such as the end of probation or a badge. Numbers of cards stay covered until somebody asks for them.</source>
+        <translation>Danh sách báo trước việc sắp đến hạn, như hết thời gian dự bị, Huy hiệu Đảng. Số thẻ được che cho đến khi đồng chí cần xem.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>What each member owes follows from dated rules, shown with their source; who is late or ahead is seen at once. A month that is closed is mended by counter-entries only, so the sums always agree.</source>
+        <translation>Mức đóng tính theo quy định đang dùng, có ghi nguồn; ai chậm, ai đóng trước đều thấy ngay. Tháng đã khóa chỉ điều chỉnh bằng khoản ngược lại, nên số cộng luôn khớp.</translation>
+    </message>
+    <message>
+        <source>add the first member here, or bring them in from Excel.</source>
+        <translation>thêm đảng viên đầu tiên, hoặc nhập từ Excel.</translation>
+    </message>
+    <message>
+        <source>ask for 42 hd btctw instead, or press a condition at the left.</source>
+        <translation>gõ thay bằng 42 hd btctw, hoặc bấm một điều kiện lọc bên trái.</translation>
+    </message>
+    <message>
+        <source>choose a member who is late and look at how the sum is made.</source>
+        <translation>chọn một đồng chí đóng chậm và xem cách tính.</translation>
+    </message>
+    <message>
+        <source>import the first pack on the page of packs (Ctrl+7).</source>
+        <translation>nạp gói đầu tiên ở trang Gói quý (Ctrl+7).</translation>
+    </message>
+    <message>
+        <source>look around; this book is still empty and fills as it is used.</source>
+        <translation>xem qua một lượt; sổ còn trống và sẽ đầy dần khi dùng.</translation>
+    </message>
+    <message>
+        <source>look for the blue words: they came from the records.</source>
+        <translation>tìm những chữ nền xanh: sổ tự điền từ ghi chép.</translation>
+    </message>
+    <message>
+        <source>make a backup now and see where it lies.</source>
+        <translation>sao lưu ngay một lần và xem bản sao nằm ở đâu.</translation>
+    </message>
+    <message>
+        <source>once there are members, tell the group of each of them here.</source>
+        <translation>khi đã có đảng viên, ghi nhóm đóng của từng đồng chí ở đây.</translation>
+    </message>
+    <message>
+        <source>open a member with Enter and see the whole record.</source>
+        <translation>chọn một đồng chí, bấm Enter để xem cả hồ sơ.</translation>
+    </message>
+    <message>
+        <source>open one of the lines that are due, then come back with Ctrl+1.</source>
+        <translation>mở một dòng việc đến hạn, rồi bấm Ctrl+1 để về trang này.</translation>
+    </message>
+    <message>
+        <source>plan the meetings of the whole year here.</source>
+        <translation>lập lịch sinh hoạt cả năm ở trang này.</translation>
+    </message>
+    <message>
+        <source>press Ctrl+3 to see all meetings of the year, and open one.</source>
+        <translation>bấm Ctrl+3 để xem các buổi của cả năm và mở một buổi.</translation>
+    </message>
+    <message>
+        <source>press Ctrl+K and type “calendar” to see what is due this month.</source>
+        <translation>bấm Ctrl+K, gõ “lịch” để xem việc của tháng này.</translation>
+    </message>
+    <message>
+        <source>select some words and press Ctrl+H to highlight them.</source>
+        <translation>chọn vài chữ rồi bấm Ctrl+H để tô màu.</translation>
+    </message>
+    <message>
+        <source>write an entry (Ctrl+N), then take it back (Ctrl+Z).</source>
+        <translation>ghi một việc mới (Ctrl+N), rồi hoàn tác (Ctrl+Z).</translation>
+    </message>
+    <message>
+        <source>write down the first activity (Ctrl+N).</source>
+        <translation>ghi hoạt động đầu tiên (Ctrl+N).</translation>
     </message>
 </context>
 <context>
@@ -12580,16 +13106,16 @@ của chi bộ</translation>
 <context>
     <name>Welcome</name>
     <message>
+        <source>A whole year of an invented cell, in a folder of its own. It never mixes with the cell&apos;s book.</source>
+        <translation>Cả một năm của một chi bộ hư cấu, nằm ở thư mục riêng, không bao giờ lẫn với sổ của chi bộ.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Quay lại</translation>
     </message>
     <message>
         <source>Beginning</source>
         <translation>Bắt đầu</translation>
-    </message>
-    <message>
-        <source>Bring in the sample data</source>
-        <translation>Nạp dữ liệu mẫu</translation>
     </message>
     <message>
         <source>Choose a folder for the book</source>
@@ -12658,6 +13184,10 @@ của chi bộ</translation>
     <message>
         <source>Recovery code</source>
         <translation>Mã khôi phục</translation>
+    </message>
+    <message>
+        <source>See it with sample data</source>
+        <translation>Xem thử với dữ liệu mẫu</translation>
     </message>
     <message>
         <source>Skip this for now</source>
