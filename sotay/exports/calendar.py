@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from icalendar import Alarm, Calendar, Event
+from icalendar import Alarm, Calendar, Event, vText
 
 from sotay.domain.meetings import Meeting, MeetingState
 
@@ -14,7 +14,19 @@ PLACE_OF_HOURS = "Asia/Ho_Chi_Minh"
 _MAKER = "-//So tay//Sinh hoat chi bo//VI"
 _DOMAIN = "so-tay.invalid"  # RFC 2606: nobody can own it, so the names of events are nobody else's
 _AHEAD = timedelta(days=1)
+_ESCAPED = {"\\": r"\\", ";": r"\;", ",": r"\,", "\n": r"\n"}  # the first one first
 _MORNING = timedelta(hours=7)  # a day begins at midnight, at which nobody wants to be reminded
+
+
+class _Words(vText):
+    r"""Text with every letter kept: the library takes the "\N" of a folder such as "D:\Nghị quyết" for a new line."""
+
+    def to_ical(self) -> bytes:
+        """Return the text as it stands in the file (RFC 5545, section 3.3.11)."""
+        text = "\n".join(self.splitlines())
+        for letter, written in _ESCAPED.items():
+            text = text.replace(letter, written)
+        return text.encode("utf-8")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +56,7 @@ def calendar_file(entries: Iterable[CalendarEntry | DayEntry], name: str, made: 
     calendar = Calendar()
     calendar.add("prodid", _MAKER)
     calendar.add("version", "2.0")
-    calendar.add("x-wr-calname", name)
+    calendar.add("x-wr-calname", _Words(name))  # bare, a comma would end it for other programs
     for entry in entries:
         calendar.add_component(_event(entry, made) if isinstance(entry, CalendarEntry) else _day(entry, made))
     calendar.add_missing_timezones()
@@ -80,7 +92,7 @@ def _new_event(uid: str, title: str, made: datetime) -> Event:
     event.add("uid", f"{uid}@{_DOMAIN}")
     event.add("dtstamp", made.astimezone(UTC))
     event.add("sequence", _sequence(made))
-    event.add("summary", title)
+    event.add("summary", _Words(title))
     event.add("class", "PRIVATE")
     return event
 
@@ -88,7 +100,7 @@ def _new_event(uid: str, title: str, made: datetime) -> Event:
 def _add_texts(event: Event, **texts: str) -> None:
     for key, text in texts.items():
         if text:
-            event.add(key, text)
+            event.add(key, _Words(text))
 
 
 def _add_day(event: Event, day: date) -> None:
@@ -110,7 +122,7 @@ def _add_hours(event: Event, meeting: Meeting) -> None:
 def _reminder(title: str, ahead: timedelta) -> Alarm:
     alarm = Alarm()
     alarm.add("action", "DISPLAY")
-    alarm.add("description", title)
+    alarm.add("description", _Words(title))
     alarm.add("trigger", -ahead)
     return alarm
 

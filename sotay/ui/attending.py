@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 
 from sotay.paths import DataPaths
-from sotay.ui.loading import forget_sources, load_rest
+from sotay.ui.loading import Turns, forget_sources, page_modules, read_first_list
 from sotay.ui.widgets.banner import BannerAction
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _IDLE_MINUTES = 15
 _PAINTING_MS = 100
+_BREATH_MS = 20  # between two pages that are loaded
 
 
 def watch(frame: "Frame", paths: DataPaths, come_to_front: Callable[[], None]) -> None:
@@ -51,7 +52,8 @@ def _load_rest(frame: "Frame") -> None:
     tasks, book = frame.desk.tasks, frame.desk.book
 
     def load() -> None:
-        tasks.run(lambda _: load_rest(book), lambda _: forget_sources(), lambda _: forget_sources(), owner=frame)
+        tasks.run(lambda _: read_first_list(book), lambda _: None, lambda _: None, owner=frame)
+        Turns(page_modules(), frame, pause_ms=_BREATH_MS).done.connect(forget_sources)
 
     QTimer.singleShot(_PAINTING_MS, frame, load)
 

@@ -2,11 +2,13 @@
 # It must not know what pages show, nor be loaded with much itself: the cover is painted before.
 
 import linecache
+import sys
+from collections.abc import Iterable
 from contextlib import suppress
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea
 
 from sotay.domain.errors import SotayError
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
     from sotay.services.book import Book
 
 # The window takes these up the moment a book is open; what is due is looked for by whichever page is first.
-_AT_ONCE = (
+_SERVICES = (
     "sotay.services.backup_places",
     "sotay.services.backups",
     "sotay.services.book",
@@ -23,28 +25,60 @@ _AT_ONCE = (
     "sotay.services.dues",
     "sotay.services.dues_rules",
     "sotay.services.duties",
+    "sotay.services.home",
     "sotay.services.library_question",
+    "sotay.services.meeting_rules",
+    "sotay.services.meetings",
+    "sotay.services.member_list",
+    "sotay.services.member_rules",
+    "sotay.services.news",
+    "sotay.services.tasks",
+)
+_WINDOW = (
     "sotay.ui.frame",
     "sotay.ui.gate.idle",
     "sotay.ui.gate.raise_watch",
     "sotay.ui.reminding",
     "sotay.ui.resting",
 )
-# What the first page asks the book for; others wait for it no less, but a start with one of them is not kept up by it.
-_BY_HOME = (
-    "sotay.services.meeting_rules",
-    "sotay.services.meetings",
-    "sotay.services.member_list",
-    "sotay.services.member_rules",
-    "sotay.services.tasks",
-)
+# The parts of a page that are much to load at once.
+_PARTS = {"home": ("sotay.ui.pages.home_news", "sotay.ui.pages.home_todo", "sotay.ui.pages.home_charts")}
 
 
-def load_first(page: str) -> None:
-    """Load what the open book needs at once, with one page: done later, in the main thread, it would be felt."""
-    for module in (*_AT_ONCE, *(_BY_HOME if page == "home" else ())):
+def load_services() -> None:
+    """Load what the open book needs at once below the window; a thread may do it, for nothing of it knows Qt."""
+    for module in _SERVICES:
         import_module(module)
-    _load_pages(page)
+
+
+def first_modules(page: str) -> tuple[str, ...]:
+    """Return what the open book needs at once of the window, with one page."""
+    return (*_WINDOW, *_PARTS.get(page, ()), *page_modules(page))
+
+
+class Turns(QObject):
+    """Load modules of the window, one in each turn of the event loop, and tell `done`.
+
+    The main thread must do it: PySide looks classes up without the lock of the interpreter, and crashed while another
+    thread made some.
+    """
+
+    done = Signal()
+
+    def __init__(self, modules: Iterable[str], parent: QObject, *, pause_ms: int = 0) -> None:
+        super().__init__(parent)
+        self._waiting = [module for module in modules if module not in sys.modules]
+        self._timer = QTimer(self, interval=pause_ms)
+        self._timer.timeout.connect(self._load)
+        self._timer.start()
+
+    def _load(self) -> None:
+        if self._waiting:
+            import_module(self._waiting.pop(0))
+            return
+        self._timer.stop()
+        self.done.emit()
+        self.deleteLater()
 
 
 def complete_classes() -> None:
@@ -69,11 +103,10 @@ class _Onlooker(QObject):
         return False
 
 
-def load_rest(book: "Book") -> None:
-    """Read the first list of the library and load the other pages: who goes to one of them is not kept waiting."""
+def read_first_list(book: "Book") -> None:
+    """Read the first list of the library: who goes there is not kept waiting."""
     with suppress(SotayError):  # told by the library itself, once somebody goes there
         book.shelf.opening()
-    _load_pages()
 
 
 def forget_sources() -> None:
@@ -84,10 +117,8 @@ def forget_sources() -> None:
     linecache.clearcache()
 
 
-def _load_pages(only: str = "") -> None:
-    """Load the modules of all pages, or of one."""
+def page_modules(only: str = "") -> tuple[str, ...]:
+    """Return the modules of all pages, or of one."""
     from sotay.ui.pages.catalogue import PAGES
 
-    for entry in PAGES:
-        if only in {"", entry.key}:
-            import_module(entry.module)
+    return tuple(entry.module for entry in PAGES if only in {"", entry.key})

@@ -110,8 +110,10 @@ def shoot_all(app: QApplication, around: Surroundings, data: Path, folder: Path)
     workspace = demo_workspace(data, silent)
     shell = Shell(around)
     frame = shell.open_book(workspace)
+    newest = sorted((data / "packs").glob("*.goi"))[-1]
     try:
-        camera.shoot(shell, frame.desk.tasks, _scenes(frame, sorted((data / "packs").glob("*.goi"))[-1]))
+        for scenes in (_scenes(frame), [Scene("tour", frame.start_tour)], [_preview(frame, newest)]):
+            camera.shoot(shell, frame.desk.tasks, scenes)
         _shoot_help(camera, around, frame.desk.tasks)
     finally:
         shell.close_at_once()
@@ -132,52 +134,71 @@ def _shoot_help(camera: Camera, around: Surroundings, tasks: Tasks) -> None:
     window.close()
 
 
-def _scenes(frame: Frame, newest: Path) -> list[Scene]:
+def _scenes(frame: Frame) -> list[Scene]:
     book = frame.desk.book
     read, changed, replaced = (str(book.library.find(number)[0].uid) for number in (_READ, _CHANGED, _REPLACED))
     older = choices(book, changed)[1].revision_id
     noted = _make_notes(book, read)
-
     member = book.members.ids(MemberQuestion(book.today, _MEMBER))[0]
     coming, running, held = _meetings(book)
+
+    def scene(page: str, argument: object = None, name: str = "") -> Scene:
+        def show() -> None:
+            frame.messages.bar.hide()  # what was told before speaks the language of then
+            frame.go(page, argument)
+
+        return Scene(name or page, show)
 
     def search() -> None:
         frame.go("home")
         frame.show_quick_search(_QUESTION)
 
+    return [
+        scene("home"),
+        scene("library", LibraryQuestion(text=_QUESTION)),
+        scene("library", LibraryQuestion(text=_NOTHING), "nothing"),
+        scene("reader", Place(read, anchor=noted, query=_QUESTION)),
+        scene("reader", Place(replaced), "replaced"),
+        scene("compare", (changed, older, changed, None)),
+        scene("meetings"),
+        scene("meeting", coming),
+        scene("cockpit", running),
+        scene("tasks"),
+        scene("stats"),
+        scene("paper", ("resolution", held)),
+        scene("papers"),
+        scene("log"),
+        scene("implementation"),
+        scene("calendar"),
+        scene("reports"),
+        scene("report", str(book.today.year)),
+        scene("members"),
+        scene("member", member),
+        scene("evaluation"),
+        scene("reconcile"),
+        scene("dues"),
+        scene("backups"),
+        scene("audit"),
+        scene("handover"),
+        scene("packs"),
+        scene("settings"),
+        scene("settings", ("rules", "meetings"), "rules"),
+        Scene("quick", search),
+    ]
+
+
+def _preview(frame: Frame, newest: Path) -> Scene:
+    """Return the scene of a pack before it is imported; the newest one is out of the book afterwards."""
+    book = frame.desk.book
+
     def take_back() -> None:
-        """Undo the newest pack once, so that it can be seen before it is imported."""
+        frame.messages.bar.hide()
         if book.packs.last().record.sequence > 1:
             book.packs.undo()
             book.library_changed()
         frame.go("packs", newest)
 
-    return [
-        Scene("home", lambda: frame.go("home")),
-        Scene("library", lambda: frame.go("library", LibraryQuestion(text=_QUESTION))),
-        Scene("nothing", lambda: frame.go("library", LibraryQuestion(text=_NOTHING))),
-        Scene("reader", lambda: frame.go("reader", Place(read, anchor=noted, query=_QUESTION))),
-        Scene("replaced", lambda: frame.go("reader", Place(replaced))),
-        Scene("compare", lambda: frame.go("compare", (changed, older, changed, None))),
-        Scene("meetings", lambda: frame.go("meetings")),
-        Scene("meeting", lambda: frame.go("meeting", coming)),
-        Scene("cockpit", lambda: frame.go("cockpit", running)),
-        Scene("tasks", lambda: frame.go("tasks")),
-        Scene("stats", lambda: frame.go("stats")),
-        Scene("paper", lambda: frame.go("paper", ("resolution", held))),
-        Scene("reports", lambda: frame.go("reports")),
-        Scene("report", lambda: frame.go("report", str(book.today.year))),
-        Scene("members", lambda: frame.go("members")),
-        Scene("member", lambda: frame.go("member", member)),
-        Scene("reconcile", lambda: frame.go("reconcile")),
-        Scene("backups", lambda: frame.go("backups")),
-        Scene("audit", lambda: frame.go("audit")),
-        Scene("handover", lambda: frame.go("handover")),
-        Scene("packs", lambda: frame.go("packs")),
-        Scene("settings", lambda: frame.go("settings")),
-        Scene("quick", search),
-        Scene("preview", take_back),  # the last: the newest pack is out of the book afterwards
-    ]
+    return Scene("preview", take_back)
 
 
 def _meetings(book: Book) -> tuple[int, int, int]:

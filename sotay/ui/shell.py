@@ -17,7 +17,7 @@ from sotay.paths import DataPaths
 from sotay.ui.attending import attend, watch
 from sotay.ui.entrance import Entrance
 from sotay.ui.gate.cover import BookCover
-from sotay.ui.loading import complete_classes, load_first
+from sotay.ui.loading import Turns, complete_classes, first_modules, load_services
 from sotay.ui.settings import SETTINGS_FILE
 from sotay.ui.surroundings import Surroundings
 from sotay.ui.tasks import Tasks
@@ -73,8 +73,11 @@ class Shell(QMainWindow):
     def start(self) -> None:
         """Look at the data folder behind the painted cover, then show what is due: first steps, lock or a fault."""
         page = self._last_page()
-        self._tasks.run(lambda _: load_first(page), lambda _: complete_classes(), owner=self)
+        self._tasks.run(lambda _: load_services(), lambda _: self._load_window(page), owner=self)
         self._entrance.look()
+
+    def _load_window(self, page: str) -> None:
+        Turns(first_modules(page), self).done.connect(complete_classes)
 
     def start_demo(self, folder: Path) -> None:
         """Make a book of sample data in a folder to be thrown away, and open it; `leave_sample` begins the own one."""

@@ -38,6 +38,7 @@ from sotay.ui.pages.pack_start import StartStep
 from sotay.ui.pages.packs import PacksPage
 from sotay.ui.pages.reader import ReaderPage
 from sotay.ui.quick import QuickSearch
+from sotay.ui.text_size import TextSize
 from sotay.ui.theme import Theme
 from sotay.ui.widgets.search_field import SearchField
 from tests.faults.window import PATIENCE_MS, Window, page_of, quiet
@@ -197,7 +198,7 @@ def test_a_chosen_folder_whose_stick_is_gone_is_no_new_book(
     window: Open, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     away = folder.rename(folder.with_name("away"))
-    monkeypatch.setattr("sotay.ui.shell.moved_to", lambda: folder)
+    monkeypatch.setattr("sotay.ui.entrance.moved_to", lambda: folder)
     opened = window(remembers_folder=True).start()
     assert str(folder) in opened.fault()
     assert not folder.exists()
@@ -224,7 +225,7 @@ def test_a_folder_chosen_at_the_first_start_keeps_the_look_chosen_before(
 ) -> None:
     opened = window(tmp_path / "new").start()
     opened.shown(Welcome).language_chosen.emit("vi")
-    opened.shell._larger()
+    opened.shell.findChildren(TextSize)[0].larger()
     (tmp_path / "other").mkdir()
     opened.shell.use_folder(DataPaths(tmp_path / "other"))
     opened.shown(Welcome)

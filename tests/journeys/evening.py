@@ -30,7 +30,6 @@ from sotay.ui.pages.tasks_bar import COMING
 from tests.journeys.test_window_journey import Person, to
 
 CTRL = Qt.KeyboardModifier.ControlModifier
-MEETINGS = 2  # its place in the rail
 Some = TypeVar("Some", bound=QWidget)
 
 
@@ -87,7 +86,7 @@ class Secretary:
 
     def new_meeting(self, kind: str) -> MeetingPage:
         """Begin a meeting with Ctrl+N; its agenda and its people come from the template and the register."""
-        to(self.person, MEETINGS, MeetingsPage)
+        to(self.person, "meetings", MeetingsPage)
         self.quiet()
         self.person.press("new")
         page = self.person.page(MeetingPage)

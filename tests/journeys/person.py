@@ -15,6 +15,7 @@ PASSPHRASE = "song bach thon dong 1930"
 # Places of buttons in a window of 1366x696, right below in each of them.
 NEXT, IMPORT, DONE = (1290, 652), (1180, 637), (1300, 637)
 CARD, ANSWER, COMPARE, UNDO_IT, UNDO = (900, 400), (940, 144), (1134, 84), (1141, 101), (1237, 187)
+MESSAGE, CLOSE_MESSAGE = (800, 8), (1336, 26)  # above the page, where there is one
 ABOVE_WORDS = 12
 # Lines across the circles of the steps, above their ticks and numbers: on a page, and before the book is open.
 STEPS, GATE_STEPS = 77, 29
@@ -44,11 +45,22 @@ class Person:
     def pick(self, title: str, file: Path) -> None:
         """Type a path into the file dialog that has come up."""
         self.screen.focus(title)
-        self.screen.wait_still()
-        self.screen.type(str(file))
+        self.screen.type_seen(str(file))
         self.screen.press("Return")
         self.screen.wait_gone(title)
         self.screen.focus(TITLE)
+        self.screen.wait_still()
+
+    def wait_told(self, colour: str, what: str) -> None:
+        """Wait until a message of a colour stands above the page."""
+        wait_for(lambda: self.screen.colour(*MESSAGE) == colour, what)
+        self.screen.wait_still()
+
+    def take_told(self, colour: str, what: str) -> None:
+        """Wait for a message and close it: the page below it moves up again."""
+        self.wait_told(colour, what)
+        self.screen.click(*CLOSE_MESSAGE)
+        wait_for(lambda: self.screen.colour(*MESSAGE) != colour, f"{what}: the message to go")
         self.screen.wait_still()
 
     def go(self, keys: str, title: str) -> None:
@@ -85,24 +97,29 @@ class Person:
         for done in (1, 2):
             self.screen.click(*NEXT)
             self.wait_ticks(done, GATE_STEPS)
-        for _ in range(2):
-            self.screen.type(PASSPHRASE)
-            self.screen.press("Return")
+        self.type_twice(PASSPHRASE)
         self.wait_ticks(3, GATE_STEPS)
+
+    def type_twice(self, passphrase: str) -> None:
+        """Type a new passphrase and repeat it; the next step comes up."""
+        for _ in range(2):
+            self.screen.type_seen(passphrase)
+            self.screen.press_seen("Return")
 
     def keep_code(self, file: Path) -> None:
         """Save the code to a file, read it there, and type its groups one after the other until both are right."""
-        self.screen.press("shift+Tab", "space")
+        self.screen.press_seen("shift+Tab")
+        self.screen.press("space")
         self.pick("Save the recovery code", file)
         wait_for(lambda: file.is_file() and file.stat().st_size, "the code in its file")
-        self.screen.press("Tab", "space")
-        self.screen.wait_still()
+        for key in ("Tab", "space"):
+            self.screen.press_seen(key)
         lines = (line.split() for line in file.read_text(encoding="utf-8-sig").splitlines())
         # What is wrong stays chosen in its field; the groups are asked for in their order.
         for group in (group for line in lines if len(line) == 4 and all(len(g) == 5 for g in line) for group in line):
             self.screen.type(group)
             self.screen.press("Return")
-        self.screen.wait_still()
+            self.screen.wait_still()
 
     def trust(self, root: Path) -> None:
         self.wait_ticks(4, GATE_STEPS)
@@ -126,7 +143,7 @@ class Person:
     def search_in_library(self, words: str) -> None:
         self.turn_to("library", "Library")
         self.screen.press("ctrl+f")
-        self.screen.type(words)
+        self.screen.type_seen(words)
         self.screen.wait_shows(LIGHT.mark, "hits in the document beside the list", PREVIEW)
         self.screen.wait_still()
 
@@ -140,9 +157,9 @@ class Person:
         self.screen.press("ctrl+Home", *["Down"] * 9, *["shift+Down"] * 2, "ctrl+h")
 
     def note(self, words: str) -> None:
-        self.screen.press(*["Down"] * 9, "shift+Down", "ctrl+m")
-        self.screen.wait_still()
-        self.screen.type(words)
+        self.screen.press_seen(*["Down"] * 9, "shift+Down")
+        self.screen.press_seen("ctrl+m")
+        self.screen.type_seen(words)
         self.screen.press("ctrl+Return")
 
     def close(self) -> None:

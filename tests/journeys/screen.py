@@ -16,13 +16,16 @@ from typing import Self, TypeVar
 
 from PySide6.QtGui import QImage
 
+_PROJECT = Path(__file__).parents[2]
 SIZE = (1366, 768)
-PATIENCE_S = 15.0
-_SLOW_S = 30.0
+PATIENCE_S = 40.0
 _LOOK_S = 0.03
-_CALM_LOOKS = 5
+_CALM_LOOKS = 8
+_BUSY = {"R", "D"}  # states of a thread, see proc(5)
+_CARET = 4 * 3  # bytes of a line of the display that a blinking caret takes
 _CLIENT_MESSAGE = 33
 _XWD_HEADER, _XWD_COLOUR = struct.Struct(">25I"), 12
+_LOG_END = 2000
 TOOLS = ("Xvfb", "xdotool")
 Found = TypeVar("Found")
 
@@ -44,10 +47,35 @@ def wait_for(look: Callable[[], Found | None], what: str, seconds: float = PATIE
         time.sleep(_LOOK_S)
 
 
+def _is_busy(process: int) -> bool:
+    """Tell whether a thread of a process runs, waits for its turn, or for the disk."""
+    try:
+        tasks = [task.read_text(errors="replace") for task in Path(f"/proc/{process}/task").glob("*/stat")]
+    except OSError:  # one ended meanwhile
+        return True
+    return any(task.rpartition(")")[2].split()[0] in _BUSY for task in tasks)
+
+
 def _stretch(colour: str, least: int) -> re.Pattern[bytes]:
     """Return what finds neighbouring places of a colour in the bytes of a picture."""
     red, green, blue = bytes.fromhex(colour[1:])
     return re.compile(b"(?:%b.){%d,}" % (re.escape(bytes((blue, green, red))), least), re.DOTALL)
+
+
+def differ(one: bytes, other: bytes) -> bool:
+    """Tell whether two pictures differ by more than a caret that blinks."""
+    if one == other:
+        return False
+    line = 4 * SIZE[0]
+    rest = len(one) % line  # the header
+    pairs = ((one[at : at + line], other[at : at + line]) for at in range(rest, max(len(one), len(other)), line))
+    return len(one) != len(other) or any(a != b and _width(a, b) > _CARET for a, b in pairs)
+
+
+def _width(one: bytes, other: bytes) -> int:
+    """Return how many bytes lie between the first and the last in which two different lines differ."""
+    places = [place for place, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
+    return places[-1] - places[0] + 1
 
 
 class _ClientMessage(ctypes.Structure):
@@ -74,15 +102,17 @@ class Screen:
     _server: subprocess.Popen[bytes] | None = None
     display: str = ""
     environment: dict[str, str] = field(default_factory=dict)
+    at_work: list[int] = field(default_factory=list)  # the processes that make what is shown
+    _still: bytes = b""  # what stayed when it was waited for last, as long as nobody has done anything since
 
     def __enter__(self) -> Self:
         self.folder.mkdir(parents=True, exist_ok=True)
         read, write = os.pipe()
         with (self.folder / "xvfb.log").open("wb") as log:
-            words = (
-                f"Xvfb -displayfd {write} -screen 0 {SIZE[0]}x{SIZE[1]}x24 -fbdir {self.folder} -nolisten tcp -noreset"
-            )
-            self._server = subprocess.Popen(words.split(), stderr=log, pass_fds=(write,))
+            # -r: a key does not repeat where xdotool waits for its turn before it lets go of it
+            words = f"Xvfb -r -displayfd {write} -screen 0 {SIZE[0]}x{SIZE[1]}x24 -fbdir {self.folder} -nolisten tcp"
+            self._server = subprocess.Popen([*words.split(), "-noreset"], stderr=log, pass_fds=(write,))
+        self.at_work.append(self._server.pid)
         os.close(write)
         with os.fdopen(read) as told:
             number = told.readline().strip()  # the server picks a free number and tells it once it listens
@@ -134,22 +164,42 @@ class Screen:
         seen = self.picture().copy(0, y, SIZE[0], 1)
         return len(_stretch(colour, least).findall(bytes(seen.constBits())))
 
+    def spot(self, colour: str, ground: str, least: int, most: int) -> tuple[int, int] | None:
+        """Return the middle of the first stretch of a colour, so many places long, on a ground of another colour."""
+        ink, paper = (b"(?:%b.)" % re.escape(bytes.fromhex(one[1:])[::-1]) for one in (colour, ground))
+        stretch = re.compile(paper + b"{%d}(%b{%d,%d})" % (most, ink, least, most) + paper, re.DOTALL)
+        picture = self.picture()
+        for y in range(picture.height()):
+            if found := stretch.search(bytes(picture.copy(0, y, SIZE[0], 1).constBits())):
+                return sum(found.span(1)) // 8, y
+        return None
+
     def wait_shows(self, colour: str, what: str, left: int = 0) -> None:
         """Wait until a colour is to be seen."""
         wait_for(lambda: self.shows(colour, left), what)
 
     def wait_still(self, before: bytes | None = None) -> bytes:
-        """Wait until the display differs from `before` and then stays the same for a few looks; return it."""
+        """Wait until the display differs from `before`, stays the same and nothing is being worked on; return it.
+
+        A caret that blinks is no difference. On a machine that is busy otherwise, a process that waits for its turn is
+        at work still.
+        """
         last, calm = b"", 0
 
         def look() -> bytes | None:
             nonlocal last, calm
             now = self.pixels()
-            calm = calm + 1 if now == last and now != before else 0
+            same = bool(last) and not differ(now, last) and (before is None or differ(now, before))
+            calm = calm + 1 if same and not any(map(_is_busy, self.at_work)) else 0
             last = now
             return now if calm >= _CALM_LOOKS else None
 
-        return wait_for(look, "a picture that stays")
+        self._still = wait_for(look, "a picture that stays" if before is None else "another picture, which stays")
+        return self._still
+
+    def _resting(self) -> bytes:
+        """Return what is shown once it stays: at once where that was waited for already."""
+        return self._still if self._still and not differ(self.pixels(), self._still) else self.wait_still()
 
     # hands
 
@@ -162,14 +212,29 @@ class Screen:
 
     def press(self, *keys: str) -> None:
         """Press keys one after the other."""
+        self._still = b""
         self.do("key", "--clearmodifiers", "--delay", "20", *keys)
+
+    def press_seen(self, *keys: str) -> None:
+        """Press keys that change what is shown, and wait until it has changed and stays."""
+        before = self._resting()
+        self.press(*keys)
+        self.wait_still(before)
 
     def type(self, text: str) -> None:
         """Type ASCII letters."""
+        self._still = b""
         self.do("type", "--delay", "15", text)
+
+    def type_seen(self, text: str) -> None:
+        """Type ASCII letters, and wait until they are to be seen."""
+        before = self._resting()
+        self.type(text)
+        self.wait_still(before)
 
     def click(self, x: int, y: int) -> None:
         """Click at a place of the display."""
+        self._still = b""
         self.do("mousemove", str(x), str(y), "click", "1")
 
     def windows(self, name: str) -> Sequence[str]:
@@ -177,10 +242,16 @@ class Screen:
         return self.do("search", "--onlyvisible", "--name", name).split()
 
     def focus(self, name: str) -> str:
-        """Wait for a window with a title and give it the keyboard."""
-        window = wait_for(lambda: next(iter(self.windows(name)), None), f"a window called {name}", _SLOW_S)
-        self.do("windowfocus", window)
-        return window
+        """Wait for a window with a title, give it the keyboard and see that it has it."""
+        self._still = b""
+
+        def look() -> str | None:
+            window = next(iter(self.windows(name)), "")
+            if window:
+                self.do("windowfocus", window)
+            return window if window and self.do("getwindowfocus", "-f") == window else None
+
+        return wait_for(look, f"a window called {name} with the keyboard")
 
     def close(self, window: str) -> None:
         """Ask a window to close, as the cross in its frame does; this xdotool only knows how to destroy."""
@@ -218,11 +289,13 @@ class Program:
         (home / "run").mkdir(parents=True, exist_ok=True, mode=0o700)
         with self.log.open("ab") as log:
             self.process = subprocess.Popen(
-                [sys.executable, "-m", "sotay.app", "--data-dir", str(book), "--lang", "en"],
+                [sys.executable, "-m", "tests.journeys.watched", "--data-dir", str(book), "--lang", "en"],
+                cwd=_PROJECT,
                 env=environment,
                 stdout=log,
                 stderr=log,
             )
+        screen.at_work.append(self.process.pid)
 
     def kill(self) -> None:
         """End the program as a loss of power does."""
@@ -241,5 +314,13 @@ class Program:
     ) -> None:
         if error is not None:
             self._screen.save(self._screen.folder / "last.png")
+            error.add_note(self._standing())
         if self.process.poll() is None:
             self.kill()
+
+    def _standing(self) -> str:
+        """Return how things stand, for whoever reads of a failure without the picture."""
+        titles = [self._screen.do("getwindowname", window) for window in self._screen.windows(".")]
+        ended = self.process.poll()
+        told = self.log.read_text(encoding="utf-8", errors="replace")[-_LOG_END:]
+        return f"windows: {titles}; the program {'runs' if ended is None else f'ended with {ended}'}; it said: {told}"

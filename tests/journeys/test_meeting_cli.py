@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from sotay.services.meeting_rules import shipped_rules
+from sotay.services.meeting_rules import meeting_rules
 from tests.journeys.ctl import Answer, Ctl
 
 OCTOBER: dict[str, object] = {
@@ -202,7 +202,7 @@ def test_a_day_without_a_rule_is_refused(ctl: Ctl) -> None:
 
 def test_an_edited_table_is_used(ctl: Ctl) -> None:
     own = ctl.folder.parent / "own.toml"
-    own.write_text(shipped_rules().replace('"elsewhere", "excused"]', '"elsewhere"]'), encoding="utf-8")
+    own.write_text(meeting_rules().shipped().replace('"elsewhere", "excused"]', '"elsewhere"]'), encoding="utf-8")
     assert check(ctl, "--rules", own).json["base"]["base"] == 20
 
 

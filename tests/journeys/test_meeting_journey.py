@@ -5,10 +5,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from pathlib import Path
 
-import pypdfium2
 import pytest
-from docx import Document
-from docx.oxml.ns import qn
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -21,6 +18,7 @@ from sotay.services.demo_notebook import fill_notebook
 from sotay.services.workspace import Workspace
 from sotay.ui.shell import Shell
 from tests.journeys.evening import Secretary
+from tests.journeys.papers import words_of
 from tests.journeys.test_window_journey import Person, languages, shell
 from tests.services.books import HANOI, Clock
 from tests.ui.desk import PASSPHRASE, Shelved
@@ -152,17 +150,6 @@ def write_resolution(secretary: Secretary, folder: Path) -> tuple[Path, Path]:
 
 
 # what stands in the files
-
-
-def words_of(file: Path) -> str:
-    """Return all words of a file, with one blank between them."""
-    if file.suffix == ".docx":
-        paragraphs = Document(str(file)).element.iter(qn("w:p"))
-        told = "\n".join("".join(str(text.text) for text in one.iter(qn("w:t"))) for one in paragraphs)
-    else:
-        with pypdfium2.PdfDocument(file) as pages:
-            told = "\n".join(page.get_textpage().get_text_range() for page in pages)
-    return " ".join(told.split())
 
 
 def check_minutes(secretary: Secretary, *files: Path) -> None:

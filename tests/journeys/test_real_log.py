@@ -29,11 +29,10 @@ def test_an_entry_is_written_by_keyboard_and_is_there_after_a_kill(screen: Scree
         person = Person(screen, program)
         unlock(screen, person, "Today")
         person.turn_to("log", LOG)
-        screen.press("ctrl+n")
-        screen.wait_still()
-        screen.press("Down", "Tab")
+        for key in ("ctrl+n", "Down", "Tab"):
+            screen.press_seen(key)
         for count, words in enumerate((WORDS, OTHER), 1):
-            screen.type(words)
+            screen.type_seen(words)
             screen.press("Return")
             wait_for(lambda count=count: len(entries(book)) == count, words)  # type: ignore[misc]
             screen.wait_still()
@@ -44,11 +43,10 @@ def test_an_entry_is_written_by_keyboard_and_is_there_after_a_kill(screen: Scree
         person = Person(screen, program)
         unlock(screen, person, LOG)
         screen.press("ctrl+f")
-        screen.type("ong phuc")
-        screen.wait_still()
-        screen.press("Return")
-        screen.wait_still()
-        screen.press("space", "Delete")
+        screen.type_seen("ong phuc")
+        for key in ("Return", "space"):
+            screen.press_seen(key)
+        screen.press("Delete")
         wait_for(lambda: [one.title for one in entries(book)] == [OTHER], "the entry that was found to be removed")
         person.close()
         assert program.ended() == 0

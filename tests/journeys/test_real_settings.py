@@ -75,9 +75,7 @@ def test_a_report_is_read_before_it_is_saved_and_names_nobody(screen: Screen, tm
         screen.press("Tab", "space")
         screen.focus(REPORT)
         person.wait_dark(SAVE_REPORT, "the report")
-        first = screen.wait_still()
-        screen.press("Down")
-        screen.wait_still(first)  # the next part is to be read
+        screen.press_seen("Down")  # the next part is to be read
         screen.press("Tab", "Tab", "Tab", "space")
         person.pick("Save the report", saved)
         screen.wait_shows(LIGHT.green_soft, "that it is saved")

@@ -98,7 +98,7 @@ def test_the_whole_way_in_a_real_window(screen: Screen, demo: DemoPacks, tmp_pat
         assert disk.notes() == [NOTE]
         assert all(one.standing is not Standing.LOST for one in disk.marks())
         person.wait_ticks(5)
-        screen.press("ctrl+k")
+        screen.press_seen("ctrl+k")
         screen.type("37-QD")
         wait_for(lambda: screen.colour(*ANSWER) == LIGHT.sel, "the first answer")
         screen.press("Return")

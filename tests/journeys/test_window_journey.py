@@ -23,6 +23,7 @@ from sotay.ui.gate.welcome_steps import KeysStep
 from sotay.ui.keys import sequences
 from sotay.ui.language import Languages
 from sotay.ui.pages.base import Page
+from sotay.ui.pages.catalogue import PAGES
 from sotay.ui.pages.compare import ComparePage
 from sotay.ui.pages.library import LibraryPage
 from sotay.ui.pages.pack_preview import PreviewStep
@@ -173,8 +174,7 @@ def bring_in(person: Person, page: PacksPage) -> ResultStep:
 
 def search_and_open(person: Person) -> ReaderPage:
     """Look for a plan without typing any marks, walk to it with the arrows and open it."""
-    person.press("pages", 1)
-    library = person.page(LibraryPage)
+    library = to(person, "library", LibraryPage)
     person.press("search_page")
     view = library.view
     person.write(view.search, WORDS)
@@ -235,8 +235,9 @@ def note_of(person: Person, reader: ReaderPage) -> PlacedMark:
     return note
 
 
-def to(person: Person, which: int, kind: type[Some]) -> Some:
-    person.press("pages", which)
+def to(person: Person, page: str, kind: type[Some]) -> Some:
+    """Turn to a page of the rail by the key that its place there has now."""
+    person.press("pages", [entry.key for entry in PAGES if entry.icon].index(page))
     return person.page(kind)
 
 
@@ -267,7 +268,7 @@ def test_from_the_first_start_to_the_lock(shell: Shell, shelved: Shelved, qtbot:
         reader = search_and_open(person)
         write_on_it(person, reader)
 
-        packs = to(person, 3, PacksPage)
+        packs = to(person, "packs", PacksPage)
         person.press("open_pack")
         person.pick(packs, shelved.demo.packs[1])
         preview = step_of(person, packs, PreviewStep)
@@ -282,7 +283,7 @@ def test_from_the_first_start_to_the_lock(shell: Shell, shelved: Shelved, qtbot:
 
         compare_versions(person, reader)
 
-        packs = to(person, 3, PacksPage)
+        packs = to(person, "packs", PacksPage)
         person.click(button(result, "Undo the pack"))
         if ask := [b for b in packs.findChildren(QAbstractButton) if b.text() == "Undo the pack" and b.isVisible()]:
             person.click(ask[0])

@@ -12,12 +12,7 @@ from hypothesis import strategies as st
 from sotay.domain.errors import Code
 from sotay.domain.meetings import MeetingKind
 from sotay.services.book import Book
-from sotay.services.calendar_rules import (
-    drop_calendar_rules,
-    own_calendar_rules,
-    save_calendar_rules,
-    shipped_calendar_rules,
-)
+from sotay.services.calendar_rules import calendar_rules
 from sotay.services.cell import Cell as CellNames
 from sotay.services.duties import DutyKind, DutyRow, DutyState, Every, OwnDuty
 from sotay.services.duty_papers import calendar_ics, duty_listing
@@ -247,15 +242,15 @@ def test_whatever_is_said_no_duty_is_lost_or_doubled(cell: Cell, acts: list[tupl
 
 
 def test_the_cells_own_rules_change_the_days(cell: Cell) -> None:
-    notebook, text = cell.book.workspace.notebook, shipped_calendar_rules()
-    assert own_calendar_rules(notebook) is None
-    assert save_calendar_rules(notebook, text.replace("day = 25", "day = 26")) == ()
+    notebook, text = cell.book.workspace.notebook, calendar_rules().shipped()
+    assert calendar_rules().own(notebook) is None
+    assert calendar_rules().save(notebook, text.replace("day = 25", "day = 26")) == ()
     cell.book.rules_changed()
     assert row(cell, "month_report").day.day == 26
     with refused(Code.BAD_RULES):
-        save_calendar_rules(notebook, text.replace("day = 25", "day = 45"))
-    drop_calendar_rules(notebook)
-    drop_calendar_rules(notebook)
+        calendar_rules().save(notebook, text.replace("day = 25", "day = 45"))
+    calendar_rules().drop(notebook)
+    calendar_rules().drop(notebook)
     cell.book.rules_changed()
     assert row(cell, "month_report").day.day == 25
 

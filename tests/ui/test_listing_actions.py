@@ -69,9 +69,9 @@ def test_each_kind_is_a_file_of_its_own(
 def test_the_print_dialog_comes_where_there_is_a_printer(
     qtbot: QtBot, actions: ListingActions, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    names = "sotay.ui.documents.listing_actions.QPrinterInfo.availablePrinterNames"
+    names = "sotay.ui.documents.told_work.QPrinterInfo.availablePrinterNames"
     monkeypatch.setattr(names, staticmethod(lambda: ["Máy in thử"]))
     opened: list[object] = []
-    monkeypatch.setattr("sotay.ui.documents.listing_actions.QDialog.open", opened.append)
+    monkeypatch.setattr("sotay.ui.documents.told_work.QDialog.open", opened.append)
     actions.print_(wanted())
     assert isinstance(opened[0], QPrintDialog)

@@ -3,8 +3,14 @@
 import linecache
 import subprocess
 import sys
+import threading
+from pathlib import Path
 
-from sotay.ui.loading import forget_sources
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from sotay.ui.loading import Turns, forget_sources
 
 
 def _told(program: str) -> str:
@@ -52,3 +58,29 @@ def test_sources_that_were_looked_into_are_forgotten() -> None:
     assert linecache.getline(__file__, 1).startswith("# What is loaded ahead")
     forget_sources()
     assert __file__ not in linecache.cache
+
+
+def test_modules_are_loaded_in_later_turns_by_the_main_thread(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    line = "import threading; LOADED_BY = threading.current_thread()\n"
+    names = ("first_of_turns", "second_of_turns")
+    for name in names:
+        (tmp_path / f"{name}.py").write_text(line)
+    monkeypatch.syspath_prepend(tmp_path)
+    parent = QObject()
+    turns = Turns(names, parent)
+    with qtbot.waitSignal(turns.done):
+        assert not set(names) & set(sys.modules)
+    assert all(sys.modules.pop(name).LOADED_BY is threading.main_thread() for name in names)
+
+
+def test_what_a_thread_loads_ahead_knows_no_window() -> None:
+    program = """
+import sys
+from sotay.ui import loading
+known = set(sys.modules)
+loading.load_services()
+print(*sorted(name for name in set(sys.modules) - known if name.startswith(("PySide6", "sotay.ui"))))
+"""
+    assert _told(program) == ""

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from sotay.domain.meetings import MeetingState, Speech, Step
 from sotay.domain.members import MemberState
 from sotay.services.keystore import MemoryKeyStore
-from sotay.services.meeting_rules import save_rules, shipped_rules
+from sotay.services.meeting_rules import meeting_rules
 from sotay.services.paper_files import PaperFiles
 from sotay.services.papers import MINUTES
 from sotay.ui.documents.official_pdf import official_pdf
@@ -73,7 +73,9 @@ def told(desk: Desk) -> str:
 
 def without_attendance(cell: Cell) -> None:
     rule = "[[attendance]]\n"
-    save_rules(cell.book.workspace.notebook, shipped_rules().replace(rule, f"{rule}valid_from = 2027-01-01\n"))
+    meeting_rules().save(
+        cell.book.workspace.notebook, meeting_rules().shipped().replace(rule, f"{rule}valid_from = 2027-01-01\n")
+    )
     cell.book.rules_changed()
 
 

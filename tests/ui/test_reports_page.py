@@ -196,6 +196,21 @@ def test_the_report_is_drafted_and_can_be_typed_into(report: ReportPage, qtbot: 
     assert "Còn hai việc chậm" in kept.text
 
 
+def test_what_is_typed_goes_into_the_report_that_was_opened(report: ReportPage, qtbot: QtBot) -> None:
+    report.view.back.setFocus()
+    report.open("2026-Q3")
+    _settle(qtbot, report.desk)
+    assert report.window().focusWidget() is report.view.editor
+
+
+def test_a_second_report_tells_its_name_as_the_first_did(report: ReportPage, qtbot: QtBot) -> None:
+    told: list[str] = []
+    report.windowTitleChanged.connect(told.append)
+    report.open("2026-Q3")
+    _settle(qtbot, report.desk)
+    assert told == ["Paper of the cell", "Report"]
+
+
 def test_one_record_behind_a_figure_is_opened_at_once(report: ReportPage, qtbot: QtBot) -> None:
     _put_cursor(report, _place(report, "members.admitted"))
     with qtbot.waitSignal(report.wanted, timeout=5000) as asked:

@@ -23,7 +23,7 @@ from sotay.ui.widgets.progress_panel import ProgressPanel, Stage, StageState
 from sotay.ui.widgets.search_field import SearchField
 from sotay.ui.widgets.segmented import Choice, SegmentedChoice
 from sotay.ui.widgets.splitter import RememberingSplitter
-from sotay.ui.widgets.status_line import StatusItem, StatusLine
+from sotay.ui.widgets.status_line import Fact, StatusItem, StatusLine
 from sotay.ui.widgets.stepper import Stepper
 from sotay.ui.widgets.tones import Tone
 from sotay.ui.widgets.undo_bar import UndoBar
@@ -475,6 +475,23 @@ def test_the_status_line_leaves_words_away_in_a_narrow_window(scaled_theme: Them
     assert words[0].isVisible()
     line.resize(500, line.height())
     assert not words[0].isVisible()
+
+
+def test_the_first_fact_of_the_status_line_keeps_its_words_longest(theme: Theme, qtbot: QtBot) -> None:
+    line = StatusLine(theme, "Tình trạng sổ")
+    line.set_place("Chi bộ thôn Đông", "Dữ liệu mẫu")
+    line.set_items((StatusItem("arrow-right", "Bắt đầu sổ", key="own"), StatusItem("wifi-slash", "Không nối mạng")))
+    shown(qtbot, line)
+    (fact,) = line.findChildren(Fact)
+    (words,) = (part for part in line.findChildren(type(label(""))) if part.text() == "Không nối mạng")
+    line.resize(2000, line.height())
+    narrower = iter(range(1999, 300, -1))
+    while words.isVisible():
+        line.resize(next(narrower), line.height())
+    assert fact.text() == "Bắt đầu sổ"
+    while fact.text():
+        line.resize(next(narrower), line.height())
+    assert not words.isVisible()
 
 
 def test_a_header_lines_up_title_search_and_actions(scaled_theme: Theme, qtbot: QtBot) -> None:

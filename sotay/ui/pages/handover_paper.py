@@ -3,6 +3,7 @@
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from PySide6.QtGui import QImage, QPainter, QPixmap
+from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QLabel
 
 from sotay.services.listings import Listing
@@ -13,8 +14,6 @@ from sotay.ui.theme import Theme
 
 def page_picture(listing: Listing, width: int) -> QImage:
     """Return the first page of a list as a picture of a width in pixels; nothing where it cannot be drawn."""
-    from PySide6.QtPdf import QPdfDocument  # loaded with the first picture: the page opens without it
-
     buffer = QBuffer()
     buffer.setData(QByteArray(pdf_of(table_job(listing))))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
@@ -33,7 +32,6 @@ def page_picture(listing: Listing, width: int) -> QImage:
 
 
 def _paint(sheet: QImage, drawn: QImage) -> None:
-
     painter = QPainter(sheet)
     painter.drawImage(0, 0, drawn)
     painter.end()

@@ -65,6 +65,7 @@ class PaperPage(Page):
         asked = Asked.of(argument)
         if asked != self._asked:
             self._asked, self._seen = asked, None
+            self.setWindowTitle(self.title())  # told anew once the paper is read, though it be of the same type
             self.typing.follow(None)
             self.view.show_nothing()
         self.refresh()
@@ -98,6 +99,8 @@ class PaperPage(Page):
             self.view.editor.show_blocks(seen.paper.blocks)
         self.typing.follow(seen.paper)
         self._show(seen)
+        if shown is None and self.isVisible():  # just opened: what is typed goes into the text
+            self.view.editor.setFocus()
 
     def _on_gone(self, error: Exception) -> None:
         if isinstance(error, SotayError) and error.code is Code.NOTHING_DECIDED:
