@@ -18,13 +18,13 @@ def test_a_new_folder_becomes_a_sample_book(
     monkeypatch.setenv("SOTAY_PASSPHRASE", PASSPHRASE)
     new = Ctl(tmp_path / "mẫu", capsys)
     made = new("demo", "create").json
-    assert (made["members"], made["meetings"]) == (21, 14)
+    assert (made["members"], made["meetings"]) == (26, 14)
     assert made["recovery_code"]
     assert new("audit", "verify").json["whole"]
 
 
 def test_filling_it_again_changes_nothing(ctl: Ctl) -> None:
-    assert ctl("demo", "create").json["members"] == 21
+    assert ctl("demo", "create").json["members"] == 26
     lines = ctl("audit", "verify").json["lines"]
     assert "recovery_code" not in ctl("demo", "create").json
     assert ctl("audit", "verify").json["lines"] == lines
