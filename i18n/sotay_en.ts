@@ -22,6 +22,30 @@
     </message>
 </context>
 <context>
+    <name>BackupWords</name>
+    <message numerus="yes">
+        <source>%n line(s) of the audit trail</source>
+        <translation>
+            <numerusform>%n line of the audit trail</numerusform>
+            <numerusform>%n lines of the audit trail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupsPage</name>
     <message numerus="yes">
         <source>%n copy(ies) cannot be used, as the list shows. The others are whole.</source>
@@ -45,6 +69,50 @@
         <translation>
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarWords</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Citation</name>
+    <message numerus="yes">
+        <source>May be one of %n document(s)</source>
+        <translation>
+            <numerusform>May be one of %n document</numerusform>
+            <numerusform>May be one of %n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CockpitNews</name>
+    <message numerus="yes">
+        <source>%n member(s) not called yet.</source>
+        <translation>
+            <numerusform>%n member not called yet.</numerusform>
+            <numerusform>%n members not called yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of the agenda not done.</source>
+        <translation>
+            <numerusform>%n step of the agenda not done.</numerusform>
+            <numerusform>%n steps of the agenda not done.</numerusform>
         </translation>
     </message>
 </context>
@@ -106,12 +174,49 @@
     </message>
 </context>
 <context>
+    <name>DuesWords</name>
+    <message numerus="yes">
+        <source>%n month(s) unpaid</source>
+        <translation>
+            <numerusform>%n month unpaid</numerusform>
+            <numerusform>%n months unpaid</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Evaluation</name>
+    <message numerus="yes">
+        <source>{0}: %n member(s), at most {1} ({2} % of {3}). {4}</source>
+        <translation>
+            <numerusform>{0}: %n member, at most {1} ({2} % of {3}). {4}</numerusform>
+            <numerusform>{0}: %n members, at most {1} ({2} % of {3}). {4}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FactGrid</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FigureCharts</name>
+    <message numerus="yes">
+        <source>%n month(s) below the aim of {0} by {1}.</source>
+        <translation>
+            <numerusform>%n month below the aim of {0} by {1}.</numerusform>
+            <numerusform>%n months below the aim of {0} by {1}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) overdue.</source>
+        <translation>
+            <numerusform>%n task overdue.</numerusform>
+            <numerusform>%n tasks overdue.</numerusform>
         </translation>
     </message>
 </context>
@@ -149,6 +254,37 @@
         <translation>
             <numerusform>%n document must be read</numerusform>
             <numerusform>%n documents must be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HomeWords</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Talk with {0}: missed %n meeting(s) in a row</source>
+        <translation>
+            <numerusform>Talk with {0}: missed %n meeting in a row</numerusform>
+            <numerusform>Talk with {0}: missed %n meetings in a row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: %n month(s) of dues unpaid</source>
+        <translation>
+            <numerusform>{0}: %n month of dues unpaid</numerusform>
+            <numerusform>{0}: %n months of dues unpaid</numerusform>
         </translation>
     </message>
 </context>
@@ -196,6 +332,44 @@
         <translation>
             <numerusform>Try again in %n second.</numerusform>
             <numerusform>Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message numerus="yes">
+        <source>%n attachment(s)</source>
+        <translation>
+            <numerusform>%n attachment</numerusform>
+            <numerusform>%n attachments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -281,6 +455,30 @@
     </message>
 </context>
 <context>
+    <name>MeetingCard</name>
+    <message numerus="yes">
+        <source>%n member(s) called</source>
+        <translation>
+            <numerusform>%n member called</numerusform>
+            <numerusform>%n members called</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Papers are to be sent out %n day(s) before</source>
+        <translation>
+            <numerusform>Papers are to be sent out %n day before</numerusform>
+            <numerusform>Papers are to be sent out %n days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Results are to be reported within %n day(s)</source>
+        <translation>
+            <numerusform>Results are to be reported within %n day</numerusform>
+            <numerusform>Results are to be reported within %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeetingClock</name>
     <message numerus="yes">
         <source>%n minute(s) left</source>
@@ -325,6 +523,51 @@
     </message>
 </context>
 <context>
+    <name>MeetingsWords</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>%n day over</numerusform>
+            <numerusform>%n days over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) left</source>
+        <translation>
+            <numerusform>%n hour left</numerusform>
+            <numerusform>%n hours left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) over</source>
+        <translation>
+            <numerusform>%n hour over</numerusform>
+            <numerusform>%n hours over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>In %n day</numerusform>
+            <numerusform>In %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MemberFiguresModel</name>
     <message numerus="yes">
         <source>missed %n meeting(s) in a row</source>
@@ -341,6 +584,37 @@
         <translation>
             <numerusform>%n thing to do about members</numerusform>
             <numerusform>%n things to do about members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MembersWords</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>%n day over</numerusform>
+            <numerusform>%n days over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
 </context>
@@ -382,6 +656,16 @@
     </message>
 </context>
 <context>
+    <name>PackChanges</name>
+    <message numerus="yes">
+        <source>%n note(s) of yours in it</source>
+        <translation>
+            <numerusform>%n note of yours in it</numerusform>
+            <numerusform>%n notes of yours in it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PackFacts</name>
     <message numerus="yes">
         <source>%n document(s) stay as they are</source>
@@ -402,6 +686,16 @@
         <translation>
             <numerusform>%n note of yours stands in documents that change</numerusform>
             <numerusform>%n notes of yours stand in documents that change</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PacketWords</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -486,6 +780,16 @@
         <translation>
             <numerusform>%n duties are due today or late; first: {0}.</numerusform>
             <numerusform>%n duties are due today or late; first: {0}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message numerus="yes">
+        <source>%n gap(s) left</source>
+        <translation>
+            <numerusform>%n gap left</numerusform>
+            <numerusform>%n gaps left</numerusform>
         </translation>
     </message>
 </context>
@@ -577,12 +881,32 @@
     </message>
 </context>
 <context>
+    <name>StickList</name>
+    <message numerus="yes">
+        <source>%n more file(s)</source>
+        <translation>
+            <numerusform>%n more file</numerusform>
+            <numerusform>%n more files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SummaryDialog</name>
     <message numerus="yes">
         <source>%n person(s) took part, each time counted</source>
         <translation>
             <numerusform>%n person took part, each time counted</numerusform>
             <numerusform>%n persons took part, each time counted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TaskWords</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
         </translation>
     </message>
 </context>

@@ -201,17 +201,23 @@
 </context>
 <context>
     <name>BackupWords</name>
-    <message>
+    <message numerus="yes">
         <source>%n line(s) of the audit trail</source>
-        <translation>%n dòng lịch sử</translation>
+        <translation>
+            <numerusform>%n dòng lịch sử</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n meeting(s)</source>
-        <translation>%n buổi sinh hoạt</translation>
+        <translation>
+            <numerusform>%n buổi sinh hoạt</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n member(s)</source>
-        <translation>%n đảng viên</translation>
+        <translation>
+            <numerusform>%n đảng viên</numerusform>
+        </translation>
     </message>
     <message>
         <source>Before a restore</source>
@@ -718,9 +724,11 @@ không cần mạng</translation>
 </context>
 <context>
     <name>CalendarWords</name>
-    <message>
+    <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation>chậm %n ngày</translation>
+        <translation>
+            <numerusform>chậm %n ngày</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -786,9 +794,11 @@ không cần mạng</translation>
         <source>Postponed from {0}: {1}</source>
         <translation>Hoãn từ {0}: {1}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation>còn %n ngày</translation>
+        <translation>
+            <numerusform>còn %n ngày</numerusform>
+        </translation>
     </message>
     <message>
         <source>today</source>
@@ -1036,9 +1046,11 @@ không cần mạng</translation>
 </context>
 <context>
     <name>Citation</name>
-    <message>
+    <message numerus="yes">
         <source>May be one of %n document(s)</source>
-        <translation>Có thể là một trong %n văn bản</translation>
+        <translation>
+            <numerusform>Có thể là một trong %n văn bản</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} is not in the library</source>
@@ -1133,13 +1145,17 @@ không cần mạng</translation>
 </context>
 <context>
     <name>CockpitNews</name>
-    <message>
+    <message numerus="yes">
         <source>%n member(s) not called yet.</source>
-        <translation>Còn %n đồng chí chưa điểm danh.</translation>
+        <translation>
+            <numerusform>Còn %n đồng chí chưa điểm danh.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n step(s) of the agenda not done.</source>
-        <translation>Còn %n bước của chương trình chưa xong.</translation>
+        <translation>
+            <numerusform>Còn %n bước của chương trình chưa xong.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2221,9 +2237,11 @@ không cần mạng</translation>
 </context>
 <context>
     <name>DuesWords</name>
-    <message>
+    <message numerus="yes">
         <source>%n month(s) unpaid</source>
-        <translation>Chậm %n tháng</translation>
+        <translation>
+            <numerusform>Chậm %n tháng</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cash</source>
@@ -2520,9 +2538,11 @@ không cần mạng</translation>
         <source>{0} of {1} graded</source>
         <translation>đã xếp loại {0}/{1}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0}: %n member(s), at most {1} ({2} % of {3}). {4}</source>
-        <translation>{0}: %n đồng chí, nhiều nhất {1} ({2} % của {3}). {4}</translation>
+        <translation>
+            <numerusform>{0}: %n đồng chí, nhiều nhất {1} ({2} % của {3}). {4}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2666,13 +2686,17 @@ không cần mạng</translation>
 </context>
 <context>
     <name>FigureCharts</name>
-    <message>
+    <message numerus="yes">
         <source>%n month(s) below the aim of {0} by {1}.</source>
-        <translation>%n tháng dưới mức phấn đấu {0} theo {1}.</translation>
+        <translation>
+            <numerusform>%n tháng dưới mức phấn đấu {0} theo {1}.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n task(s) overdue.</source>
-        <translation>Quá hạn %n nhiệm vụ.</translation>
+        <translation>
+            <numerusform>Quá hạn %n nhiệm vụ.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Average {0}. Lowest in {1}: {2}.</source>
@@ -3254,13 +3278,17 @@ không cần mạng</translation>
 </context>
 <context>
     <name>HomeWords</name>
-    <message>
+    <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation>Còn %n ngày</translation>
+        <translation>
+            <numerusform>Còn %n ngày</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n day(s) overdue</source>
-        <translation>Quá hạn %n ngày</translation>
+        <translation>
+            <numerusform>Quá hạn %n ngày</numerusform>
+        </translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -3278,9 +3306,11 @@ không cần mạng</translation>
         <source>Members</source>
         <translation>Đảng viên</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Talk with {0}: missed %n meeting(s) in a row</source>
-        <translation>Gặp gỡ đồng chí {0}: vắng %n buổi liên tiếp</translation>
+        <translation>
+            <numerusform>Gặp gỡ đồng chí {0}: vắng %n buổi liên tiếp</numerusform>
+        </translation>
     </message>
     <message>
         <source>Task</source>
@@ -3298,9 +3328,11 @@ không cần mạng</translation>
         <source>so long that deletion is to be considered</source>
         <translation>đến mức xem xét xóa tên theo quy tắc đang dùng</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0}: %n month(s) of dues unpaid</source>
-        <translation>{0}: chưa đóng đảng phí %n tháng</translation>
+        <translation>
+            <numerusform>{0}: chưa đóng đảng phí %n tháng</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0}: the relief from dues ends</source>
@@ -4299,21 +4331,29 @@ không cần mạng</translation>
 </context>
 <context>
     <name>Log</name>
-    <message>
+    <message numerus="yes">
         <source>%n attachment(s)</source>
-        <translation>%n tệp</translation>
+        <translation>
+            <numerusform>%n tệp</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n person(s)</source>
-        <translation>%n người</translation>
+        <translation>
+            <numerusform>%n người</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation>%n ảnh</translation>
+        <translation>
+            <numerusform>%n ảnh</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n record(s)</source>
-        <translation>%n việc</translation>
+        <translation>
+            <numerusform>%n việc</numerusform>
+        </translation>
     </message>
     <message>
         <source>Document</source>
@@ -4343,9 +4383,11 @@ không cần mạng</translation>
         <source>Year {1}</source>
         <translation>Năm {1}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>and %n more</source>
-        <translation>và %n đồng chí khác</translation>
+        <translation>
+            <numerusform>và %n đồng chí khác</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5672,9 +5714,11 @@ của chi bộ</translation>
 </context>
 <context>
     <name>MeetingCard</name>
-    <message>
+    <message numerus="yes">
         <source>%n member(s) called</source>
-        <translation>%n đảng viên được triệu tập</translation>
+        <translation>
+            <numerusform>%n đảng viên được triệu tập</numerusform>
+        </translation>
     </message>
     <message>
         <source>Finish the minutes</source>
@@ -5696,9 +5740,11 @@ của chi bộ</translation>
         <source>Month {0}</source>
         <translation>tháng {0}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Papers are to be sent out %n day(s) before</source>
-        <translation>Tài liệu phải gửi trước %n ngày</translation>
+        <translation>
+            <numerusform>Tài liệu phải gửi trước %n ngày</numerusform>
+        </translation>
     </message>
     <message>
         <source>Prepare papers</source>
@@ -5712,9 +5758,11 @@ của chi bộ</translation>
         <source>Results are reported</source>
         <translation>Ghi đã báo cáo kết quả</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Results are to be reported within %n day(s)</source>
-        <translation>Kết quả phải báo cáo trong %n ngày</translation>
+        <translation>
+            <numerusform>Kết quả phải báo cáo trong %n ngày</numerusform>
+        </translation>
     </message>
     <message>
         <source>Run the meeting</source>
@@ -6191,25 +6239,35 @@ của chi bộ</translation>
 </context>
 <context>
     <name>MeetingsWords</name>
-    <message>
+    <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation>%n ngày trước</translation>
+        <translation>
+            <numerusform>%n ngày trước</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation>còn %n ngày</translation>
+        <translation>
+            <numerusform>còn %n ngày</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n day(s) over</source>
-        <translation>quá %n ngày</translation>
+        <translation>
+            <numerusform>quá %n ngày</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n hour(s) left</source>
-        <translation>còn %n giờ</translation>
+        <translation>
+            <numerusform>còn %n giờ</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n hour(s) over</source>
-        <translation>quá %n giờ</translation>
+        <translation>
+            <numerusform>quá %n giờ</numerusform>
+        </translation>
     </message>
     <message>
         <source>Committee</source>
@@ -6235,9 +6293,11 @@ của chi bộ</translation>
         <source>Get ready</source>
         <translation>Chuẩn bị</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>In %n day(s)</source>
-        <translation>Còn %n ngày</translation>
+        <translation>
+            <numerusform>Còn %n ngày</numerusform>
+        </translation>
     </message>
     <message>
         <source>Matters</source>
@@ -6974,21 +7034,29 @@ của chi bộ</translation>
 </context>
 <context>
     <name>MembersWords</name>
-    <message>
+    <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation>còn %n ngày</translation>
+        <translation>
+            <numerusform>còn %n ngày</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n day(s) over</source>
-        <translation>quá %n ngày</translation>
+        <translation>
+            <numerusform>quá %n ngày</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n member(s)</source>
-        <translation>%n đảng viên</translation>
+        <translation>
+            <numerusform>%n đảng viên</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n year(s)</source>
-        <translation>%n năm</translation>
+        <translation>
+            <numerusform>%n năm</numerusform>
+        </translation>
     </message>
     <message>
         <source>All</source>
@@ -7726,9 +7794,11 @@ của chi bộ</translation>
 </context>
 <context>
     <name>PackChanges</name>
-    <message>
+    <message numerus="yes">
         <source>%n note(s) of yours in it</source>
-        <translation>có %n ghi chú của đồng chí</translation>
+        <translation>
+            <numerusform>có %n ghi chú của đồng chí</numerusform>
+        </translation>
     </message>
     <message>
         <source>Changed</source>
@@ -8141,9 +8211,11 @@ của chi bộ</translation>
 </context>
 <context>
     <name>PacketWords</name>
-    <message>
+    <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation>%n phút</translation>
+        <translation>
+            <numerusform>%n phút</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cell</source>
@@ -10058,9 +10130,11 @@ của chi bộ</translation>
 </context>
 <context>
     <name>ReportWords</name>
-    <message>
+    <message numerus="yes">
         <source>%n gap(s) left</source>
-        <translation>Còn %n chỗ thiếu</translation>
+        <translation>
+            <numerusform>Còn %n chỗ thiếu</numerusform>
+        </translation>
     </message>
     <message>
         <source>Activity log</source>
@@ -11696,9 +11770,11 @@ của chi bộ</translation>
 </context>
 <context>
     <name>StickList</name>
-    <message>
+    <message numerus="yes">
         <source>%n more file(s)</source>
-        <translation>Còn %n tệp nữa</translation>
+        <translation>
+            <numerusform>Còn %n tệp nữa</numerusform>
+        </translation>
     </message>
     <message>
         <source>Drive {0} · {1} · written {2}</source>
@@ -11975,9 +12051,11 @@ của chi bộ</translation>
 </context>
 <context>
     <name>TaskWords</name>
-    <message>
+    <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation>chậm %n ngày</translation>
+        <translation>
+            <numerusform>chậm %n ngày</numerusform>
+        </translation>
     </message>
     <message>
         <source>Done</source>
