@@ -402,6 +402,14 @@
         <translation>Bản sao lưu, tệp bàn giao (*{0})</translation>
     </message>
     <message>
+        <source>Bring it back</source>
+        <translation>Lấy lại bản ấy</translation>
+    </message>
+    <message>
+        <source>Bringing the copy back</source>
+        <translation>Đang lấy lại bản sao lưu</translation>
+    </message>
+    <message>
         <source>Choose</source>
         <translation>Chọn bản</translation>
     </message>
@@ -458,8 +466,12 @@
         <translation>Đã dừng theo ý đồng chí. Sổ vẫn như trước.</translation>
     </message>
     <message>
-        <source>The copy was deleted.</source>
-        <translation>Đã xóa bản sao lưu.</translation>
+        <source>The copy is back.</source>
+        <translation>Đã lấy lại bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>The copy was deleted. The next backup makes that final.</source>
+        <translation>Đã xóa bản sao lưu. Lần sao lưu sau sẽ xóa hẳn.</translation>
     </message>
     <message>
         <source>Verifying the copies</source>
@@ -11536,14 +11548,6 @@ của chi bộ</translation>
         <translation>Các bản sao lưu</translation>
     </message>
     <message>
-        <source>Delete it for good</source>
-        <translation>Xóa hẳn</translation>
-    </message>
-    <message>
-        <source>Delete the copy of {0}? It is gone for good; nothing brings it back.</source>
-        <translation>Xóa bản {0}? Xóa là mất hẳn, không lấy lại được.</translation>
-    </message>
-    <message>
         <source>Import a pack</source>
         <translation>Nạp gói cập nhật</translation>
     </message>
@@ -11554,10 +11558,6 @@ của chi bộ</translation>
     <message>
         <source>Keep it</source>
         <translation>Giữ lại gói</translation>
-    </message>
-    <message>
-        <source>Keep the copy</source>
-        <translation>Giữ lại</translation>
     </message>
     <message>
         <source>No backup yet</source>

@@ -2,10 +2,11 @@
 # It must not make, open or restore a backup.
 
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 from sotay.domain.errors import Code, SotayError
-from sotay.services.backups_listing import BackupRow, rows_of
+from sotay.services.backups_listing import ASIDE, BackupRow, rows_of
 from sotay.services.workspace import Workspace
 from sotay.storage.backup_file import SUFFIX, read_layout
 from sotay.storage.faults import files_translated
@@ -15,12 +16,13 @@ __all__ = [
     "FOLDER_ON_STICK",
     "SUFFIX",
     "backups_in",
+    "bring_back",
     "choose_second",
-    "delete_backup",
     "forget_second",
     "glance",
     "keep_second",
     "second_place",
+    "set_aside",
 ]
 
 FOLDER_ON_STICK = "So-tay-sao-luu"
@@ -86,7 +88,18 @@ def backups_in(folder: Path) -> tuple[BackupRow, ...]:
     return tuple(row for row in rows_of(folder, "") if row.whole)
 
 
-def delete_backup(path: Path) -> None:
-    """Delete a backup for good; one that is gone already is no fault. Raise NOT_WRITABLE."""
-    with files_translated(path):
-        path.unlink(missing_ok=True)
+def set_aside(path: Path) -> Path:
+    """Take a backup out of the list; return where it is until the next one is made, which deletes it.
+
+    One that is gone already is no fault. Raise NOT_WRITABLE.
+    """
+    aside = path.with_name(path.name + ASIDE)
+    with files_translated(path), suppress(FileNotFoundError):
+        path.replace(aside)
+    return aside
+
+
+def bring_back(aside: Path) -> None:
+    """Put a backup that was set aside into the list again. Raise FILE_NOT_FOUND where it is gone, NOT_WRITABLE."""
+    with files_translated(aside):
+        aside.rename(aside.with_suffix(""))

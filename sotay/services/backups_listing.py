@@ -12,6 +12,7 @@ from sotay.domain.errors import Code, SotayError
 from sotay.domain.thinning import Copy, KeepRules, Reason, superfluous
 from sotay.storage.backup_file import SUFFIX, Header, check_whole, read_layout
 
+ASIDE = ".removed"  # behind the name of a copy that was deleted, until the next one is made
 _NAME = re.compile(rf"sotay-\d{{8}}-\d{{6}}-(\d+){re.escape(SUFFIX)}")
 
 
@@ -72,9 +73,9 @@ def thin(rows: Iterable[BackupRow], now: datetime, rules: KeepRules, spare: Coll
 
 
 def clear_parts(folder: Path) -> None:
-    """Delete what a killed backup left half written."""
+    """Delete what a killed backup left half written, and for good what was set aside."""
     with suppress(OSError):
-        for path in folder.glob(f"sotay-*{SUFFIX}.part"):
+        for path in (*folder.glob(f"sotay-*{SUFFIX}.part"), *folder.glob(f"*{SUFFIX}{ASIDE}")):
             path.unlink()
 
 

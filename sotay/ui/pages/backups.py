@@ -111,6 +111,7 @@ class BackupsPage(SteppedPage):
         work.made.connect(self._on_made)
         work.verified.connect(self._on_verified)
         work.deleted.connect(self._on_deleted)
+        work.brought_back.connect(lambda: self._go_to_start(Tone.GREEN, self.tr("The copy is back.")))
         work.second_set.connect(self._on_second_set)
         work.locked.connect(self._on_locked)
         work.inside.connect(self._on_inside)
@@ -210,8 +211,13 @@ class BackupsPage(SteppedPage):
         self._begin(self.tr("Deleting the copy"))
         self.work.delete(row.path)
 
-    def _on_deleted(self) -> None:
-        self._go_to_start(Tone.GREEN, self.tr("The copy was deleted."))
+    def _on_deleted(self, aside: Path) -> None:
+        back = BannerAction(self.tr("Bring it back"), partial(self._bring_back, aside))
+        self._go_to_start(Tone.GREEN, self.tr("The copy was deleted. The next backup makes that final."), (back,))
+
+    def _bring_back(self, aside: Path) -> None:
+        self._begin(self.tr("Bringing the copy back"))
+        self.work.bring_back(aside)
 
     # the second place
 

@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from sotay.services.backups import BackupRow
-from sotay.ui.backup_words import moment
 from sotay.ui.pages.backups_actions import CopyActions
 from sotay.ui.pages.backups_card import SafetyCard
 from sotay.ui.pages.backups_sticks import BackupStickList
@@ -18,12 +17,11 @@ from sotay.ui.pages.backups_work import Overview, Verified
 from sotay.ui.pages.column_scroll import ColumnScroll
 from sotay.ui.pages.step_frame import in_the_middle
 from sotay.ui.theme import Theme
-from sotay.ui.widgets.banner import Banner, BannerAction
+from sotay.ui.widgets.banner import Banner
 from sotay.ui.widgets.buttons import Button, Kind, Size
 from sotay.ui.widgets.empty_state import EmptyState
 from sotay.ui.widgets.labels import ElidedLabel, label
 from sotay.ui.widgets.progress_panel import ProgressPanel
-from sotay.ui.widgets.tones import Tone
 
 _ROWS = 3
 _SHOWN_AFTER_MS = 200
@@ -99,13 +97,6 @@ class StartStep(QWidget):
         self.panel.hide()
         self._set_calm(calm=True)
 
-    def ask_delete(self, row: BackupRow) -> None:
-        """Ask whether a copy is really to go: nothing brings it back."""
-        when = moment(row.made, self.overview.now) if row.made else row.path.name
-        told = self.tr("Delete the copy of {0}? It is gone for good; nothing brings it back.").format(when)
-        delete = BannerAction(self.tr("Delete it for good"), lambda: self.delete_wanted.emit(row), Kind.DANGER)
-        self.banner.show_message(Tone.AMBER, told, (delete, BannerAction(self.tr("Keep the copy"), self.banner.hide)))
-
     def _set_calm(self, *, calm: bool) -> None:
         self.card.set_calm(calm=calm)
         for button in (self.verify_all, self.from_file):
@@ -169,7 +160,7 @@ class StartStep(QWidget):
     def _on_delete_clicked(self) -> None:
         row = self.chosen
         if row is not None:
-            self.ask_delete(row)
+            self.delete_wanted.emit(row)
 
     def _tell(self, signal: SignalInstance) -> None:
         row = self.chosen
@@ -178,7 +169,7 @@ class StartStep(QWidget):
 
     # Qt overrides
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ask to delete the chosen copy by its key."""
+        """Delete the chosen copy by its key."""
         if event.key() == Qt.Key.Key_Delete and self.bar.isEnabled():
             self._on_delete_clicked()
             return

@@ -14,11 +14,12 @@ from sotay.domain.progress import Progress
 from sotay.paths import DataPaths
 from sotay.services.backup_places import (
     FOLDER_ON_STICK,
+    bring_back,
     choose_second,
-    delete_backup,
     forget_second,
     keep_second,
     second_place,
+    set_aside,
 )
 from sotay.services.backups import BackupRow, BackupStatus, Reason, Secret
 from sotay.services.book import Book
@@ -68,7 +69,8 @@ class BackupWork(LongWork):
     looked = Signal(object)
     made = Signal(object)
     verified = Signal(object)  # dict of Path and Verified
-    deleted = Signal()
+    deleted = Signal(object)  # where the copy is until the next one is made
+    brought_back = Signal()
     second_set = Signal()
     inside = Signal(object)
     locked = Signal(object)  # the error: it tells what opens the backup
@@ -115,8 +117,12 @@ class BackupWork(LongWork):
         self._run(work, self.verified.emit, Lane.READ)
 
     def delete(self, path: Path) -> None:
-        """Delete a copy for good."""
-        self._run(lambda _: delete_backup(path), lambda _: self.deleted.emit(), Lane.BACKUP)
+        """Take a copy out of the list; it can be brought back until the next one is made."""
+        self._run(lambda _: set_aside(path), self.deleted.emit, Lane.BACKUP)
+
+    def bring_back(self, aside: Path) -> None:
+        """Put a copy that was taken out into the list again."""
+        self._run(lambda _: bring_back(aside), lambda _: self.brought_back.emit(), Lane.BACKUP)
 
     def find_sticks(self, done: Callable[[tuple[Path, ...]], object]) -> None:
         """Name the folders that second copies would have on the sticks of the moment."""
