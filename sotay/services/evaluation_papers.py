@@ -38,7 +38,7 @@ def sheet_listing(row: EvaluationRow, period: str, cell: Cell, secretary: str, d
     lines = [
         (at, one.title, one.points, *_marked(marks.get(one.key))) for at, one in enumerate(row.form.criteria, start=1)
     ]
-    total = ("", "Cộng", row.form.most, number_text(row.own), number_text(row.given), "")
+    total = ("", "Cộng", row.form.most, row.own, row.given, "")
     grade = row.grade.title if row.grade else "." * 40
     who = () if row.form.about is About.CELL else (Signature("", "NGƯỜI TỰ ĐÁNH GIÁ", row.name),)
     titles = (row.form.title.upper(), " - ".join(filter(None, (f"Đồng chí {row.name}" if row.name else "", period))))
@@ -62,8 +62,8 @@ def results_listing(found: Gradings, cell: Cell, secretary: str, day: date) -> L
         (
             at,
             row.name,
-            number_text(row.own),
-            number_text(row.given),
+            row.own,
+            row.given,
             row.grade.title if row.grade else "",
             row.evaluation.note,
         )
@@ -82,8 +82,8 @@ def results_listing(found: Gradings, cell: Cell, secretary: str, day: date) -> L
     )
 
 
-def _marked(mark: EvaluationMark | None) -> tuple[str, str, str]:
-    return ("", "", "") if mark is None else (number_text(mark.own), number_text(mark.given), mark.note)
+def _marked(mark: EvaluationMark | None) -> tuple[float | None, float | None, str]:
+    return (None, None, "") if mark is None else (mark.own, mark.given, mark.note)
 
 
 def _cap(check: CapCheck) -> str:

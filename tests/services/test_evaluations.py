@@ -8,6 +8,7 @@ from sotay.domain.dates import PartialDate
 from sotay.domain.errors import Code
 from sotay.domain.evaluations import Evaluation, EvaluationMark, EvaluationState
 from sotay.domain.periods import Period
+from sotay.exports.listings import shown
 from sotay.services.cell import Cell as CellNames
 from sotay.services.evaluation_papers import results_listing, sheet_listing
 from sotay.services.evaluation_rules import evaluation_rules
@@ -100,12 +101,13 @@ def test_what_the_form_does_not_allow_is_refused(cell: Cell, wrong: dict[str, ob
 def test_the_sheet_is_printed_empty_and_with_points(cell: Cell) -> None:
     day = cell.book.today
     empty = sheet_listing(row(cell, "Trần Thị Lan"), YEAR.title, CellNames(), "Nguyễn Văn Hòa", day)
-    assert [line[3:] for line in empty.rows] == [("", "", "")] * 7
+    assert [line[3:] for line in empty.rows] == [(None, None, "")] * 7
     assert empty.rows[-1][1:3] == ("Cộng", 100)
     graded(cell, "Trần Thị Lan", 0.75, "good")
     full = sheet_listing(row(cell, "Trần Thị Lan"), YEAR.title, CellNames(), "Nguyễn Văn Hòa", day)
-    assert full.rows[-1][3:5] == ("75", "75")
-    assert full.rows[1][3] == "11,25"
+    assert full.rows[-1][3:5] == (75, 75)
+    assert full.rows[1][3] == 11.25  # a number that a spreadsheet adds up
+    assert shown(full.rows[1][3], full.columns[3]) == "11,25"
     assert full.notes[0] == "Xếp loại: Hoàn thành tốt nhiệm vụ."
     assert [one.name for one in full.signatures] == ["Trần Thị Lan", "Nguyễn Văn Hòa"]
     assert len(sheet_listing(row(cell, "cell"), YEAR.title, CellNames(), "", day).signatures) == 1
