@@ -77,6 +77,7 @@ class Frame(QWidget):
         self._set_keys()
         self.setAcceptDrops(True)
         self._quick.chosen.connect(self._on_asked)
+        self.messages.bar.closed.connect(self._focus_page)
         tasks.unhandled.connect(self.messages.error)
 
     def go(self, key: str, argument: object = None) -> None:
@@ -272,6 +273,12 @@ class Frame(QWidget):
         """Let the card of the tour leave the focus to what a person goes to now."""
         if self._tour is not None:
             self._tour.let_go()
+
+    def _focus_page(self) -> None:
+        """Give the keyboard back to the page: the cross that was pressed is gone, and the rail would be next."""
+        page = self.page()
+        if page is not None:
+            page.setFocus()
 
     def _search_page(self) -> None:
         page = self.page()

@@ -26,7 +26,7 @@ from sotay.ui.pages.reader import ReaderPage
 from sotay.ui.quick import Answer, QuickSearch, shared
 from sotay.ui.tasks import Lane
 from sotay.ui.theme import Theme
-from sotay.ui.widgets.buttons import Button
+from sotay.ui.widgets.buttons import Button, IconButton
 from sotay.ui.widgets.labels import Paragraph
 from sotay.ui.widgets.rail import NavRail
 from sotay.ui.widgets.undo_bar import UndoBar
@@ -185,6 +185,19 @@ def test_a_failure_is_told_with_a_way_to_try_again(frame: Frame, qtbot: QtBot) -
     qtbot.mouseClick(again, LEFT)
     assert tries == [1]
     assert not frame.messages.bar.isVisible()
+
+
+def test_a_message_that_is_closed_leaves_the_keyboard_to_the_page(frame: Frame, qtbot: QtBot) -> None:
+    activate(frame, qtbot)
+    frame.messages.warn("Chưa lưu được.")
+    bar = frame.messages.bar
+    (cross,) = bar.findChildren(IconButton)
+    qtbot.waitUntil(cross.isVisible)
+    qtbot.mouseClick(cross, Qt.MouseButton.LeftButton)
+    page, focus = frame.page(), frame.focusWidget()
+    assert page is not None
+    assert focus is not None
+    assert focus is page or page.isAncestorOf(focus)
 
 
 def test_an_error_nobody_takes_is_told(frame: Frame, qtbot: QtBot) -> None:
