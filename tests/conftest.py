@@ -1,9 +1,10 @@
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from pytestqt.wait_signal import SignalBlocker
@@ -37,6 +38,25 @@ class PatientBot(QtBot):
 
 def _patient(timeout: int) -> int:
     return timeout if timeout < _PATIENCE_MS else max(timeout, _LOADED_MS)
+
+
+class Worn(QTranslator):
+    """Be a translator that is remembered."""
+
+    now: ClassVar[list[QTranslator]] = []
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.now.append(self)
+
+
+@pytest.fixture(autouse=True)
+def no_language_stays(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Take off what a test dressed the application in: a window may live on until the collector comes."""
+    monkeypatch.setattr("sotay.ui.language.QTranslator", Worn)
+    yield
+    while Worn.now:
+        QCoreApplication.removeTranslator(Worn.now.pop())
 
 
 @pytest.fixture

@@ -147,7 +147,7 @@ def test_the_whole_way_gives_the_book_to_the_receiver(page: HandoverPage, qtbot:
     fresh = DataPaths(tmp_path / "máy mới")
     restore_fresh(done.file, fresh, Secret(recovery_code=code))
     with Workspace.open(fresh, passphrase=NEW) as opened:
-        assert opened.notebook.database.counts()["member"] == 21
+        assert opened.notebook.database.counts()["member"] == 26
     qtbot.waitUntil(lambda: not page.minutes.page.pixmap().isNull(), timeout=20_000)
     with qtbot.assertNotEmitted(page.moved):
         qtbot.mouseClick(page.finish_button, LEFT)
@@ -227,7 +227,7 @@ def test_a_change_of_keys_that_stopped_half_way_says_which_passphrase_counts(
     page.desk.tasks.close()
     page.desk.book.close()
     with Workspace.open(paths, passphrase=NEW, write=True) as opened:
-        assert opened.notebook.database.counts()["member"] == 21
+        assert opened.notebook.database.counts()["member"] == 26
         assert not is_code_kept(opened)
 
 
