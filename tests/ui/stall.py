@@ -35,7 +35,7 @@ class Stall:
 
 
 class StallWatch(QObject):
-    """Fail where one turn of the event loop took the main thread more than 100 ms of work.
+    """Fail where one turn of the event loop took the main thread more than 100 ms of work, noise aside.
 
     Where a turn took longer, the machine is measured at once: on one that is slow by now, the limit is as much higher.
     What a test does between two turns is its own affair. Clicks and keys of QTest arrive outside the event loop: put
