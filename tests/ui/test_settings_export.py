@@ -90,7 +90,7 @@ def test_an_empty_book_takes_it_in_after_it_was_looked_at(qtbot: QtBot, empty_de
     with qtbot.waitSignal(made.changed):
         qtbot.mouseClick(made.banner.findChildren(QPushButton)[0], LEFT)
     settled(qtbot, made)
-    assert len(empty_desk.book.members.all()) == 21
+    assert len(empty_desk.book.members.all()) == 26
 
 
 def test_rubbish_is_told_in_place_and_changes_nothing(qtbot: QtBot, empty_desk: Desk, tmp_path: Path) -> None:
