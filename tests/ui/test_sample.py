@@ -87,8 +87,12 @@ def unlock(shell: Shell, passphrase: str, qtbot: QtBot) -> Frame:
 
 def leave(frame: Frame, qtbot: QtBot) -> None:
     """Press what the foot of the window offers all the time."""
-    qtbot.waitUntil(lambda: any(fact.key == "own" for fact in frame.findChildren(Fact)))
-    click(qtbot, next(fact for fact in frame.findChildren(Fact) if fact.key == "own" and fact.isVisible()))
+
+    def offered() -> list[Fact]:
+        return [fact for fact in frame.findChildren(Fact) if fact.key == "own" and fact.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(offered()))
+    click(qtbot, offered()[0])
 
 
 def test_a_new_user_tries_the_sample_and_then_begins_the_own_book(
