@@ -78,8 +78,7 @@ class Secretary:
 
     def follow(self, figure: ReportFigure) -> None:
         """Go from the first figure to its records, and open the first one."""
-        self.screen.press_seen("ctrl+f")  # into the text, from the message that was closed
-        self.screen.press_seen("ctrl+Home")
+        self.screen.press_seen("ctrl+Home")  # the message that was closed left the keyboard to the text
         x, y = wait_for(self.figure, "a figure")
         self.screen.click(x, y + IN_FIGURE)
         self.screen.wait_still()
