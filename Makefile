@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: run test lint format bench demo translations clean
+.PHONY: run test test-ways test-parts lint format bench demo translations clean
 
 $(STAMP): pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -24,7 +24,15 @@ demo: $(STAMP)
 LARGE = tests/ui/test_reader_large.py tests/ui/test_cockpit_panes.py
 test: $(STAMP)
 	$(BIN)/python -m pytest $(LARGE)
-	$(BIN)/python -m pytest $(LARGE:%=--ignore=%)
+	@$(MAKE) --no-print-directory -j2 test-ways test-parts
+
+# Whole ways through the program wait much for other processes: they run beside the rest, in half the time.
+WAYS = tests/journeys tests/faults
+test-ways: $(STAMP)
+	$(BIN)/python -m pytest $(WAYS)
+
+test-parts: $(STAMP)
+	$(BIN)/python -m pytest $(LARGE:%=--ignore=%) $(WAYS:%=--ignore=%)
 
 lint: $(STAMP)
 	$(BIN)/ruff format --check .
