@@ -31,7 +31,8 @@ def test_the_limit_rises_with_the_machine_and_never_falls(
     assert bool(watch.stalls) is is_stall
 
 
-@pytest.mark.parametrize(("share", "is_stall"), [(0.5, False), (2.0, True)])
+# The share lies far from the limit: two measures of one moment differ by a third where others share the machine.
+@pytest.mark.parametrize(("share", "is_stall"), [(0.2, False), (8.0, True)])
 def test_work_is_measured_by_what_the_machine_does_now(qtbot: QtBot, share: float, *, is_stall: bool) -> None:
     def work() -> None:
         for _ in range(round(share * 0.1 / NOMINAL_S)):
