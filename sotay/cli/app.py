@@ -30,11 +30,12 @@ from sotay.cli import (
 from sotay.cli.console import EXIT_DONE, EXIT_FAULT, EXIT_REFUSED, Console
 from sotay.cli.language import say
 from sotay.cli.session import Session
+from sotay.cli.usage import EXIT_USAGE, command_of, help_hint, usage_told
 from sotay.domain.errors import Code, SotayError
 from sotay.logs import masked, start_logging
 from sotay.paths import DataPaths, default_data_dir
 
-_TYPER_STOPPED = {1, 130}  # at a question, and anywhere else
+_INTERRUPTED = 130  # what typer returns where Ctrl+C ended a command
 _FLAGS = {"--json"}
 _OPTIONS = {"--data-dir", "--passphrase-file"}
 
@@ -63,7 +64,10 @@ app = typer.Typer(
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
-    help=say("Sổ tay chi bộ: gói cập nhật, thư viện văn bản, tìm kiếm.", "Sổ tay: update packs, library, search."),
+    help=say(
+        "Sổ tay chi bộ: thư viện văn bản, gói cập nhật, đảng viên, sinh hoạt, đảng phí, sao lưu.",
+        "Sổ tay: library, update packs, members, meetings, dues, backups.",
+    ),
 )
 app.add_typer(packs.app, name="pack")
 app.add_typer(keys.app, name="keys")
@@ -114,28 +118,38 @@ def _log_fault(error: Exception, arguments: Sequence[str]) -> str:
     return str(log or "")
 
 
+def _usage(console: Console, error: typer.TyperException) -> int:
+    command = command_of(error)
+    if not error.format_message() and not console.as_json:  # a group without its command has shown its help
+        return EXIT_USAGE
+    console.wrong_use(usage_told(error), command, help_hint(command))
+    return EXIT_USAGE
+
+
 def run(arguments: Sequence[str]) -> int:
     """Run one command; return its exit status: 0 done, 2 wrong use, 3 refused, 4 a fault of ours."""
     console = Console("--json" in arguments)
     try:
-        app(args=hoisted(arguments), prog_name="sotayctl")
-    except SystemExit as end:  # typer ends every command so, its own usage errors with 2 and an interruption with 1
-        if isinstance(end.__context__, OSError):  # the reader of our output left early, as `head` does
-            return EXIT_DONE
-        if end.code in _TYPER_STOPPED:
-            console.refusal(SotayError(Code.CANCELLED))
-            return EXIT_REFUSED
-        return int(end.code or EXIT_DONE)
+        status = app(args=hoisted(arguments), prog_name="sotayctl", standalone_mode=False)
+        if status == _INTERRUPTED:
+            raise typer.Abort
+    except typer.TyperException as error:
+        return _usage(console, error)
+    except typer.Abort:  # at a question
+        console.refusal(SotayError(Code.CANCELLED))
+        return EXIT_REFUSED
     except SotayError as error:
         console.refusal(error)
         return EXIT_REFUSED
+    except SystemExit as end:  # so rich ends where the reader of a help text left early; nothing else here exits
+        return EXIT_DONE if isinstance(end.__context__, OSError) else EXIT_FAULT
     except BrokenPipeError:  # the reader of our output left early, as `head` does
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return EXIT_DONE
     except Exception as error:  # the last line of defence: whatever it is, it is ours
         console.fault(masked(f"{type(error).__name__}: {error}"), _log_fault(error, arguments))
         return EXIT_FAULT
-    return EXIT_DONE
+    return int(status or EXIT_DONE)  # that of a typer.Exit; commands return nothing
 
 
 def main() -> None:

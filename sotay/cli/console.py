@@ -40,6 +40,10 @@ class Console:
         """Print a refusal on stderr: its code and facts under --json, else the sentence."""
         self._error(error.code.value, sentence(error, language(), Told.COMMAND), error.detail)
 
+    def wrong_use(self, message: str, command: str, hint: str) -> None:
+        """Print that a command was written wrongly, and where its help is."""
+        self._error("usage", message if self.as_json else f"{message}\n{hint}", {"command": command})
+
     def fault(self, message: str, log: str) -> None:
         """Print that the program itself failed, and where its log lies."""
         self._error("fault", message, {"log": log})

@@ -62,8 +62,36 @@ def test_a_folder_without_a_book_is_told_as_such(tmp_path: Path, ctl: Ctl, capsy
     "arguments",
     [["nonsense"], ["search"], ["search", "x", "--limit", "0"], ["search", "x", "--from", "soon"], ["pack", "import"]],
 )
-def test_wrong_use_ends_with_two(ctl: Ctl, arguments: list[str]) -> None:
-    assert ctl(*arguments).status == 2
+def test_wrong_use_ends_with_two_and_a_code(ctl: Ctl, arguments: list[str]) -> None:
+    told = ctl(*arguments)
+    assert (told.status, told.error["code"], told.out) == (2, "usage", "")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["search", "x", "--ngày"], "Không có tùy chọn --ngày."),
+        (["dues", "report"], "Thiếu 'MONTH'."),
+        (["dues", "report", "2026-13"], "tháng phải có dạng 2026-10"),
+        (["calendar", "list", "--from", "2026-12-31", "--to", "2026-12-01"], "--to: ngày cuối trước ngày đầu"),
+        (["nonsense"], "nonsense"),
+    ],
+)
+def test_wrong_use_is_told_in_vietnamese_with_the_place_of_help(
+    ctl: Ctl, monkeypatch: pytest.MonkeyPatch, arguments: list[str], told: str
+) -> None:
+    monkeypatch.setenv("SOTAY_LANG", "vi")
+    message, hint = ctl.plain(*arguments).err.splitlines()
+    assert told in message
+    assert hint.startswith("Xem cách viết: sotayctl")
+    assert hint.endswith("--help")
+
+
+def test_a_group_without_its_command_shows_its_help_and_is_wrong_use(ctl: Ctl) -> None:
+    alone = ctl.plain("pack")
+    assert (alone.status, alone.err) == (2, "")
+    assert "preview" in alone.out
+    assert ctl("pack").error == {"code": "usage", "message": "Missing command.", "detail": {"command": "sotayctl pack"}}
 
 
 @pytest.mark.parametrize("command", ["inspect", "verify", "preview", "import"])
