@@ -37,6 +37,7 @@ def report(
     from sotay.services.dues_json import month_json
     from sotay.services.dues_papers import DuesPapers
     from sotay.services.listings import ListKind, export_list
+    from sotay.services.sample import marked
 
     run, at = session(context), _month(month)
     with run.open(write=False) as workspace:
@@ -45,7 +46,7 @@ def report(
         told = month_json(book.dues, papers, at)
         for kind, target in ((ListKind.XLSX, xlsx), (ListKind.DOCX, docx)):
             if target is not None:
-                export_list(papers.report(at, at), kind, target, book.today)
+                export_list(marked(workspace.notebook, papers.report(at, at)), kind, target, book.today)
     run.console.emit(told, _table(told))
 
 
@@ -65,12 +66,24 @@ def _table(told: dict[str, object]) -> str:
     def money(amount: object) -> str:
         return money_text(amount) if isinstance(amount, int) else "?"
 
-    heads = (say("Họ và tên", "Name"), say("Phải đóng", "Owed"), say("Đã đóng", "Paid"), say("Còn thiếu", "Missing"))
+    heads = (
+        *(say("Họ và tên", "Name"), say("Phải đóng", "Owed"), say("Đã đóng", "Paid"), say("Còn thiếu", "Missing")),
+        say("Ghi chú", "Remarks"),
+    )
     members = told["members"]
     names = ("owed", "paid", "missing")
     known = members if isinstance(members, list) else []
-    rows = [heads, *((row["full_name"], *(money(row[name]) for name in names)) for row in known)]
+    rows = [
+        heads,
+        *((row["full_name"], *(money(row[name]) for name in names), _remark(row["pays_late"])) for row in known),
+    ]
     sums = say(
         "Thu trong tháng {0} đồng; giữ lại {1}; nộp cấp trên {2}.", "Came in {0} đồng; kept {1}; to hand over {2}."
     )
     return f"{table(rows)}\n\n{sums.format(*(money(told[name]) for name in ('collected', 'kept', 'due')))}"
+
+
+def _remark(delay: dict[str, str] | None) -> str:
+    """Return until when a member may pay late, and why."""
+    late = say("nộp chậm đến hết {until}: {reason}", "may pay late through {until}: {reason}")
+    return late.format(**delay) if delay else ""

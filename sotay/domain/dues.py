@@ -91,6 +91,21 @@ class DuesRelief:
 
 
 @dataclass(frozen=True, slots=True)
+class DuesDelay:
+    """Hold that a member may pay late for a good reason (nộp chậm có lý do): first and last month, why, written when.
+
+    Through the last month, months that are not paid are no ground for a warning; nothing is taken off what is owed.
+    """
+
+    member_id: int
+    reason: str
+    since: Month
+    until: Month
+    noted_on: date
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class DuesEntry:
     """Hold one line of the book: an amount for a month, paid on a day; a counter-entry is negative and names the line.
 

@@ -1,7 +1,7 @@
-# What hinders a group or a relief from being written down: a rule that does not allow it, months that cannot be.
+# What hinders a group, a relief or a delay: a rule that forbids it, months that cannot be, a reason not given.
 # It must not know how a fault reads: it gives the word for it.
 
-from sotay.domain.dues import DuesRelief, DuesStanding, Month
+from sotay.domain.dues import DuesDelay, DuesRelief, DuesStanding, Month
 from sotay.domain.dues_rules import DuesRules
 
 _FIRST, _LAST = Month(1990, 1), Month(2200, 12)  # a slip of the hand would make a book of thousands of years
@@ -24,6 +24,15 @@ def relief_fault(rules: DuesRules, relief: DuesRelief) -> str:
     if relief.percent not in rule.percents:
         return "dues_percent"
     return _span_fault(relief, rule.months)
+
+
+def delay_fault(delay: DuesDelay) -> str:
+    """Return what is wrong with a reason for paying late, "" for nothing."""
+    if not (_FIRST <= delay.since <= _LAST and delay.until <= _LAST):
+        return "dues_month"
+    if delay.until < delay.since:
+        return "dues_backwards"
+    return "" if delay.reason.strip() else "dues_delay_reason"
 
 
 def _span_fault(relief: DuesRelief, most: int) -> str:

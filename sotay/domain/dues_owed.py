@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from fractions import Fraction
 
-from sotay.domain.dues import DuesRelief, DuesStanding, Month
+from sotay.domain.dues import DuesDelay, DuesRelief, DuesStanding, Month
 from sotay.domain.dues_rule_rows import EdgeName, Pays, RateRule, RateWay
 from sotay.domain.dues_rules import DuesRules
 from sotay.domain.members import ENDED, Member, MemberState, StateChange, change_on
@@ -62,6 +62,7 @@ class Payer:
     member: Member
     standings: tuple[DuesStanding, ...] = ()
     reliefs: tuple[DuesRelief, ...] = ()
+    delays: tuple[DuesDelay, ...] = ()
 
     def standing(self, month: Month) -> DuesStanding | None:
         """Return the group and base that hold in a month."""
@@ -72,6 +73,11 @@ class Payer:
         """Return the greatest exemption or reduction that holds in a month."""
         holding = [one for one in self.reliefs if one.since <= month and (one.until is None or month <= one.until)]
         return max(holding, key=lambda one: one.percent, default=None)
+
+    def delay(self, month: Month) -> DuesDelay | None:
+        """Return what lets the member pay late in a month, the one that lasts longest."""
+        holding = [one for one in self.delays if one.since <= month <= one.until]
+        return max(holding, key=lambda one: one.until, default=None)
 
 
 @dataclass(frozen=True, slots=True)

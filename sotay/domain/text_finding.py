@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from math import log
 
 from sotay.domain.vietnamese import WORD, canonical, fold, has_marks, nfc
@@ -46,9 +47,14 @@ class _Folded(dict[int, str]):
     """Know each letter once it was asked for: a long text has few different ones."""
 
     def __missing__(self, code: int) -> str:
-        plain = fold(chr(code))
-        self[code] = plain if len(plain) == 1 and plain.isalnum() else " "
+        self[code] = _plain(code)
         return self[code]
+
+
+@lru_cache(maxsize=2048)  # 100,000 short texts ask for the same letters again and again
+def _plain(code: int) -> str:
+    plain = fold(chr(code))
+    return plain if len(plain) == 1 and plain.isalnum() else " "
 
 
 def searchable(text: str) -> str:

@@ -10,6 +10,7 @@ from sotay.domain.activities import Activity, ActivityFile, ActivityKind, Link
 from sotay.domain.activity_faults import activity_faults
 from sotay.domain.activity_question import ActivityQuestion
 from sotay.domain.errors import Code, SotayError
+from sotay.domain.progress import Progress, silent
 from sotay.domain.vietnamese import nfc
 from sotay.services.activity_kinds import (
     ActivityTemplate,
@@ -128,31 +129,35 @@ class ActivityService:
         self.edit_all([replace(entry, id=known)], what="log.edit")
         return self.entry(known)
 
-    def edit_all(self, entries: Sequence[Activity], what: str = "log.bulk") -> None:
-        """Write entries over what they were, all or none; raise BAD_ACTIVITY."""
+    def edit_all(self, entries: Sequence[Activity], what: str = "log.bulk", progress: Progress = silent) -> None:
+        """Write entries over what they were, all or none; raise BAD_ACTIVITY, or what `progress` raises to stop."""
         checked = self._checked(entries)
         with doing(what):
-            self._kept.edit(checked, self._when())
+            self._kept.edit(checked, self._when(), progress)
 
-    def change(self, ids: Iterable[int], change: Callable[[Activity], Activity]) -> tuple[Activity, ...]:
+    def change(
+        self, ids: Iterable[int], change: Callable[[Activity], Activity], progress: Progress = silent
+    ) -> tuple[Activity, ...]:
         """Change some entries in one transaction; return them as they were before, for `edit_all` to undo it."""
         before = self._kept.entries(ids)
-        self.edit_all([change(one) for one in before])
+        self.edit_all([change(one) for one in before], progress=progress)
         return before
 
-    def set_kind(self, ids: Iterable[int], kind: str) -> tuple[Activity, ...]:
+    def set_kind(self, ids: Iterable[int], kind: str, progress: Progress = silent) -> tuple[Activity, ...]:
         """Give entries another kind; return them as they were."""
-        return self.change(ids, lambda one: replace(one, kind=kind))
+        return self.change(ids, lambda one: replace(one, kind=kind), progress)
 
-    def set_day(self, ids: Iterable[int], day: date) -> tuple[Activity, ...]:
+    def set_day(self, ids: Iterable[int], day: date, progress: Progress = silent) -> tuple[Activity, ...]:
         """Give entries another day; return them as they were."""
-        return self.change(ids, lambda one: replace(one, day=day))
+        return self.change(ids, lambda one: replace(one, day=day), progress)
 
-    def add_people(self, ids: Iterable[int], people: Sequence[int]) -> tuple[Activity, ...]:
+    def add_people(
+        self, ids: Iterable[int], people: Sequence[int], progress: Progress = silent
+    ) -> tuple[Activity, ...]:
         """Add members to entries; return them as they were."""
-        return self.change(ids, lambda one: replace(one, people=tuple(dict.fromkeys((*one.people, *people)))))
+        return self.change(ids, lambda one: replace(one, people=tuple(dict.fromkeys((*one.people, *people)))), progress)
 
-    def add_links(self, ids: Iterable[int], links: Sequence[Link]) -> tuple[Activity, ...]:
+    def add_links(self, ids: Iterable[int], links: Sequence[Link], progress: Progress = silent) -> tuple[Activity, ...]:
         """Let entries point at more; return them as they were."""
 
         def linked(one: Activity) -> Activity:
@@ -160,17 +165,17 @@ class ActivityService:
             fresh = (each for each in links if (each.kind, each.target) not in there)
             return replace(one, links=(*one.links, *fresh))
 
-        return self.change(ids, linked)
+        return self.change(ids, linked, progress)
 
-    def remove(self, ids: Iterable[int]) -> None:
-        """Remove entries; `bring_back` undoes it."""
+    def remove(self, ids: Iterable[int], progress: Progress = silent) -> None:
+        """Remove entries, all or none; `bring_back` undoes it."""
         with doing("log.remove"):
-            self._kept.remove(ids, self._when())
+            self._kept.remove(ids, self._when(), progress)
 
-    def bring_back(self, ids: Iterable[int]) -> None:
-        """Bring removed entries back."""
+    def bring_back(self, ids: Iterable[int], progress: Progress = silent) -> None:
+        """Bring removed entries back, all or none."""
         with doing("log.bring_back"):
-            self._kept.remove(ids, None)
+            self._kept.remove(ids, None, progress)
 
     # files
 
@@ -179,6 +184,9 @@ class ActivityService:
 
         Raise NOT_A_PHOTO, FILE_TOO_LARGE, FILE_NOT_FOUND, READ_FAILED, NO_SPACE. A file that is too large is not read.
         """
+        with files_translated(path):
+            if not path.is_file():  # a folder that was dropped here, or what never ends
+                raise SotayError(Code.FILE_NOT_FOUND, {"file": path.name})
         if is_photo_name(path):
             return self._attach_photo(path)
         with files_translated(path):

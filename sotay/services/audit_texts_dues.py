@@ -8,6 +8,7 @@ from sotay.services.error_texts import Words
 DUES_TABLES: Mapping[str, Words] = {
     "dues_standing": Words("nhóm đóng đảng phí", "groups of dues"),
     "dues_relief": Words("miễn, giảm đảng phí", "exemptions of dues"),
+    "dues_delay": Words("đảng phí nộp chậm có lý do", "leaves to pay dues late"),
     "dues_entry": Words("khoản đảng phí", "lines of dues"),
     "dues_month": Words("tháng đảng phí đã khóa", "closed months of dues"),
 }
@@ -30,6 +31,13 @@ DUES_FIELDS: Mapping[str, Mapping[str, Words]] = {
         "since": _SINCE,
         "until": _UNTIL,
         "decision": Words("nghị quyết, quyết định", "resolution, decision"),
+    },
+    "dues_delay": {
+        "member_id": _MEMBER,
+        "reason": Words("lý do", "reason"),
+        "since": _SINCE,
+        "until": _UNTIL,
+        "noted_on": Words("ngày ghi", "noted on"),
     },
     "dues_entry": {
         "member_id": _MEMBER,
@@ -95,6 +103,16 @@ DUES_LINES: Mapping[tuple[str, str], Words] = {
     ("dues_relief", "delete"): Words(
         "Bỏ miễn, giảm đảng phí của {record}: {value} %", "Removed a reduction of dues of {record}: {value} %"
     ),
+    ("dues_delay", "insert"): Words(
+        "Ghi đảng phí nộp chậm của {record}: đến hết tháng {value}", "Let {record} pay dues late: through {value}"
+    ),
+    ("dues_delay", "update"): Words(
+        "Sửa đảng phí nộp chậm của {record}: {fields}", "Changed the leave of {record} to pay dues late: {fields}"
+    ),
+    ("dues_delay", "delete"): Words(
+        "Bỏ đảng phí nộp chậm của {record}: đến hết tháng {value}",
+        "Removed the leave of {record} to pay dues late: through {value}",
+    ),
     ("dues_entry", "insert"): Words("Thu đảng phí của {record}: {value} đồng", "Took dues of {record}: {value} đồng"),
     ("dues_entry", "reverse"): Words(
         "Điều chỉnh đảng phí của {record}: {value} đồng", "Counter-entry of {record}: {value} đồng"
@@ -108,6 +126,7 @@ DUES_LINES: Mapping[tuple[str, str], Words] = {
 DUES_TELLING: Mapping[str, str] = {
     "dues_standing": "group",
     "dues_relief": "percent",
+    "dues_delay": "until",
     "dues_entry": "amount",
     "dues_month": "month",
 }

@@ -1,8 +1,10 @@
 # The book of sample data beside a person's own: a folder for each month, opened again or made, marked in plain words.
 # It must not know windows, nor write into the folder it lies beside.
 
+import re
 import shutil
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import date
 from itertools import count
 from pathlib import Path
@@ -28,8 +30,8 @@ def open_demo_book(beside: Path, today: date, progress: Progress) -> Workspace:
     """Open the sample book of this month that lies beside a data folder, or make it there; return it open for writing.
 
     The sample tells of the year before the day on which it is made: in a later month another one is made, and the older
-    one stays as it is. One that does not open any more (its passphrase was changed, it is damaged) stays too. Raise
-    LIBRARY_BUSY where another window has it open, and as `check_folder` and `demo_workspace`.
+    ones go (`drop_older_samples`). One that does not open any more (its passphrase was changed, it is damaged) stays.
+    Raise LIBRARY_BUSY where another window has it open, and as `check_folder` and `demo_workspace`.
     """
     for folder in demo_folders(beside, today):
         book = DataPaths(folder / "book")
@@ -40,7 +42,9 @@ def open_demo_book(beside: Path, today: date, progress: Progress) -> Workspace:
                 if error.code is Code.LIBRARY_BUSY:
                     raise
         elif not folder.exists() or (folder / _BEGUN).exists():
-            return _made(folder, progress)
+            made = _made(folder, progress)
+            drop_older_samples(beside, today)
+            return made
     raise RuntimeError("there is always another name")
 
 
@@ -52,6 +56,41 @@ def demo_folders(beside: Path, today: date) -> Iterator[Path]:
     yield first
     for number in count(2):
         yield first.with_name(f"{first.name}-{number}")
+
+
+def drop_older_samples(beside: Path, today: date) -> None:
+    """Delete the sample books of months before this one, as their mark says that one may.
+
+    One stays whole where it is open, holds anything that the program did not put there, is no sample any more, or holds
+    the book that it lies beside.
+    """
+    first = next(demo_folders(beside, today))
+    named = re.compile(re.escape(first.name[: -len(f"{today:%Y-%m}")]) + r"(\d{4}-\d{2})(-\d+)?")
+    with suppress(OSError):  # a file is open in another program, or may not be read: it stays for another month
+        for folder in sorted(first.parent.iterdir()):
+            month = named.fullmatch(folder.name)
+            is_older = bool(month and month[1] < f"{today:%Y-%m}")
+            if is_older and not beside.resolve().is_relative_to(folder.resolve()) and _is_sample(folder):
+                gone = folder.replace(folder.with_name(f"{folder.name}.xoa"))  # none is left half there under its name
+                shutil.rmtree(gone)
+
+
+def _is_sample(folder: Path) -> bool:
+    """Tell whether a folder is a sample book that nobody uses or put something into."""
+    book = DataPaths(folder / "book")
+    ours = (book.library, book.notebook, book.keys, book.lock, book.blobs, book.staging, book.receipts, book.backups)
+    known = {f"{one.name}{end}" for one in ours for end in ("", "-wal", "-shm", ".bak", ".pid")} | {book.logs.name}
+    if folder.is_symlink() or not (folder / _MARK).is_file() or not book.root.is_dir():
+        return False
+    beside = {one.name for one in folder.iterdir()} - {_MARK, "book", "packs"}
+    inside = {one.name for one in book.root.iterdir()} - known
+    if beside or inside:
+        return False
+    try:
+        with Workspace.open(book, passphrase=DEMO_PASSPHRASE, write=True) as workspace:
+            return workspace.notebook.setting("demo") == "1"
+    except SotayError:
+        return False
 
 
 def _made(folder: Path, progress: Progress) -> Workspace:

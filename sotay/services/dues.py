@@ -7,14 +7,15 @@ from datetime import date
 from fractions import Fraction
 from typing import TypeVar
 
-from sotay.domain.dues import ClosedMonth, DuesEntry, DuesRelief, DuesStanding, Month
-from sotay.domain.dues_checks import relief_fault, standing_fault
+from sotay.domain.dues import ClosedMonth, DuesDelay, DuesEntry, DuesRelief, DuesStanding, Month
+from sotay.domain.dues_checks import delay_fault, relief_fault, standing_fault
 from sotay.domain.dues_owed import Payer, owed
 from sotay.domain.dues_rule_rows import parse_percent
 from sotay.domain.dues_rules import DuesRules
 from sotay.domain.dues_sums import PeriodSums, Till, account, period_sums, till, tills, unpaid_months
 from sotay.domain.errors import Code, SotayError
 from sotay.domain.members import Member
+from sotay.domain.vietnamese import nfc
 from sotay.services.dues_records import MemberDues, MonthDues, Payment, ShareChoice
 from sotay.services.dues_warnings import DuesWarning, DuesWarningKind, warned
 from sotay.services.members import MemberService
@@ -33,7 +34,7 @@ __all__ = [
     "receipt_number",
 ]
 
-_T = TypeVar("_T", DuesStanding, DuesRelief, DuesEntry)
+_T = TypeVar("_T", DuesStanding, DuesRelief, DuesDelay, DuesEntry)
 CELL_KIND = "dues.cell"  # the setting that names which kind of cell it is
 OWN_SHARE = "dues.share"  # the percent that the superior told, where the table has none
 _VILLAGE = "village"
@@ -152,6 +153,22 @@ class DuesService:
         with doing("dues.relief_off"):
             self._kept.drop_relief(relief_id)
 
+    def set_delay(self, delay: DuesDelay) -> DuesDelay:
+        """Write that a member may pay late, until when and why; BAD_DELAY for one without a reason or with no span.
+
+        Source: 01-QĐ/TW (03/02/2026), article 5, clause 2; months unpaid count for deletion without a good reason only.
+        """
+        fault = delay_fault(delay)
+        if fault:
+            raise SotayError(Code.BAD_DELAY, {"reason": fault})
+        with doing("dues.delay"):
+            return self._kept.put_delay(replace(delay, reason=" ".join(nfc(delay.reason).split())))
+
+    def drop_delay(self, delay_id: int) -> None:
+        """Delete a delay that was entered in error, or is over."""
+        with doing("dues.delay_off"):
+            self._kept.drop_delay(delay_id)
+
     # money
 
     def pay(self, payment: Payment) -> tuple[DuesEntry, ...]:
@@ -186,10 +203,11 @@ class DuesService:
     def take_back(self, entries: Iterable[DuesEntry]) -> None:
         """Undo what was just written, as long as the month of its day is open.
 
-        A line for a month that is closed stays, and one against it is written: closed months lose no line.
+        A line for a month that is closed stays, as does one whose receipt is followed by others, and one against it is
+        written: closed months lose no line, and the receipts of a year no number.
         """
         with doing("dues.take_back"):
-            self._kept.take_back([entry.id for entry in entries], _against)
+            self._kept.take_back([entry.id for entry in entries], _against, receipt_number)
 
     def close(self, month: Month, handed: int | None = None) -> ClosedMonth:
         """Close a month with its sums: no line comes into it any more. `handed`: what the superior got, else all.
@@ -293,8 +311,11 @@ def _against(entry: DuesEntry) -> DuesEntry:
 
 
 def _payers(book: DuesBook, members: Iterable[Member]) -> list[Payer]:
-    standings, reliefs = _by_member(book.standings), _by_member(book.reliefs)
-    return [Payer(one, tuple(standings.get(one.id, ())), tuple(reliefs.get(one.id, ()))) for one in members]
+    standings, reliefs, delays = _by_member(book.standings), _by_member(book.reliefs), _by_member(book.delays)
+    return [
+        Payer(one, *(tuple(standings.get(one.id, ())), tuple(reliefs.get(one.id, ())), tuple(delays.get(one.id, ()))))
+        for one in members
+    ]
 
 
 def _by_member(records: Iterable[_T]) -> dict[int, list[_T]]:

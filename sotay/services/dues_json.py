@@ -1,7 +1,7 @@
 # The dues of a month as plain JSON values, in the form that scripts rely on; None for what nobody can tell.
 # It must not know who prints them.
 
-from sotay.domain.dues import Month
+from sotay.domain.dues import DuesDelay, Month
 from sotay.domain.dues_rule_rows import percent_words
 from sotay.services.dues import DuesService
 from sotay.services.dues_papers import DuesPapers
@@ -44,5 +44,10 @@ def _row_json(row: MemberDues) -> dict[str, object]:
         "paid": account.line.paid,
         "missing": account.missing,
         "ahead": account.ahead,
+        "pays_late": _delay_json(row.delay) if row.delay else None,
         "unpaid_months": [str(month) for month in row.unpaid],
     }
+
+
+def _delay_json(delay: DuesDelay) -> dict[str, object]:
+    return {"since": str(delay.since), "until": str(delay.until), "reason": delay.reason}

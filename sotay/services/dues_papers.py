@@ -3,7 +3,7 @@
 
 from datetime import date
 
-from sotay.domain.dues import DuesEntry, Month, PayWay
+from sotay.domain.dues import DuesDelay, DuesEntry, Month, PayWay
 from sotay.domain.dues_owed import Owed, StepKind
 from sotay.domain.dues_rule_rows import LineRule, LineSum, RateWay, percent_words
 from sotay.domain.dues_sums import PeriodSums
@@ -24,6 +24,7 @@ Row = tuple[Value, ...]
 _NO_PLACE = "." * 20
 _ASKED = "chưa rõ"
 _YEAR = 12
+_ASK_SHARE = "Tỷ lệ giữ lại của chi bộ chưa rõ: hỏi cấp trên rồi ghi vào sổ."
 _SHOWN = 3  # late months that a note names
 _WHOLE = 100
 _COLUMNS = 3  # of the report: xã, phường; doanh nghiệp; khác
@@ -89,7 +90,7 @@ class DuesPapers:
             ),
             rows=tuple(rows),
             heading=self._heading(),
-            notes=("Tỷ lệ giữ lại của chi bộ chưa rõ: hỏi cấp trên rồi ghi vào sổ.",) if asked else (),
+            notes=(*((_ASK_SHARE,) if asked else ()), *_delay_notes(self._dues.month(last))),
             place_day=self._place_day(),
             signatures=(Signature("NGƯỜI LẬP"), Signature("T/M CẤP ỦY", "BÍ THƯ")),
             source=self._source("Báo cáo thu, nộp đảng phí"),
@@ -215,6 +216,7 @@ class DuesPapers:
             money = found.till.collected, found.till.kept, found.till.due
             texts = [f"{money_text(amount)} đồng" for amount in money]
             told.append("Thu trong tháng: {}; giữ lại: {}; nộp cấp trên: {}.".format(*texts))
+        told += _delay_notes(found)
         if found.unknown:
             told.append(f"Chưa tính được mức đóng của {len(found.unknown)} đồng chí.")
         return tuple(told)
@@ -279,6 +281,16 @@ def _base(owed: Owed) -> Value:
     return int(whole) if whole is not None else ""
 
 
+def _delay_text(delay: DuesDelay) -> str:
+    told = f"được nộp chậm đến hết tháng {_month_text(delay.until)}"
+    return f"{told} ({delay.reason})" if delay.reason else told
+
+
+def _delay_notes(found: MonthDues) -> list[str]:
+    """Return who may pay late, until when and why."""
+    return [f"Đồng chí {row.name} {_delay_text(row.delay)}." for row in found.rows if row.delay]
+
+
 def _note(one: MemberDues) -> str:
     entries = one.month_entries
     told = [_WAYS[PayWay.PORTAL]] if any(entry.way is PayWay.PORTAL for entry in entries) else []
@@ -286,4 +298,6 @@ def _note(one: MemberDues) -> str:
     late = one.account.late
     if late:
         told.append(f"còn thiếu {', '.join(_month_text(line.owed.month) for line in late[-_SHOWN:])}")
+    if one.delay:
+        told.append(_delay_text(one.delay))
     return "; ".join(told)

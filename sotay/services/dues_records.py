@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
 
-from sotay.domain.dues import ClosedMonth, DuesEntry, Month, PayWay
+from sotay.domain.dues import ClosedMonth, DuesDelay, DuesEntry, Month, PayWay
 from sotay.domain.dues_owed import Payer
 from sotay.domain.dues_rule_rows import ShareRule
 from sotay.domain.dues_rules import DuesRules
@@ -31,6 +31,11 @@ class MemberDues:
     def name(self) -> str:
         """Return the name of the member."""
         return self.member.person.full_name
+
+    @property
+    def delay(self) -> DuesDelay | None:
+        """Return what lets the member pay late in the month, where something is open; None else."""
+        return self.payer.delay(self.account.month) if self.account.missing else None
 
     @property
     def month_entries(self) -> tuple[DuesEntry, ...]:

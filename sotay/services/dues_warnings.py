@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from sotay.domain.dues import DuesEntry, Month
+from sotay.domain.dues import DuesDelay, DuesEntry, Month
 from sotay.domain.dues_owed import Payer, owed
 from sotay.domain.dues_rules import DuesRules
 from sotay.domain.dues_sums import unpaid_months
@@ -17,17 +17,19 @@ class DuesWarningKind(StrEnum):
     PROPOSE = "propose"  # so many months unpaid that deletion is to be proposed
     UNPAID = "unpaid"
     RELIEF_ENDS = "relief_ends"
+    EXCUSED = "excused"  # months unpaid, for a reason that is written in the book
     UNKNOWN = "unknown"  # nobody can tell what the member owes
 
 
 @dataclass(frozen=True, slots=True)
 class DuesWarning:
-    """Hold one thing to look after: whom it is about, the months it is about."""
+    """Hold one thing to look after: whom it is about, the months it is about, what lets the member pay late."""
 
     kind: DuesWarningKind
     member_id: int
     name: str
     months: tuple[Month, ...]
+    delay: DuesDelay | None = None
 
 
 def warned(
@@ -44,8 +46,9 @@ def _warned(rules: DuesRules, payer: Payer, entries: Sequence[DuesEntry], month:
         return
     name = member.person.full_name
     kind, months = _late(rules, payer, entries, month)
+    delay = payer.delay(month)
     if kind:
-        yield DuesWarning(kind, member.id, name, months)
+        yield DuesWarning(DuesWarningKind.EXCUSED if delay else kind, member.id, name, months, delay)
     for end in _endings(rules, payer, month):
         yield DuesWarning(DuesWarningKind.RELIEF_ENDS, member.id, name, (end,))
     if now.amount is None:

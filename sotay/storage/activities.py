@@ -2,27 +2,41 @@
 # It must not know kinds, rules or windows; every call is one transaction.
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from sotay.domain.activities import Activity, ActivityFile, Figure, Link, LinkKind
 from sotay.domain.activity_question import ActivityQuestion
 from sotay.domain.errors import Code, SotayError
-from sotay.storage.activity_finding import ActivityFinder, FoundActivities, conditions, forget, index, index_again
+from sotay.domain.progress import Progress, silent
+from sotay.storage.activity_finding import (
+    ActivityFinder,
+    FoundActivities,
+    conditions,
+    day_span,
+    forget,
+    index,
+    index_again,
+    unindexed,
+)
 from sotay.storage.database import Database
+from sotay.storage.sealing import seal
 from sotay.storage.shapes import Shape
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
 
 _ACTIVITY = Shape("activity", Activity, left_out=("figures", "links", "files", "removed"))
+_ID = _ACTIVITY.columns.split(", ").index('"id"')
 _FILE = Shape("activity_file", ActivityFile)
+_One = TypeVar("_One")
+_WRITING, _PART = "write", 500  # the step of long work; after so many entries it tells how far it is
 _SOME = "id IN (SELECT value FROM json_each(?))"
 _LINKED = """
 SELECT i.target, a.links, a.day FROM activity_index i JOIN activity a ON a.id = i.activity_id
-WHERE i.what = ? ORDER BY a.day, a.id
+WHERE i.what = ? AND a.removed_at IS NULL ORDER BY a.day, a.id
 """
 
 
@@ -78,10 +92,9 @@ class Activities:
 
     def span(self) -> tuple[date, date] | None:
         """Return the first and last day that have entries, or None."""
-        asked = "SELECT min(day), max(day) FROM activity WHERE removed_at IS NULL"
         with self._database.reader() as connection:
-            first, last = connection.execute(asked).fetchall()[0]
-        return None if first is None else (date.fromisoformat(first), date.fromisoformat(last))
+            found = day_span(connection)
+        return None if found is None else (date.fromisoformat(found[0]), date.fromisoformat(found[1]))
 
     def linked(self, kind: LinkKind) -> tuple[tuple[str, str, date], ...]:
         """Return what entries point at, once for each: the target, what it was called, the day; oldest entry first."""
@@ -98,23 +111,39 @@ class Activities:
             index(connection, added)
             return added
 
-    def edit(self, activities: Sequence[Activity], when: str) -> None:
-        """Write entries over what they were; files that they do not name any more are taken off."""
+    def edit(self, activities: Sequence[Activity], when: str, progress: Progress = silent) -> None:
+        """Write entries over what they were, all or none; files that they do not name any more are taken off."""
         with self._database.writer() as connection:
-            for one in activities:
-                if not _ACTIVITY.update(connection, one, **_more(one), changed_at=when):
-                    raise SotayError(Code.ACTIVITY_NOT_FOUND)
-                _put_files(connection, one)
-            index_again(connection, _read(connection, [one.id for one in activities]))
+            for part in _told(connection, activities, progress):
+                known = {one.id: one for one in _read(connection, [one.id for one in part])}
+                for one in part:
+                    if not _ACTIVITY.update(connection, one, **_more(one), changed_at=when):
+                        raise SotayError(Code.ACTIVITY_NOT_FOUND)
+                    if one.files != known[one.id].files:
+                        _put_files(connection, one)
+                lost = set(unindexed(connection, known))  # removed ones, which get their words when they come back
+                index_again(connection, [(known[one.id], one) for one in part if one.id not in lost])
 
-    def remove(self, ids: Iterable[int], when: str | None) -> None:
-        """Remove entries, or with None bring them back."""
-        wanted = set(ids)
+    def remove(self, ids: Iterable[int], when: str | None, progress: Progress = silent) -> None:
+        """Remove entries, or with None bring them back, all or none."""
         asked = f"UPDATE activity SET removed_at = ? WHERE {_SOME} RETURNING id"
         with self._database.writer() as connection:
-            if len(connection.execute(asked, (when, json.dumps(list(wanted)))).fetchall()) != len(wanted):
-                raise SotayError(Code.ACTIVITY_NOT_FOUND)
-            index_again(connection, _read(connection, wanted))
+            for part in _told(connection, sorted(set(ids)), progress):
+                if len(connection.execute(asked, (when, json.dumps(part))).fetchall()) != len(part):
+                    raise SotayError(Code.ACTIVITY_NOT_FOUND)
+                if when is None:  # an imported or older book knows no words of entries that were removed
+                    index(connection, _read(connection, unindexed(connection, part)))
+
+
+def _told(connection: "Connection", wanted: Sequence[_One], progress: Progress) -> Iterator[list[_One]]:
+    """Yield what is to be written in parts, seal what was left of each, and tell how far the work is."""
+    done = 0
+    progress(_WRITING, done, len(wanted))
+    while part := list(wanted[done : done + _PART]):
+        yield part
+        seal(connection)
+        done += len(part)
+        progress(_WRITING, done, len(wanted))
 
 
 def reindex(connection: "Connection") -> None:
@@ -144,12 +173,11 @@ def _read(connection: "Connection", ids: Iterable[int]) -> list[Activity]:
 
 def _activity(row: Sequence[Any], files: Mapping[int, Sequence[ActivityFile]]) -> Activity:
     *told, figures, links, removed = row
-    plain = _ACTIVITY.read(told)
-    return replace(
-        plain,
+    return _ACTIVITY.read(
+        told,
         figures=tuple(Figure(name, value, unit) for name, value, unit in json.loads(figures)),
         links=tuple(Link(LinkKind(kind), target, label) for kind, target, label in json.loads(links)),
-        files=tuple(files.get(plain.id, ())),
+        files=tuple(files.get(int(told[_ID]), ())),
         removed=removed is not None,
     )
 

@@ -17,29 +17,51 @@ from sotay.domain.text_finding import searchable, spaced
 if TYPE_CHECKING:
     from sqlite3 import Connection
 
+_NO_END = "9999-12-31"
 _MOST = 8  # words of a question that are looked for
 _TARGETS = {"person": "person_id", "document": "documents", "meeting": "meeting", "task": "task"}
 _MENTIONED = "+id IN (SELECT activity_id FROM activity_index WHERE what = ? AND target IN ({0}))"
 _WITH_PHOTO = "+id IN (SELECT activity_id FROM activity_file WHERE thumbnail <> '')"
+_LIVING = "FROM activity WHERE removed_at IS NULL"
+_SPAN = f"SELECT (SELECT min(day) {_LIVING}), (SELECT max(day) {_LIVING})"  # both in one would read them all
+# From month to month by the index: a day of the year 1 or 9999, a slip of the hand, makes no 100,000 empty months.
+_MONTHS = f"""
+WITH RECURSIVE m(month) AS (
+    SELECT (SELECT substr(max(day), 1, 7) {_LIVING} AND day BETWEEN :begin AND :end)
+    UNION ALL
+    SELECT (SELECT substr(max(day), 1, 7) {_LIVING} AND day >= :begin AND day < m.month) FROM m WHERE month > ''
+) SELECT month FROM m WHERE month > ''
+"""
 _NEWEST = "ORDER BY day DESC, id DESC"
 _HOLDING = "SELECT json_group_array(rowid) FROM found_activity WHERE found_activity MATCH ?"
+_UNINDEXED = "SELECT value FROM json_each(?) WHERE value NOT IN (SELECT id FROM found_activity_docsize)"
 _PUT = "INSERT INTO activity_index (what, target, activity_id) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"
 
 
 def index(connection: "Connection", activities: Iterable[Activity]) -> None:
-    """Make new entries findable, inside the transaction that wrote them; removed ones are not found."""
-    living = [one for one in activities if not one.removed]
-    connection.executemany(_PUT, [(what, target, one.id) for one in living for what, target in _mentioned(one)])
-    put = "INSERT INTO found_activity (rowid, words) VALUES (?, ?)"
-    connection.executemany(put, [(one.id, _words(one)) for one in living])
+    """Make new entries findable, inside the transaction that wrote them.
+
+    Those that are removed later stay in what finds them: a question leaves them out, and they may come back.
+    """
+    new = list(activities)
+    _put_mentions(connection, new)
+    _put_words(connection, new)
 
 
-def index_again(connection: "Connection", activities: Sequence[Activity]) -> None:
-    """Make entries findable as they are now."""
-    ids = [(one.id,) for one in activities]
-    connection.executemany("DELETE FROM activity_index WHERE activity_id = ?", ids)
-    connection.executemany("DELETE FROM found_activity WHERE rowid = ?", ids)
-    index(connection, activities)
+def index_again(connection: "Connection", changed: Iterable[tuple[Activity, Activity]]) -> None:
+    """Make entries findable as they are now; each comes as it was and as it is, and most changes touch few words."""
+    pairs = list(changed)
+    mentioning = [now for before, now in pairs if _mentioned(before) != _mentioned(now)]
+    worded = [now for before, now in pairs if _text(before) != _text(now)]
+    connection.executemany("DELETE FROM activity_index WHERE activity_id = ?", [(one.id,) for one in mentioning])
+    connection.executemany("DELETE FROM found_activity WHERE rowid = ?", [(one.id,) for one in worded])
+    _put_mentions(connection, mentioning)
+    _put_words(connection, worded)
+
+
+def unindexed(connection: "Connection", ids: Iterable[int]) -> list[int]:
+    """Return those of some entries that nothing finds."""
+    return [row[0] for row in connection.execute(_UNINDEXED, (json.dumps(list(ids)),)).fetchall()]
 
 
 def forget(connection: "Connection") -> None:
@@ -75,16 +97,32 @@ class ActivityFinder:
         return _holding(connection, answer, question.text) if len(question.text.strip()) > 1 else answer
 
 
+def day_span(connection: "Connection") -> tuple[str, str] | None:
+    """Return the first and last day that have entries ("2026-10-05"), or None."""
+    first, last = connection.execute(_SPAN).fetchall()[0]
+    return None if first is None else (first, last)
+
+
 def _listed(connection: "Connection", question: ActivityQuestion) -> FoundActivities:
-    where, values = conditions(question)
-    listed = f"SELECT id FROM activity WHERE {where} {_NEWEST}"
-    ids = json.loads(connection.execute(f"SELECT json_group_array(id) FROM ({listed})", values).fetchall()[0][0])
-    months: dict[str, int] = {}
-    for day, count in connection.execute(
-        f"SELECT day, count(*) FROM activity WHERE {where} GROUP BY day ORDER BY day DESC", values
-    ):
-        months[day[:7]] = months.get(day[:7], 0) + count
-    return FoundActivities(ids, tuple(months.items()))
+    """Return entries month by month: each month is a stretch of the index, so one pass tells ids and counts."""
+    where, values = conditions(replace(question, first=None, last=None))
+    days = f"day BETWEEN m.value ->> 0 AND m.value ->> 1 AND {where}"
+    listed = f"SELECT group_concat(id) FROM (SELECT id FROM activity WHERE {days} {_NEWEST})"
+    stretches = json.dumps(_stretches(connection, question))
+    rows = connection.execute(f"SELECT m.value ->> 0, ({listed}) FROM json_each(?) m", (*values, stretches)).fetchall()
+    found = [(first[:7], ids) for first, ids in rows if ids]
+    return FoundActivities(
+        json.loads(f"[{','.join(ids for _, ids in found)}]"),
+        tuple((month, ids.count(",") + 1) for month, ids in found),
+    )
+
+
+def _stretches(connection: "Connection", question: ActivityQuestion) -> list[tuple[str, str]]:
+    """Return the first and last day of each month that a question can find something in, newest month first."""
+    begin = question.first.isoformat() if question.first else ""
+    end = question.last.isoformat() if question.last else _NO_END
+    months = connection.execute(_MONTHS, {"begin": begin, "end": end}).fetchall()
+    return [(max(f"{month}-01", begin), min(f"{month}-31", end)) for (month,) in months]
 
 
 def _holding(connection: "Connection", answer: FoundActivities, text: str) -> FoundActivities:
@@ -147,6 +185,14 @@ def _mentioned(one: Activity) -> Sequence[tuple[str, str]]:
     ]
 
 
-def _words(one: Activity) -> str:
-    labels = " ".join(link.label for link in one.links)
-    return spaced(searchable(" ".join((one.title, one.text, one.result, one.place, labels))))
+def _text(one: Activity) -> str:
+    return " ".join((one.title, one.text, one.result, one.place, *(link.label for link in one.links)))
+
+
+def _put_mentions(connection: "Connection", activities: Iterable[Activity]) -> None:
+    connection.executemany(_PUT, [(what, target, one.id) for one in activities for what, target in _mentioned(one)])
+
+
+def _put_words(connection: "Connection", activities: Iterable[Activity]) -> None:
+    put = "INSERT INTO found_activity (rowid, words) VALUES (?, ?)"
+    connection.executemany(put, [(one.id, spaced(searchable(_text(one)))) for one in activities])

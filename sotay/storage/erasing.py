@@ -20,6 +20,7 @@ _WORDS = {
     "speech": ("text",),
     "dues_standing": ("note",),
     "dues_relief": ("reason",),
+    "dues_delay": ("reason",),
     "evaluation": ("note",),
 }
 # Gradings of a member whose marks have, or once had, remarks.

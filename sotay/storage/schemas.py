@@ -48,7 +48,7 @@ LIBRARY = Schema(
 NOTEBOOK = Schema(
     name="notebook",
     folder=_MIGRATIONS / "notebook",
-    revisions=("0001", "0002", "0003", "0004", "0005"),
+    revisions=("0001", "0002", "0003", "0004", "0005", "0006"),
     pragmas=(
         *_COMMON,
         "synchronous = FULL",  # what a person wrote is on the disk when the program says so

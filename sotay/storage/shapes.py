@@ -49,9 +49,10 @@ class Shape(Generic[T]):
         self._own = [column for column in self._columns if column.name != "id"]
         self.columns = ", ".join(f'"{column.name}"' for column in self._columns)
 
-    def read(self, row: Iterable[Any]) -> T:
-        """Return the record of a row of `columns`."""
-        return self._kind(**{at.field: at.from_row(value) for at, value in zip(self._columns, row, strict=True)})
+    def read(self, row: Iterable[Any], **more: Any) -> T:
+        """Return the record of a row of `columns`, with fields that are kept elsewhere."""
+        told = {at.field: at.from_row(value) for at, value in zip(self._columns, row, strict=True)}
+        return self._kind(**told, **more)
 
     def find(self, connection: "Connection", where: str, values: Iterable[Any] = (), order: str = "id") -> list[T]:
         """Return the records for which a condition holds."""

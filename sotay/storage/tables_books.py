@@ -121,6 +121,27 @@ class DuesReliefTable(NotebookTable, table=True):
     decision: str = Field(sa_column=text_column())
 
 
+class DuesDelayTable(NotebookTable, table=True):
+    """Hold that a member may pay late, and why."""
+
+    __tablename__ = "dues_delay"
+    __table_args__ = (
+        _month("since"),
+        _month("until"),
+        CheckConstraint("since <= until", name="span"),
+        dated("noted_on"),
+        Index("ix_dues_delay_member_id", "member_id"),
+        _KEPT,
+    )
+
+    id: int | None = Field(default=None, sa_column=number_column(primary_key=True))
+    member_id: int = Field(sa_column=number_column(ForeignKey(_MEMBER)))
+    reason: str = Field(sa_column=text_column())
+    since: str = Field(sa_column=text_column())
+    until: str = Field(sa_column=text_column())
+    noted_on: str = Field(sa_column=text_column())
+
+
 class DuesEntryTable(NotebookTable, table=True):
     """Hold one line of the book of dues; lines are never changed (a trigger refuses it), only taken back by others."""
 

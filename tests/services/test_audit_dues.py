@@ -2,7 +2,7 @@
 
 import pytest
 
-from sotay.domain.dues import DuesRelief, DuesStanding
+from sotay.domain.dues import DuesDelay, DuesRelief, DuesStanding
 from sotay.services.audit_texts import Topic, field_words, setting_words, topic_of, value_words
 from sotay.services.audit_texts_dues import DUES_FIELDS, DUES_LINES, DUES_SETTINGS, DUES_TABLES, DUES_VALUES
 from sotay.services.dues_records import Payment
@@ -50,13 +50,16 @@ def test_what_is_written_about_dues_reads_as_sentences(cell: Cell) -> None:
     dues, lan = cell.book.dues, cell.ids[LAN]
     dues.set_standing(DuesStanding(lan, "insured", month("2026-02"), 8_000_000))
     dues.set_relief(DuesRelief(lan, "hardship", 50, month("2026-12"), month("2027-01")))
+    dues.drop_delay(dues.set_delay(DuesDelay(lan, "Đi làm xa", month("2026-11"), month("2027-01"), DAY)).id)
     (entry,) = dues.pay(Payment(lan, (month("2026-12"),), DAY))
     dues.reverse(entry.id, "Ghi nhầm", DAY)
     dues.close(month("2026-12"))
-    assert texts(cell)[:5] == [
+    assert texts(cell)[:7] == [
         "Khóa sổ đảng phí tháng 12/2026",
         f"Điều chỉnh đảng phí của {LAN}: -40.000 đồng",
         f"Thu đảng phí của {LAN}: 40.000 đồng",
+        f"Bỏ đảng phí nộp chậm của {LAN}: đến hết tháng 01/2027",
+        f"Ghi đảng phí nộp chậm của {LAN}: đến hết tháng 01/2027",
         f"Ghi miễn, giảm đảng phí của {LAN}: 50 %",
         f"Ghi nhóm đóng đảng phí của {LAN}: đóng BHXH bắt buộc",
     ]

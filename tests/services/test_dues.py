@@ -1,10 +1,11 @@
 # The book of dues over a real notebook: payments, counter-entries, closed months, warnings, papers.
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from sotay.domain.dues import DuesRelief, DuesStanding, Month, PayWay
+from sotay.domain.dues import DuesDelay, DuesRelief, DuesStanding, Month, PayWay
 from sotay.domain.dues_owed import Unknown
 from sotay.domain.errors import Code
 from sotay.services.dues_json import month_json
@@ -275,6 +276,99 @@ def test_a_share_that_is_not_known_is_asked_for_before_a_month_is_closed(paying:
         dues.choose_share("other", "120")
     dues.choose_share("other", "50")
     assert dues.close(NOW).kept == 40_000
+
+
+def let_pay_late(cell: Cell, name: str, since: str, until: str, reason: str = "Đi làm xa theo mùa") -> DuesDelay:
+    return cell.book.dues.set_delay(DuesDelay(cell.ids[name], reason, month(since), month(until), DAY))
+
+
+def warned(cell: Cell, name: str) -> list[tuple[DuesWarningKind, str]]:
+    return [
+        (one.kind, one.delay.reason if one.delay else "")
+        for one in cell.book.dues.warnings()
+        if one.name == name and one.kind is not DuesWarningKind.RELIEF_ENDS
+    ]
+
+
+def test_a_reason_for_paying_late_mutes_the_warning_until_its_last_month(paying: Cell) -> None:
+    dues = paying.book.dues
+    stand(paying, LAN, "insured", 8_000_000, since="2026-09")
+    dues.drop_standing(dues.member(paying.ids[LAN]).payer.standings[0].id)
+    assert warned(paying, LAN) == [(DuesWarningKind.PROPOSE, "")]
+    owed = dues.month(NOW).owed
+    delay = let_pay_late(paying, LAN, "2026-09", "2027-01", " Đi làm  xa theo mùa ")
+    assert warned(paying, LAN) == [(DuesWarningKind.EXCUSED, "Đi làm xa theo mùa")]
+    assert dues.month(NOW).owed == owed  # nothing is taken off
+    dues.drop_delay(delay.id)
+    assert warned(paying, LAN) == [(DuesWarningKind.PROPOSE, "")]
+    dues.set_delay(delay)
+    dues.set_delay(replace(delay, until=month("2026-11")))  # over: it is December
+    assert warned(paying, LAN) == [(DuesWarningKind.PROPOSE, "")]
+
+
+def test_lists_reports_and_json_tell_who_may_pay_late(paying: Cell) -> None:
+    dues = paying.book.dues
+    let_pay_late(paying, LAN, "2026-11", "2027-02")
+    let_pay_late(paying, LAN, "2026-12", "2026-12", "Ốm")
+    papers = DuesPapers(paying.book.workspace.notebook, dues, paying.book.members)
+    told = "được nộp chậm đến hết tháng 02/2027 (Đi làm xa theo mùa)"
+    (row,) = [row for row in papers.month_list(NOW).rows if row[1] == LAN]
+    assert told in str(row[9])
+    assert f"Đồng chí {LAN} {told}." in papers.month_list(NOW).notes
+    assert f"Đồng chí {LAN} {told}." in papers.report(NOW, NOW).notes
+    found = {row["full_name"]: row["pays_late"] for row in month_json(dues, papers, NOW)["members"]}  # type: ignore[attr-defined]
+    assert found[LAN] == {"since": "2026-11", "until": "2027-02", "reason": "Đi làm xa theo mùa"}
+    assert found[HANH] is None
+    pay(paying, LAN, *(f"2026-{at:02d}" for at in range(2, 13)))
+    assert not any("nộp chậm" in note for note in papers.report(NOW, NOW).notes)  # all is paid
+
+
+@pytest.mark.parametrize(
+    ("since", "until", "reason", "why"),
+    [
+        ("2026-11", "2026-10", "Ốm", "dues_backwards"),
+        ("2026-11", "2026-12", "  ", "dues_delay_reason"),
+        ("1980-11", "2026-12", "Ốm", "dues_month"),
+    ],
+)
+def test_a_delay_without_a_reason_or_a_span_is_refused(
+    paying: Cell, since: str, until: str, reason: str, why: str
+) -> None:
+    with refused(Code.BAD_DELAY) as caught:
+        let_pay_late(paying, LAN, since, until, reason)
+    assert caught.value.detail["reason"] == why
+    assert paying.book.dues.book().delays == ()
+
+
+def test_receipts_leave_no_number_out_whatever_is_undone(paying: Cell) -> None:
+    dues = paying.book.dues
+    (first,), (second,) = (dues.pay(Payment(paying.ids[name], (NOW,), DAY)) for name in (LAN, KHOA))
+    dues.take_back([first])  # the second receipt was given out after it: the line stays and is evened out
+    kept = dues.book().entries
+    assert [(one.receipt, one.amount) for one in kept] == [
+        ("0001/2026", 80_000),
+        ("0002/2026", 5_000),
+        ("", -80_000),
+    ]
+    dues.take_back([second])
+    assert [one.receipt for one in dues.book().entries] == ["0001/2026", ""]
+    (third,) = dues.pay(Payment(paying.ids[HANH], (NOW,), DAY))
+    assert third.receipt == "0002/2026"
+
+
+def test_a_payment_that_stands_again_has_the_next_receipt(paying: Cell) -> None:
+    dues = paying.book.dues
+    (entry,) = dues.pay(Payment(paying.ids[LAN], (month("2026-11"),), date(2026, 11, 5)))
+    dues.close(month("2026-11"))
+    counter = dues.reverse(entry.id, "Ghi nhầm", DAY)
+    dues.take_back([counter])  # its month is closed: a line for it stays
+    assert [(one.receipt, one.amount) for one in dues.book().entries] == [
+        ("0001/2026", 80_000),
+        ("", -80_000),
+        ("0002/2026", 80_000),
+    ]
+    papers = DuesPapers(paying.book.workspace.notebook, dues, paying.book.members)
+    assert papers.receipt("0002/2026", paying.ids[LAN]).rows[-1][-1] == 80_000
 
 
 def figures(listing: Listing) -> dict[str, object]:

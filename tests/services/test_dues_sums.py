@@ -13,6 +13,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from sotay.domain.dues import DuesEntry, DuesRelief, DuesStanding, Month, PayWay
 from sotay.domain.errors import Code, SotayError
+from sotay.services.dues import receipt_number
 from sotay.services.dues_records import Payment
 from sotay.services.dues_rules import dues_rules
 from tests.services.meetings import Cell, small_cell
@@ -106,6 +107,20 @@ class BookOfDues(RuleBasedStateMachine):
         self.kept = list(self.dues.book().entries)
         assert sum(entry.amount for entry in self.kept) == left
 
+    @rule(place=st.integers(0, 30))
+    def undo_one_of_before(self, place: int) -> None:
+        if not self.kept:
+            return
+        line = self.kept[place % len(self.kept)]
+        left = sum(entry.amount for entry in self.kept) - line.amount
+        try:
+            self.dues.take_back([line])
+        except SotayError as error:
+            self.attempt(error)
+            return
+        self.kept = list(self.dues.book().entries)
+        assert sum(entry.amount for entry in self.kept) == left
+
     @rule(at=months)
     def close(self, at: Month) -> None:
         try:
@@ -129,6 +144,16 @@ class BookOfDues(RuleBasedStateMachine):
         assert sorted(self.dues.book().entries, key=lambda entry: entry.id) == sorted(
             self.kept, key=lambda entry: entry.id
         )
+
+    @invariant()
+    def every_payment_has_a_receipt_and_no_number_is_left_out(self) -> None:
+        told: dict[int, set[str]] = {}
+        for entry in self.kept:
+            assert bool(entry.receipt) is not bool(entry.reverses)
+            if entry.receipt:
+                told.setdefault(entry.paid_on.year, set()).add(entry.receipt)
+        for year, found in told.items():
+            assert found == {receipt_number(at, year) for at in range(1, len(found) + 1)}
 
     @invariant()
     def what_came_in_is_kept_or_due(self) -> None:

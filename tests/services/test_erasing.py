@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from sotay.domain.dues import DuesRelief, DuesStanding, Month
+from sotay.domain.dues import DuesDelay, DuesRelief, DuesStanding, Month
 from sotay.domain.evaluations import Evaluation, EvaluationMark
 from sotay.domain.meetings import Speech, VoteCase, VoteMethod
 from sotay.services.dues_records import Payment
@@ -20,6 +20,7 @@ __all__ = ["cell"]
 
 WHO, OTHER = "Phạm Thị Hạnh", "Đặng Văn Khoa"
 SAID, WHY, NOTE, SECRET = "Nhà tôi khó khăn lắm", "vì con ốm nặng", "lương qua thẻ của chồng", "Hay nóng tính"
+ILL = "điều trị ở tuyến trên"
 PERIOD = Month(2026, 11)
 
 
@@ -53,6 +54,7 @@ def money_words(cell: Cell) -> None:
     dues, who = cell.book.dues, cell.ids[WHO]
     dues.set_standing(DuesStanding(who, "insured", PERIOD, 6_000_000, 0, NOTE))
     dues.set_relief(DuesRelief(who, "poor", 100, Month(2026, 12), None, "12-NQ/CB"))
+    dues.set_delay(DuesDelay(who, ILL, Month(2026, 12), Month(2027, 2), date(2026, 12, 5)))
     dues.pay(Payment(who, (PERIOD,), date(2026, 12, 5)))
 
 
@@ -70,10 +72,11 @@ def test_words_about_a_member_are_erased_in_every_book_and_in_the_trail(cell: Ce
     person = cell.book.members.member(cell.ids[WHO]).person
     MemberDrafts(cell.book.workspace.notebook).keep(cell.ids[WHO], replace(person, note=NOTE))
     before = words(cell)
-    assert all(secret in before for secret in (SAID, WHY, NOTE, SECRET, "Cần sửa", '\\"poor\\"'))
+    assert all(secret in before for secret in (SAID, WHY, NOTE, SECRET, ILL, "Cần sửa", '\\"poor\\"'))
     cell.book.members.erase(cell.ids[WHO])
     after = words(cell)
-    assert [secret for secret in (SAID, WHY, NOTE, SECRET, "Cần sửa", '\\"poor\\"', '"poor"') if secret in after] == []
+    told = (SAID, WHY, NOTE, SECRET, ILL, "Cần sửa", '\\"poor\\"', '"poor"')
+    assert [secret for secret in told if secret in after] == []
     assert cell.book.audit.verify().problems == ()
 
 
@@ -91,6 +94,7 @@ def test_what_the_books_must_keep_stays(cell: Cell) -> None:
     assert (row.account.line.owed.amount, row.account.line.paid) == (60_000, 60_000)
     (relief,) = row.payer.reliefs
     assert (relief.percent, relief.since, relief.decision, relief.reason) == (100, Month(2026, 12), "12-NQ/CB", "")
+    assert [(one.until, one.reason) for one in row.payer.delays] == [(Month(2027, 2), "")]
     (left,) = kept.of("2026")
     assert (left.grade, left.note) == ("good", "")
     assert left.marks == (EvaluationMark("a", 8, 7), EvaluationMark("b", 9))

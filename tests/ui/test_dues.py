@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton, QWidg
 from pytestqt.qtbot import QtBot
 
 from sotay.domain.dates import PartialDate
-from sotay.domain.dues import DuesRelief, DuesStanding, Month, PayWay
+from sotay.domain.dues import DuesDelay, DuesRelief, DuesStanding, Month, PayWay
 from sotay.domain.members import MemberState
 from sotay.services.dues_records import Payment
 from sotay.ui.delegates.dues_row import MarkCell, TypedCell
@@ -22,12 +22,14 @@ from sotay.ui.pages.dues import DuesPage
 from sotay.ui.pages.dues_dialogs import (
     CloseDialog,
     CounterDialog,
+    DelayDialog,
     PayDialog,
     ReliefDialog,
     ShareDialog,
     StandingDialog,
 )
 from sotay.ui.pages.dues_model import Column
+from sotay.ui.widgets.tones import Tone
 from tests.services.meetings import member
 from tests.ui.typing import type_text
 
@@ -224,6 +226,48 @@ def test_an_exemption_is_written_and_removed(qtbot: QtBot, opened: Open, ids: di
     assert cell(page, place(page, ids, LAN), Column.OWED) == CellText("12.420", right=True)
 
 
+def test_a_reason_for_paying_late_mutes_the_warning_and_is_taken_back(
+    qtbot: QtBot, opened: Open, ids: dict[str, int], empty_desk: Desk
+) -> None:
+    empty_desk.book.dues.set_standing(DuesStanding(ids[KHOA], "student", NOW))
+    page = opened()
+    counts = list[int]()
+    page.counted.connect(lambda count, _: counts.append(count))
+    at = place(page, ids, LAN)
+    state = cell(page, at, Column.STATE)
+    assert isinstance(state, BadgeCell)
+    assert state.tone is Tone.SON
+    choose(page, at)
+    press(qtbot, page, page.view.pane, "Let pay late …")
+    dialog = page.dialog
+    assert isinstance(dialog, DelayDialog)
+    assert dialog.since.text == "09/2026"  # the first month that is not paid
+    confirm(qtbot, page)
+    assert dialog.reason.error
+    type_text(dialog.reason.editor, "Đi làm xa theo mùa")
+    confirm(qtbot, page)
+    assert dialog.until.error
+    # The dialog grows with what is told in place.
+    qtbot.waitUntil(lambda: dialog.until.height() >= dialog.until.heightForWidth(dialog.until.width()))
+    type_text(dialog.until.editor, "02/2027")
+    confirm(qtbot, page)
+    assert cell(page, at, Column.STATE) == BadgeCell("May pay late", "clock", Tone.GREY)
+    assert counts[-1] == 0
+    assert page.view.notice.accessibleName() == (
+        f"Unpaid for a reason that is written: {LAN} (may pay late through 02/2027: Đi làm xa theo mùa)."
+    )
+    (delay,) = page.desk.book.dues.member(ids[LAN]).payer.delays
+    assert delay == DuesDelay(ids[LAN], "Đi làm xa theo mùa", Month(2026, 9), Month(2027, 2), TODAY, id=delay.id)
+    named = [one for one in page.view.pane.findChildren(QPushButton) if "09/2026 – 02/2027" in one.accessibleName()]
+    click(qtbot, named[0])
+    settled(qtbot, page)
+    assert cell(page, at, Column.STATE) == state
+    assert counts[-1] == 1
+    undo(qtbot, page)
+    settled(qtbot, page)
+    assert page.desk.book.dues.member(ids[LAN]).payer.delays == (delay,)
+
+
 def test_a_payment_for_several_months_and_its_counter_entry(qtbot: QtBot, opened: Open, ids: dict[str, int]) -> None:
     page = opened()
     choose(page, place(page, ids, LAN))
@@ -371,6 +415,9 @@ def test_the_rules_are_edited_with_a_check_and_undone(qtbot: QtBot, opened: Open
     page.view.menu.rules_action.trigger()
     editor = page.editor
     assert editor is not None
+    settled(qtbot, page)
+    click(qtbot, editor.switch_button)  # from the form to the text
+    settled(qtbot, page)
     text = editor.text.toPlainText()
     editor.text.setPlainText(text.replace('percent = "0,3"', 'percent = "x"', 1))
     qtbot.waitUntil(lambda: "“percent”" in editor.banner.accessibleName())

@@ -1,10 +1,12 @@
 # What a member owes for a month, against sums made by hand from the figures of 01-QĐ/TW and Nghị định 293/2025/NĐ-CP.
 
+from datetime import date
 from fractions import Fraction
 
 import pytest
 
-from sotay.domain.dues import DuesStanding
+from sotay.domain.dues import DuesDelay, DuesStanding
+from sotay.domain.dues_checks import delay_fault
 from sotay.domain.dues_owed import Payer, StepKind, Unknown
 from sotay.domain.dues_rules import DuesRules
 from sotay.domain.members import Member, MemberState
@@ -12,6 +14,32 @@ from tests.unit.dues import OLD_RATE, month, owes, payer, relief, shipped_text
 from tests.unit.people import change, member, official, probationary
 
 S = MemberState
+
+
+def delay(since: str, until: str, reason: str = "Đi làm xa") -> DuesDelay:
+    return DuesDelay(0, reason, month(since), month(until), date(2026, 5, 4))
+
+
+def test_the_delay_that_lasts_longest_holds_in_its_months() -> None:
+    short, long = delay("2026-03", "2026-04"), delay("2026-04", "2026-06")
+    who = Payer(official(), delays=(short, long))
+    found = [who.delay(month(f"2026-{at:02d}")) for at in range(2, 8)]
+    assert found == [None, short, long, long, long, None]
+
+
+@pytest.mark.parametrize(
+    ("told", "fault"),
+    [
+        (delay("2026-03", "2026-03"), ""),
+        (delay("2026-03", "2026-02"), "dues_backwards"),
+        (delay("1989-12", "2026-02"), "dues_month"),
+        (delay("2200-12", "2200-12"), ""),
+        (delay("2026-03", "2026-04", " "), "dues_delay_reason"),
+    ],
+)
+def test_a_delay_needs_a_reason_and_months_in_their_order(told: DuesDelay, fault: str) -> None:
+    assert delay_fault(told) == fault
+
 
 # group, base, region, month, percent taken off, đồng
 BY_HAND = [

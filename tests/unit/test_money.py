@@ -11,7 +11,17 @@ from sotay.domain.money import MOST, money_text, money_words, parse_money, round
 
 
 @pytest.mark.parametrize(
-    "text", ["1500000", "1.500.000", "1,500,000", "1 500 000", " 1.500.000 đ", "1.500.000đồng", "1.500.000 VND"]
+    "text",
+    [
+        "1500000",
+        "1.500.000",
+        "1,500,000",
+        "1 500 000",
+        "1\u202f500\u202f000",
+        " 1.500.000 đ",
+        "1.500.000đồng",
+        "1.500.000 VND",
+    ],
 )
 def test_separators_and_units_are_understood(text: str) -> None:
     assert parse_money(text) == 1_500_000

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from sotay.domain.dues import DuesEntry, DuesRelief, DuesStanding, Month, PayWay
+from sotay.domain.dues import DuesDelay, DuesEntry, DuesRelief, DuesStanding, Month, PayWay
 from sotay.domain.dues_rule_rows import percent_words
 from sotay.domain.errors import Code, SotayError
 from sotay.services.dues_records import MemberDues, MonthDues, Payment, ShareChoice
@@ -17,6 +17,7 @@ from sotay.ui.pages.base import Changes, Desk, Page
 from sotay.ui.pages.dues_dialogs import (
     CloseDialog,
     CounterDialog,
+    DelayDialog,
     PayDialog,
     ReliefDialog,
     ShareDialog,
@@ -129,7 +130,7 @@ class DuesPage(Page):
         """Tell how many went months without paying, for the rail."""
         shown = self.shown
         rule = shown.rules.late(shown.month.first) if shown else None
-        late = [row for row in shown.rows if rule and len(row.unpaid) >= rule.warn] if shown else []
+        late = [row for row in shown.rows if rule and len(row.unpaid) >= rule.warn and not row.delay] if shown else []
         self.counted.emit(len(late), self.tr("%n member(s) with months unpaid", "", len(late)))
 
     def _failed(self, again: Callable[[], None]) -> Callable[[Exception], None]:
@@ -154,9 +155,11 @@ class DuesPage(Page):
         pane.pay_wanted.connect(self._ask_payment)
         pane.group_wanted.connect(self._ask_group)
         pane.relief_wanted.connect(self._ask_relief)
+        pane.delay_wanted.connect(self._ask_delay)
         pane.counter_wanted.connect(self._ask_counter)
         pane.standing_dropped.connect(self._drop_standing)
         pane.relief_dropped.connect(self._drop_relief)
+        pane.delay_dropped.connect(self._drop_delay)
         bind(self, "new", self._ask_payment)
         bind(self, "save", self._take)
         bind(self, "print", lambda: self.prints.paper("list", PRINT, self._month))
@@ -282,6 +285,23 @@ class DuesPage(Page):
 
         self._ask(dialog, write)
 
+    def _ask_delay(self) -> None:
+        row, dues = self._row(), self.desk.book.dues
+        if row is None:
+            return
+
+        def written(found: object) -> None:
+            if isinstance(found, DuesDelay):
+                self._tell(
+                    self.tr("Leave to pay late written: {0}").format(row.name), lambda: dues.drop_delay(found.id)
+                )
+
+        def write(given: object) -> None:
+            if isinstance(given, DuesDelay):
+                self._write(lambda: dues.set_delay(given), written)
+
+        self._ask(DelayDialog(self.desk.theme, self.window(), row, self._today()), write)
+
     def _drop_standing(self, held: DuesStanding) -> None:
         dues, told = self.desk.book.dues, self.tr("Group removed: from {0}").format(month_words(held.since))
         self._write(lambda: dues.drop_standing(held.id), lambda _: self._tell(told, lambda: dues.set_standing(held)))
@@ -289,6 +309,13 @@ class DuesPage(Page):
     def _drop_relief(self, relief: DuesRelief) -> None:
         dues, told = self.desk.book.dues, self.tr("Exemption removed: from {0}").format(month_words(relief.since))
         self._write(lambda: dues.drop_relief(relief.id), lambda _: self._tell(told, lambda: dues.set_relief(relief)))
+
+    def _drop_delay(self, delay: DuesDelay) -> None:
+        dues, told = (
+            self.desk.book.dues,
+            self.tr("Leave to pay late removed: from {0}").format(month_words(delay.since)),
+        )
+        self._write(lambda: dues.drop_delay(delay.id), lambda _: self._tell(told, lambda: dues.set_delay(delay)))
 
     def _ask_share(self) -> None:
         shown, read, dues = self.shown, self._shown, self.desk.book.dues

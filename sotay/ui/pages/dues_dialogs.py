@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from sotay.domain.dates import PartialDate
-from sotay.domain.dues import DuesEntry, DuesRelief, DuesStanding, Month, PayWay
+from sotay.domain.dues import DuesDelay, DuesEntry, DuesRelief, DuesStanding, Month, PayWay
 from sotay.domain.dues_rule_rows import RateRule, RateWay
 from sotay.domain.dues_rules import DuesRules
 from sotay.domain.dues_sums import months
@@ -189,6 +189,41 @@ class ReliefDialog(RecordDialog):
 
     def _reasons(self) -> dict[str, str]:
         return {rule.key: rule.title for rule in self._rules.reliefs if not rule.party_years}
+
+
+class DelayDialog(RecordDialog):
+    """Ask why a member may pay late, and until when; hand over a `DuesDelay`."""
+
+    def __init__(self, theme: Theme, window: QWidget, row: MemberDues, today: date) -> None:
+        super().__init__(theme, window, row.name, QCoreApplication.translate("DelayDialog", "Let pay late"))
+        self._member_id, self._today = row.member.id, today
+        self.reason = TextEditor(theme, lambda: self.tr("Reason"))
+        self.since = MonthEditor(theme, lambda: self.tr("From month"))
+        self.until = MonthEditor(theme, lambda: self.tr("May pay late through month"))
+        note = self.tr(
+            "Nothing is taken off what is owed. Until then the list and the report tell the reason, and months unpaid"
+            " are no ground for a warning; afterwards it comes back."
+        )
+        for part in (self.reason, Row(theme, self.since, self.until, even=True), Paragraph(theme, note, "caption")):
+            self.content.put(part, "form_gap")
+        self.since.set_month(row.unpaid[0] if row.unpaid else row.account.month)
+        self.reason.setFocus()
+
+    def value(self) -> DuesDelay | None:
+        """Return the leave, None while its reason or a month is missing."""
+        if not all([self.since.is_sound, self.until.is_sound]):
+            return None
+        since, until, reason = self.since.month, self.until.month, self.reason.value.strip()
+        if not reason:
+            self.reason.set_error(self.tr("Write why, for those who read the book."))
+            return None
+        if since is None:
+            self.since.set_error(self.tr("Give the month from which it holds."))
+            return None
+        if until is None or until < since:
+            self.until.set_error(self.tr("Give the last month, not before the first."))
+            return None
+        return DuesDelay(self._member_id, reason, since, until, self._today)
 
 
 class CounterDialog(RecordDialog):

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from sotay.domain.dues import DuesEntry, DuesRelief, DuesStanding
+from sotay.domain.dues import DuesDelay, DuesEntry, DuesRelief, DuesStanding
 from sotay.domain.dues_owed import OwedStep, StepKind
 from sotay.domain.dues_rules import DuesRules
 from sotay.domain.money import money_text
@@ -16,6 +16,7 @@ from sotay.services.dues_records import MemberDues
 from sotay.ui.pages.column_scroll import ColumnScroll
 from sotay.ui.pages.dues_words import (
     LOOKS,
+    delay_words,
     group_words,
     money_words,
     month_words,
@@ -42,11 +43,13 @@ class DuesPane(QFrame):
     pay_wanted = Signal()
     group_wanted = Signal()
     relief_wanted = Signal()
+    delay_wanted = Signal()
     member_wanted = Signal(int)
     receipt_wanted = Signal(object)
     counter_wanted = Signal(object)
     standing_dropped = Signal(object)
     relief_dropped = Signal(object)
+    delay_dropped = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -111,7 +114,8 @@ class DuesPane(QFrame):
         column = QVBoxLayout(made)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self._theme.metrics.gap_2)
-        for part in (self._sum(row, rules), self._groups(row, rules), self._reliefs(row, rules), self._entries(row)):
+        said = self._groups(row, rules), self._reliefs(row, rules), self._delays(row)
+        for part in (self._sum(row, rules), *said, self._entries(row)):
             column.addWidget(part)
         return made
 
@@ -127,6 +131,8 @@ class DuesPane(QFrame):
         if row.account.late:
             told = months_words([one.owed.month for one in row.account.late])
             parts.append(Paragraph(self._theme, self.tr("Not paid in full: {0}").format(told), "second"))
+        if row.delay:
+            parts.append(Paragraph(self._theme, _begun(delay_words(row.delay)), "second"))
         if line.owed.why is not None:
             asked = Banner(self._theme)
             asked.show_message(Tone.AMBER, unknown_words(line.owed.why))
@@ -194,6 +200,18 @@ class DuesPane(QFrame):
             parts.append(Paragraph(self._theme, self.tr("None."), "second"))
         title = self.tr("Exemptions and reductions")
         return self._section(title, parts, self.tr("Add an exemption …"), self.relief_wanted.emit)
+
+    def _delays(self, row: MemberDues) -> QWidget:
+        """Return until when and why the member may pay late, newest first."""
+        parts = [self._delay(delay) for delay in reversed(row.payer.delays)]
+        title = self.tr("Paying late for a reason")
+        return self._section(title, parts, self.tr("Let pay late …"), self.delay_wanted.emit)
+
+    def _delay(self, delay: DuesDelay) -> QWidget:
+        told = self.tr("{0} – {1}").format(month_words(delay.since), month_words(delay.until))
+        noted = self.tr("noted on {0}").format(f"{delay.noted_on:%d/%m/%Y}")
+        drop = self._drop_button(told, partial(self.delay_dropped.emit, delay))
+        return self._line(told, " · ".join((delay.reason or self._erased(), noted)), drop)
 
     def _erased(self) -> str:
         return self.tr("reason erased on request")
@@ -292,6 +310,11 @@ def _exact(step: OwedStep) -> str:
     cents = round(step.amount * 100)
     whole, rest = divmod(cents, 100)
     return f"{money_text(whole)},{rest:02d}".rstrip("0").rstrip(",") if rest else money_text(whole)
+
+
+def _begun(words: str) -> str:
+    """Return words as the beginning of a sentence."""
+    return words[:1].upper() + words[1:]
 
 
 def _left(widget: QWidget) -> QWidget:

@@ -3,7 +3,7 @@
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sotay.domain.dues import Month
 from sotay.domain.dues_rule_rows import percent_words
@@ -15,12 +15,14 @@ from sotay.ui.pages.dues_model import DuesModel
 from sotay.ui.pages.dues_pane import DuesPane
 from sotay.ui.pages.dues_prints import DuesMenu
 from sotay.ui.pages.dues_table import DuesTable
-from sotay.ui.pages.dues_words import money_words, month_words
+from sotay.ui.pages.dues_words import delay_words, money_words, month_words
 from sotay.ui.pages.step_frame import in_the_middle, rule, upright_rule
 from sotay.ui.theme import Theme
 from sotay.ui.widgets.banner import Banner, BannerAction
 from sotay.ui.widgets.buttons import Button, IconButton, Kind
 from sotay.ui.widgets.empty_state import EmptyState
+from sotay.ui.widgets.first_focus import FirstFocus
+from sotay.ui.widgets.front_stack import FrontStack
 from sotay.ui.widgets.header import PageHeader
 from sotay.ui.widgets.labels import ElidedLabel, label
 from sotay.ui.widgets.pane_walk import walk_panes
@@ -31,7 +33,7 @@ _PANE_WIDTH = 1.5  # times the width of an outline
 _ANY = 16777215  # what Qt takes for no limit
 
 
-class DuesView(QWidget):
+class DuesView(FirstFocus):
     """Lay the parts out; tell `month_wanted` with how many months further, 0 for this month."""
 
     month_wanted = Signal(int)
@@ -138,7 +140,7 @@ class DuesView(QWidget):
         self.add_member = Button(theme, "", icon="identification-card")
         self.nobody = EmptyState(theme, "wallet", "", "", self.add_member)
         self._nobody_room = in_the_middle(self.nobody)
-        self.stack = QStackedWidget()
+        self.stack = FrontStack()
         self.stack.addWidget(self.table)
         self.stack.addWidget(self._nobody_room)
         self.notice = Banner(theme)
@@ -237,7 +239,8 @@ class DuesView(QWidget):
 
     def _say_notice(self, shown: MonthDues) -> None:
         """Tell the most pressing of what concerns the whole month."""
-        late = [row for row in shown.rows if _is_late(row.unpaid, shown)]
+        late = [row for row in shown.rows if _is_late(row.unpaid, shown) and not row.delay]
+        excused = [f"{row.name} ({delay_words(row.delay)})" for row in shown.rows if row.delay]
         if shown.closed is not None:
             told = self.tr(
                 "Closed on {0}: payments go on a day of an open month, mistakes are mended by counter-entries."
@@ -261,6 +264,9 @@ class DuesView(QWidget):
             names = ", ".join(row.name for row in shown.unknown)
             told = self.tr("What they owe cannot be told: {0}. Choose a name to see why.")
             self.notice.show_message(Tone.AMBER, told.format(names))
+        elif excused:
+            told = self.tr("Unpaid for a reason that is written: {0}.")
+            self.notice.show_message(Tone.GREY, told.format(", ".join(excused)))
         else:
             self.notice.hide()
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from sotay.domain.dues import Month, PayWay
+from sotay.domain.dues import DuesDelay, Month, PayWay
 from sotay.domain.dues_owed import Owed, OwedStep, StepKind, Unknown
 from sotay.domain.dues_rule_rows import RateWay, percent_words
 from sotay.domain.dues_rules import DuesRules
@@ -24,6 +24,7 @@ class Standing(StrEnum):
     """Name how a member stands in a month."""
 
     LATE = "late"  # so many months of the year unpaid that the book warns
+    EXCUSED = "excused"  # as many, for a reason that is written in the book
     UNKNOWN = "unknown"
     PAID = "paid"
     FREE = "free"
@@ -35,6 +36,7 @@ class Standing(StrEnum):
 
 LOOKS: Mapping[Standing, tuple[str, Tone]] = {
     Standing.LATE: ("warning-circle", Tone.SON),
+    Standing.EXCUSED: ("clock", Tone.GREY),
     Standing.UNKNOWN: ("question", Tone.AMBER),
     Standing.PAID: ("check-circle", Tone.GREEN),
     Standing.FREE: ("minus-circle", Tone.GREY),
@@ -49,7 +51,7 @@ def standing_of(row: MemberDues, rules: DuesRules) -> Standing:
     """Return how a member stands in the month of a row."""
     line, late = row.account.line, rules.late(row.account.month.first)
     if late is not None and len(row.unpaid) >= late.warn and row.account.late:
-        return Standing.LATE
+        return Standing.EXCUSED if row.delay else Standing.LATE
     if line.owed.amount is None:
         return Standing.UNKNOWN
     if line.missing:
@@ -66,6 +68,7 @@ def standing_words(standing: Standing, unpaid: int = 0) -> str:
     if standing is Standing.LATE:
         return QCoreApplication.translate("DuesWords", "%n month(s) unpaid", "", unpaid)
     return {
+        Standing.EXCUSED: QCoreApplication.translate("DuesWords", "May pay late"),
         Standing.UNKNOWN: QCoreApplication.translate("DuesWords", "Rate not known"),
         Standing.PAID: QCoreApplication.translate("DuesWords", "Paid"),
         Standing.FREE: QCoreApplication.translate("DuesWords", "Exempt"),
@@ -149,6 +152,14 @@ def rate_words(owed: Owed) -> str:
     if not owed.percent_off:
         return told
     return QCoreApplication.translate("DuesWords", "{0}, less {1} %").format(told, owed.percent_off)
+
+
+def delay_words(delay: DuesDelay) -> str:
+    """Return until when a member may pay late and why; the reason is gone where a member's data was erased."""
+    until = month_words(delay.until)
+    if not delay.reason:
+        return QCoreApplication.translate("DuesWords", "may pay late through {0}").format(until)
+    return QCoreApplication.translate("DuesWords", "may pay late through {0}: {1}").format(until, delay.reason)
 
 
 def balance_words(row: MemberDues) -> tuple[str, str]:

@@ -11,7 +11,7 @@ from sotay.ui.pages.banded_table import BandedTable
 from sotay.ui.pages.log_model import Column, LogModel
 from sotay.ui.theme import Theme
 
-_KIND, _WHO, _TITLE = 12, 12, 22  # widths of the columns, in widths of a wide letter
+_KIND, _WHO, _TITLE = 14, 12, 22  # widths of the columns, in widths of a wide letter
 _TAKE = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
 
 

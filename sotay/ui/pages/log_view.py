@@ -13,6 +13,7 @@ from sotay.ui.keys import shown as shown_keys
 from sotay.ui.pages.column_scroll import ColumnScroll
 from sotay.ui.pages.log_bar import CALENDAR, LogBar
 from sotay.ui.pages.log_calendar import LogCalendar
+from sotay.ui.pages.log_long import LongBar
 from sotay.ui.pages.log_marked import MarkedBar
 from sotay.ui.pages.log_menus import LogMenus
 from sotay.ui.pages.log_model import LogModel
@@ -68,7 +69,7 @@ class LogView(QWidget):
         self.table.setAccessibleName(self.tr("Entries of the log, newest first"))
         for button in (self.add_button, self.first_add, self.clear_button, self.sums_button, self.export_button):
             button.updateGeometry()
-        for part in (self.menus, self.bar, self.model, self.pane, self.calendar, self.marked):
+        for part in (self.menus, self.bar, self.model, self.pane, self.calendar, self.marked, self.long):
             part.retranslate()
         self._say_empty()
         self.table.arrange()
@@ -149,6 +150,7 @@ class LogView(QWidget):
         self.model = LogModel(icons, self)
         self.bar = LogBar(theme, today)
         self.marked = MarkedBar(theme)
+        self.long = LongBar(theme)
         self.table = LogTable(theme, self.model)
         self.table.marked.connect(self.marked.show_count)
         self.calendar = LogCalendar(theme, icons, today())
@@ -168,7 +170,7 @@ class LogView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
-        for part in (self.bar, self.marked):
+        for part in (self.bar, self.long, self.marked):
             column.addWidget(part)
         column.addWidget(self.stack, 1)
 

@@ -4,12 +4,14 @@
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from sotay.domain.activities import LinkKind
 from sotay.domain.activity_summary import figure_words
 from sotay.services.activity_view import LogRow, Period, Span
 from sotay.ui.delegates.rows import CellText
+from sotay.ui.figures import spaced
+from sotay.ui.pages.meetings_words import weekday_words
 
 PLAIN_ICON = "notebook"
 LINK_ICONS = {LinkKind.DOCUMENT: "book-open", LinkKind.MEETING: "users-three", LinkKind.TASK: "check-square"}
@@ -35,12 +37,12 @@ def period_words(period: Period) -> str:
 
 def day_words(day: date) -> str:
     """Return a day with the day of its week."""
-    return f"{QLocale().dayName(day.isoweekday())}, {day:%d/%m/%Y}"
+    return f"{weekday_words(day)}, {day:%d/%m/%Y}"
 
 
 def count_words(count: int) -> str:
     """Return how many entries there are."""
-    return QCoreApplication.translate("Log", "%n record(s)", "", count)
+    return spaced(QCoreApplication.translate("Log", "%n record(s)", "", count), count)
 
 
 def title_cell(row: LogRow) -> CellText:

@@ -4,6 +4,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QDialog
@@ -18,6 +19,7 @@ from sotay.ui.pages.base import Desk
 from sotay.ui.pages.log_dialogs import DayDialog, KindDialog, LinkDialog, PeopleDialog, TemplateDialog
 from sotay.ui.pages.log_kinds import KindsDialog
 from sotay.ui.pages.log_links import LinksEditor
+from sotay.ui.pages.log_long import LongWrites
 from sotay.ui.pages.log_view import LogView
 from sotay.ui.pages.log_words import count_words
 from sotay.ui.pages.member_dialogs import RecordDialog, open_dialog
@@ -37,6 +39,7 @@ class LogWriter(QObject):
         super().__init__(parent)
         self._desk, self._view = desk, view
         self._pane, self._form = view.pane, view.pane.form
+        self._long = LongWrites(desk, view.long, self)
         self._saved: Activity | None = None  # what the book has; None for a new entry
         self._dirty = False
         self._closing = False
@@ -275,14 +278,16 @@ class LogWriter(QObject):
             self._saved = None
             self._view.close_pane()
         told = self.tr("Removed: {0}").format(count_words(len(wanted)))
-        self._write(lambda: log.remove(wanted), told, lambda: log.bring_back(wanted))
+        now = self.tr("Being removed: {0}").format(count_words(len(wanted)))
+        work = partial(log.remove, wanted)
+        self._long.run(now, work, lambda _: self._tell_long(told, partial(log.bring_back, wanted), len(wanted)))
 
     def ask_kind(self, ids: Sequence[int]) -> None:
         """Ask which kind entries are of."""
         log = self._desk.book.log
         kinds = {kind.key: kind.title for kind in log.kinds(retired=False)}
         dialog = KindDialog(self._desk.theme, self._view.window(), len(ids), kinds)
-        self._ask(dialog, lambda kind: self._change(ids, lambda: log.set_kind(ids, str(kind))))
+        self._ask(dialog, lambda kind: self._change(ids, partial(log.set_kind, ids, str(kind))))
 
     def ask_day(self, ids: Sequence[int]) -> None:
         """Ask on which day entries were done, beginning with the day of the first."""
@@ -292,7 +297,7 @@ class LogWriter(QObject):
 
         def move(given: object) -> None:
             if isinstance(given, date):
-                self._change(ids, lambda: log.set_day(ids, given))
+                self._change(ids, partial(log.set_day, ids, given))
 
         self._ask(dialog, move)
 
@@ -303,7 +308,7 @@ class LogWriter(QObject):
 
         def add(people: object) -> None:
             named = tuple(people) if isinstance(people, tuple) else ()
-            self._change(ids, lambda: log.add_people(ids, named))
+            self._change(ids, partial(log.add_people, ids, named))
 
         self._ask(dialog, add)
 
@@ -315,7 +320,7 @@ class LogWriter(QObject):
 
         def add(links: object) -> None:
             chosen = tuple(one for one in links if isinstance(one, Link)) if isinstance(links, tuple) else ()
-            self._change(ids, lambda: log.add_links(ids, chosen))
+            self._change(ids, partial(log.add_links, ids, chosen))
 
         self._ask(dialog, add)
 
@@ -342,9 +347,14 @@ class LogWriter(QObject):
 
         self._desk.tasks.run(look, lambda found: editor.show_found(text, found), owner=editor, slot="links")
 
-    def _change(self, ids: Sequence[int], work: Callable[[], tuple[Activity, ...]]) -> None:
-        log, told = self._desk.book.log, self.tr("Changed: {0}").format(count_words(len(ids)))
-        self._run(work, lambda before: self._tell(told, lambda: log.edit_all(before)))
+    def _change(self, ids: Sequence[int], work: Callable[[Progress], tuple[Activity, ...]]) -> None:
+        log, count = self._desk.book.log, count_words(len(ids))
+        told, now = self.tr("Changed: {0}").format(count), self.tr("Being changed: {0}").format(count)
+
+        def done(before: tuple[Activity, ...]) -> None:
+            self._tell_long(told, lambda progress: log.edit_all(before, progress=progress), len(ids))
+
+        self._long.run(now, work, done)
 
     # writing
 
@@ -356,6 +366,11 @@ class LogWriter(QObject):
 
     def _tell(self, told: str, undo: Callable[[], object]) -> None:
         self._desk.messages.info(told, lambda: self._run(undo, lambda _: self.written.emit()))
+        self.written.emit()
+
+    def _tell_long(self, told: str, undo: Callable[[Progress], object], count: int) -> None:
+        back = self.tr("Being put back: {0}").format(count_words(count))
+        self._desk.messages.info(told, lambda: self._long.run(back, undo, lambda _: self.written.emit()))
         self.written.emit()
 
     def _ask(self, dialog: RecordDialog, given: Callable[[object], object]) -> None:

@@ -134,6 +134,11 @@ class ProgressPanel(QWidget):
             self._stages.addWidget(ElidedLabel(stage.detail, "second"), row, 2)
             self._stages.setRowMinimumHeight(row, self._theme.metrics.progress_row)
 
+    def set_stop(self, words: str) -> None:
+        """Name the button that stops the work."""
+        self._stop.setText(words)
+        self._stop.updateGeometry()
+
     def set_stoppable(self, stoppable: bool) -> None:
         """Say whether stopping is still possible."""
         self._stop.setEnabled(stoppable)
