@@ -2,19 +2,18 @@
 # It must not hold a value of its own, nor decide which row holds on a day.
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date, timedelta
 from enum import StrEnum
-from typing import Any
 
-from sotay.domain.members import MemberState
+from sotay.domain.meeting_rule_reading import RuleRow, Why
+from sotay.domain.members import MemberState, Person
 from sotay.domain.spans import add_months, add_working_days
 from sotay.domain.vietnamese import nfc
 from sotay.domain.vocabulary import Period
 
-RuleTable = Mapping[str, Any]
 _MonthDay = tuple[int, int]
+PERSON_FIELDS = tuple(field.name for field in fields(Person))
 
 
 class SpanName(StrEnum):
@@ -122,52 +121,85 @@ class ShapeRule:
     source: str
 
 
-def _origin(row: RuleTable) -> tuple[Period, str]:
-    return Period(row.get("valid_from"), row.get("valid_to")), nfc(row["source"])
+@dataclass(frozen=True, slots=True)
+class StateWordRule:
+    """Hold words of the central export, and the states that they can mean."""
+
+    words: tuple[str, ...]
+    states: frozenset[MemberState]
+    period: Period
+    source: str
 
 
-def span_rule(row: RuleTable) -> SpanRule:
-    """Read a term; raise ValueError on one without length or with an unknown name."""
-    lengths = (row.get("months", 0), row.get("days", 0), row.get("working_days", 0))
-    if not any(lengths):
-        raise ValueError(f"a term without length: {row['name']}")
-    return SpanRule(SpanName(row["name"]), *lengths, *_origin(row))
+def span_rule(row: RuleRow) -> SpanRule:
+    """Read a term; raise RuleError on one without length."""
+    name = row.word("name", SpanName)
+    months, days, working_days = (row.whole(unit, 0, 0) for unit in ("months", "days", "working_days"))
+    if not (months or days or working_days):
+        raise row.fault(Why.MISSING, "months")
+    return SpanRule(name, months, days, working_days, *row.origin())
 
 
-def badge_rule(row: RuleTable) -> BadgeRule:
+def badge_rule(row: RuleRow) -> BadgeRule:
     """Read years that bring a badge."""
-    return BadgeRule(tuple(row["years"]), row["early_months"], *_origin(row))
+    years = row.items("years")
+    if not years or not all(type(one) is int and one > 0 for one in years):
+        raise row.fault(Why.BAD_VALUE, "years")
+    return BadgeRule(tuple(years), row.whole("early_months"), *row.origin())
 
 
-def award_day_rule(row: RuleTable) -> AwardDay:
-    """Read an award day; raise ValueError on a day that no year has."""
-    day, reached_from, reached_to = (_month_day(row[name]) for name in ("day", "reached_from", "reached_to"))
-    _ = date(2001, *day)  # an award day must be in every year
-    return AwardDay(day, reached_from, reached_to, *_origin(row))
+def award_day_rule(row: RuleRow) -> AwardDay:
+    """Read an award day; raise RuleError on a day that not every year has."""
+    day = _month_day(row, "day", 2001)  # no leap year: an award day must be in every year
+    return AwardDay(day, _month_day(row, "reached_from"), _month_day(row, "reached_to"), *row.origin())
 
 
-def _month_day(pair: Iterable[int]) -> _MonthDay:
+def required_rule(row: RuleRow) -> RequiredRule:
+    """Read what a column of the list asks for."""
+    standing = row.word("standing", MemberState) if row.has("standing") else None
+    return RequiredRule(row.whole("column", 1), _person_fields(row), standing, *row.origin())
+
+
+def state_rule(row: RuleRow) -> StateRule:
+    """Read which states count for a use."""
+    return StateRule(row.word("use", Use), frozenset(row.words("states", MemberState)), *row.origin())
+
+
+def shape_rule(row: RuleRow) -> ShapeRule:
+    """Read one way of writing a number."""
+    field = row.text("field")
+    if field not in PERSON_FIELDS:
+        raise row.fault(Why.BAD_VALUE, "field")
+    try:
+        pattern = re.compile(row.text("pattern"))
+    except re.error as error:
+        raise row.fault(Why.BAD_VALUE, "pattern") from error
+    return ShapeRule(field, pattern, *row.origin())
+
+
+def state_word_rule(row: RuleRow) -> StateWordRule:
+    """Read what words of the central export can mean."""
+    words = row.items("words")
+    if not words or not all(isinstance(one, str) and one.strip() for one in words):
+        raise row.fault(Why.BAD_VALUE, "words")
+    return StateWordRule(tuple(map(nfc, words)), frozenset(row.words("states", MemberState)), *row.origin())
+
+
+def _month_day(row: RuleRow, name: str, year: int = 2000) -> _MonthDay:
+    """Read [month, day]; raise RuleError on a day that a year, by default a leap year, does not have."""
+    pair = row.items(name)
+    if len(pair) != 2 or not all(type(one) is int for one in pair):
+        raise row.fault(Why.BAD_VALUE, name)
     month, day = pair
-    _ = date(2000, month, day)  # a leap year: raises ValueError on a day that no year has
+    try:
+        _ = date(year, month, day)
+    except ValueError as error:
+        raise row.fault(Why.BAD_VALUE, name) from error
     return month, day
 
 
-def row_states(row: RuleTable) -> frozenset[MemberState]:
-    """Read the states that a row names; raise ValueError on an unknown one."""
-    return frozenset(map(MemberState, row["states"]))
-
-
-def required_rule(row: RuleTable) -> RequiredRule:
-    """Read what a column of the list asks for."""
-    standing = MemberState(row["standing"]) if "standing" in row else None
-    return RequiredRule(row["column"], tuple(row["fields"]), standing, *_origin(row))
-
-
-def state_rule(row: RuleTable) -> StateRule:
-    """Read which states count for a use."""
-    return StateRule(Use(row["use"]), row_states(row), *_origin(row))
-
-
-def shape_rule(row: RuleTable) -> ShapeRule:
-    """Read one way of writing a number."""
-    return ShapeRule(row["field"], re.compile(row["pattern"]), *_origin(row))
+def _person_fields(row: RuleRow) -> tuple[str, ...]:
+    names = row.items("fields")
+    if not names or not set(PERSON_FIELDS).issuperset(map(str, names)):
+        raise row.fault(Why.BAD_VALUE, "fields")
+    return tuple(map(str, names))

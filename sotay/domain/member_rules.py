@@ -2,11 +2,13 @@
 # It must not know where the table lies, and holds no value of its own: every value comes with its days and its source.
 
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Protocol, TypeVar
+from typing import Any
 
+from sotay.domain.meeting_rule_days import RuleProblem, holes, newest, overlaps
+from sotay.domain.meeting_rule_reading import RuleError, Why, rows_of
 from sotay.domain.member_rule_rows import (
     AwardDay,
     BadgeRule,
@@ -15,26 +17,20 @@ from sotay.domain.member_rule_rows import (
     SpanName,
     SpanRule,
     StateRule,
+    StateWordRule,
     Use,
     award_day_rule,
     badge_rule,
     required_rule,
-    row_states,
     shape_rule,
     span_rule,
     state_rule,
+    state_word_rule,
 )
 from sotay.domain.members import MemberState
 from sotay.domain.vietnamese import canonical, fold
-from sotay.domain.vocabulary import Period
 
-
-class _Dated(Protocol):
-    @property
-    def period(self) -> Period: ...
-
-
-_Rule = TypeVar("_Rule", bound=_Dated)
+_TABLES = ("span", "badge", "award_day", "states", "required", "shape", "state_word")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,29 +43,35 @@ class MemberRules:
     states: tuple[StateRule, ...]
     required: tuple[RequiredRule, ...]
     shapes: tuple[ShapeRule, ...]
-    state_words: Mapping[str, frozenset[MemberState]]
+    state_words: tuple[StateWordRule, ...]
 
     @classmethod
     def parse(cls, text: str) -> "MemberRules":
-        """Read the text of the TOML table; raise ValueError, KeyError or TypeError where it is not as agreed."""
+        """Read the text of the TOML table; raise TOMLDecodeError, or RuleError with the row at fault: both ValueError.
+
+        Values that nobody knows are faults too: a mistyped `valid_to` would make a rule hold for ever.
+        """
         table = tomllib.loads(text)
+        for name in table:
+            if name not in _TABLES:
+                raise RuleError(Why.UNKNOWN, name, name)
         return cls(
-            tuple(map(span_rule, table["span"])),
-            tuple(map(badge_rule, table["badge"])),
-            tuple(map(award_day_rule, table["award_day"])),
-            tuple(map(state_rule, table["states"])),
-            tuple(map(required_rule, table["required"])),
-            tuple(map(shape_rule, table["shape"])),
-            {_word_key(word): row_states(row) for row in table["state_word"] for word in row["words"]},
+            rows_of(table, "span", span_rule),
+            rows_of(table, "badge", badge_rule),
+            rows_of(table, "award_day", award_day_rule),
+            rows_of(table, "states", state_rule),
+            rows_of(table, "required", required_rule),
+            rows_of(table, "shape", shape_rule),
+            rows_of(table, "state_word", state_word_rule),
         )
 
     def span(self, name: SpanName, day: date) -> SpanRule | None:
         """Return the term that holds on a day, or None where none is known for it."""
-        return _newest((rule for rule in self.spans if rule.name is name), day)
+        return newest((rule for rule in self.spans if rule.name is name), day)
 
     def counting(self, use: Use, day: date) -> frozenset[MemberState]:
         """Return the states that count for a use on a day."""
-        rule = _newest((rule for rule in self.states if rule.use is use), day)
+        rule = newest((rule for rule in self.states if rule.use is use), day)
         return frozenset() if rule is None else rule.states
 
     def badge_years(self, day: date) -> list[tuple[int, BadgeRule]]:
@@ -91,12 +93,24 @@ class MemberRules:
 
     def states_named(self, text: str) -> frozenset[MemberState] | None:
         """Return the states that a word of the central export can mean, or None for a word that is not known."""
-        return self.state_words.get(_word_key(text))
+        key = _word_key(text)
+        found = (rule.states for rule in self.state_words if key in map(_word_key, rule.words))
+        return next(found, None)
 
+    def problems(self) -> tuple[RuleProblem, ...]:
+        """Return what is wrong with the days of the rules, each series by itself, in the order of the table."""
+        found = [problem for name, rules in self._series() for problem in (*holes(name, rules), *overlaps(name, rules))]
+        return tuple(dict.fromkeys(found))
 
-def _newest(rules: Iterable[_Rule], day: date) -> _Rule | None:
-    holding = (rule for rule in rules if rule.period.holds_on(day))
-    return max(holding, key=lambda rule: rule.period.valid_from or date.min, default=None)
+    def _series(self) -> Iterator[tuple[str, Sequence[Any]]]:
+        for name in SpanName:
+            yield f"span {name}", [rule for rule in self.spans if rule.name is name]
+        for years in dict.fromkeys(years for rule in self.badges for years in rule.years):
+            yield f"badge {years}", [rule for rule in self.badges if years in rule.years]
+        for day in dict.fromkeys(rule.day for rule in self.award_days):
+            yield "award_day", [rule for rule in self.award_days if rule.day == day]
+        for use in Use:
+            yield f"states {use}", [rule for rule in self.states if rule.use is use]
 
 
 def _word_key(text: str) -> str:

@@ -1,4 +1,4 @@
-# The dated rules about the form of papers: which page, lines and letters hold on a day.
+# The dated rules about the form of papers: which page, lines and letters hold on a day, and who signs as what.
 # It must not know where the table lies, and holds no measure of its own: values come with their days and their source.
 
 import tomllib
@@ -9,15 +9,16 @@ from itertools import pairwise
 from typing import Any
 
 from sotay.domain.official_form import Element, Letters, OfficialForm, PageForm, PageNumber, TextForm
+from sotay.domain.paper_issuing import Issuing
 from sotay.domain.vietnamese import nfc
 from sotay.domain.vocabulary import Period
 
 _RuleTable = Mapping[str, Any]
 _Key = tuple[str, str]  # kind of rule, and what it is about
-_NAMED = {"letters": "element", "address": "type"}
-_USUAL_ADDRESS = ("address", "")
+_NAMED = {"letters": "element", "address": "type", "issuing": "kind"}
+_USUAL_ADDRESS, _USUAL_ISSUING = ("address", ""), ("issuing", "")
 _NEEDED: frozenset[_Key] = frozenset(
-    {("page", ""), ("text", ""), ("number", ""), ("recipients", ""), _USUAL_ADDRESS}
+    {("page", ""), ("text", ""), ("number", ""), ("recipients", ""), _USUAL_ADDRESS, _USUAL_ISSUING}
     | {("letters", element.value) for element in Element}
 )
 
@@ -66,6 +67,12 @@ class PresentationRules:
             recipients_between=value["recipients", ""],
             sources=tuple(dict.fromkeys(rule.source for rule in held.values())),
         )
+
+    def issuing(self, kind: str, day: date) -> Issuing:
+        """Return how papers of a kind of meeting are headed and signed on a day; others are the cell's."""
+        rules = self.rules.get(("issuing", kind)) or self.rules[_USUAL_ISSUING]
+        found: Issuing = _held(rules, day).value
+        return found
 
 
 def _held(rules: tuple[FormRule, ...], day: date) -> FormRule:
@@ -136,6 +143,12 @@ def _between(row: _RuleTable) -> str:
     return nfc(row["between"])
 
 
+def _issuing(row: _RuleTable) -> Issuing:
+    wrote, chaired = (nfc(words) for words in row["minutes"])
+    body, authority, inviting = (nfc(row[name]) for name in ("body", "authority", "inviting"))
+    return Issuing(body, authority, inviting, (wrote, chaired), chair_signs=bool(row.get("chair_signs", False)))
+
+
 def _points(row: _RuleTable) -> float:
     points = float(row["points"])
     least, most = _pair(row.get("allowed", (points, points)))
@@ -156,4 +169,5 @@ _READERS: Mapping[str, Callable[[_RuleTable], Any]] = {
     "letters": _letters,
     "address": _word,
     "recipients": _between,
+    "issuing": _issuing,
 }

@@ -1,10 +1,16 @@
-# Reads the shipped rule table about members into the rules of the domain.
-# It must not know what the rules are for.
+# The rules about members that hold for this cell: the shipped table, or the copy that the cell keeps.
+# It must not know what the rules are for, nor how findings are worded.
 
 from pathlib import Path
 
 from sotay.domain.member_rules import MemberRules
 from sotay.paths import resource_dir
+from sotay.services.rule_tables import RuleTable
+
+
+def member_rules() -> RuleTable[MemberRules]:
+    """Return the table of rules about members."""
+    return RuleTable("members", MemberRules.parse)
 
 
 def load_member_rules(folder: Path | None = None) -> MemberRules:

@@ -54,7 +54,11 @@ def holding(rules: "Iterable[Rule]", day: date) -> "Iterator[Rule]":
 
 def days_words(period: Period, language: Language) -> str:
     """Return from when to when a rule holds."""
-    first, last = period.valid_from, period.valid_to
+    return open_days_words(period.valid_from, period.valid_to, language)
+
+
+def open_days_words(first: date | None, last: date | None, language: Language) -> str:
+    """Return two days in words, of which any may be open."""
     if first and last:
         return said(_BETWEEN, language).format(_day(first), _day(last))
     if first or last:

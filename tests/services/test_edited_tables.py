@@ -17,7 +17,7 @@ from tests.services.books import new_book
 TODAY = date(2026, 11, 22)
 TABLES = list(edited_tables().values())
 NAMES = list(edited_tables())
-CALENDAR, DUES, EVALUATION = (edited_tables()[name] for name in ("calendar", "dues", "evaluation"))
+CALENDAR, DUES, EVALUATION, MEMBERS = (edited_tables()[name] for name in ("calendar", "dues", "evaluation", "members"))
 
 
 @pytest.fixture
@@ -94,6 +94,30 @@ def test_dues_tell_rates_reliefs_places_and_shares() -> None:
     assert unknown.value == "chưa rõ tỷ lệ"
 
 
+def test_members_tell_terms_badges_award_days_and_who_counts() -> None:
+    found = lines(MEMBERS)
+    assert found["Thời hạn, lời nhắc: Thời gian dự bị"].value == "12 tháng"
+    assert found["Thời hạn, lời nhắc: Thời hạn chuyển sinh hoạt"].value == "60 ngày làm việc"
+    assert lines(MEMBERS, day=date(2026, 7, 25))["Thời hạn, lời nhắc: Thời hạn chuyển sinh hoạt"].value == "3 tháng"
+    assert found["Huy hiệu Đảng: 70, 75, 80, 85, 90 năm"].value == "xét sớm đến 24 tháng"
+    assert found["Đợt trao Huy hiệu: Ngày 03/02"].value == "đủ tuổi đảng từ 01/12 đến 29/02"
+    assert found["Ai được tính: Đảng viên chính thức được triệu tập"].value == "chính thức"
+    assert found["Danh sách đòi hỏi những gì: Cột 3"].value == "giới tính, dân tộc"
+
+
+def test_days_of_members_are_told_by_what_people_call_the_rule() -> None:
+    text = MEMBERS.table.shipped()
+    for row, series in (
+        ('name = "probation" # from the admission ceremony\n', "Thời gian dự bị"),
+        ('use = "on_list"\n', "Có tên trong danh sách"),
+        ("day = [2, 3]\n", "Đợt trao Huy hiệu"),
+        ("years = [70, 75, 80, 85, 90]\n", "Huy hiệu Đảng (70 năm)"),
+    ):
+        ended = text.replace(row, row + "valid_to = 2026-12-31\n")
+        sentence = f"{series}: quy tắc cuối đã hết, không có quy tắc nào từ 01/01/2027."
+        assert told(MEMBERS, ended)[0] == sentence
+
+
 def test_what_is_wrong_with_the_days_is_told_by_what_people_call_the_rule() -> None:
     calendar = CALENDAR.table.shipped().replace("day = 25\n", "day = 25\nvalid_to = 2026-12-31\n")
     assert told(CALENDAR, calendar) == [
@@ -154,6 +178,7 @@ def test_a_copy_that_cannot_be_read_any_more_leaves_the_shipped_rules(table: Edi
         ("dues", "bảng quy tắc đảng phí"),
         ("calendar", "bảng quy tắc lịch"),
         ("evaluation", "bảng quy tắc đánh giá"),
+        ("members", "bảng quy tắc đảng viên"),
     ],
 )
 def test_every_table_is_named_in_the_audit_trail(name: str, words: str, book: Book) -> None:

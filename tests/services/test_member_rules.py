@@ -8,7 +8,10 @@ from pathlib import Path
 from sotay.domain.member_rule_rows import SpanName, Use
 from sotay.domain.members import Person
 from sotay.paths import resource_dir
+from sotay.services.book import Book
+from sotay.services.member_rule_texts import member_table
 from sotay.services.member_rules import load_member_rules
+from tests.services.books import new_book
 
 TABLE = resource_dir() / "rules" / "members.toml"
 
@@ -38,3 +41,26 @@ def test_a_folder_of_other_tables_can_be_read(tmp_path: Path) -> None:
     (tmp_path / "members.toml").write_text(text, encoding="utf-8")
     assert load_member_rules(tmp_path).badge_years(date(2026, 1, 1))[0][0] == 20
     assert load_member_rules().badge_years(date(2026, 1, 1))[0][0] == 30
+
+
+def test_the_book_goes_by_the_cells_own_terms_at_once_and_by_the_shipped_ones_again(tmp_path: Path) -> None:
+    workspace, _ = new_book(tmp_path / "sổ")
+    book = Book(workspace)
+    try:
+        table, today = member_table(), book.today
+        own = table.table.shipped().replace(
+            'name = "probation_notice"\ndays = 60', 'name = "probation_notice"\ndays = 90'
+        )
+        assert notice(book, today) == 60
+        table.put(book, own)
+        assert notice(book, today) == 90
+        table.put(book, None)
+        assert notice(book, today) == 60
+    finally:
+        book.close()
+
+
+def notice(book: Book, day: date) -> int:
+    span = book.members.rules.span(SpanName.PROBATION_NOTICE, day)
+    assert span is not None
+    return span.days

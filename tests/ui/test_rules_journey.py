@@ -60,6 +60,7 @@ def edit(frame: Frame, old: str, new: str, qtbot: QtBot) -> None:
     """Edit the cell's copy of the table that is shown in the settings."""
     press(page(frame, SettingsPage, qtbot).rules.edit_button, qtbot)
     (dialog,) = frame.findChildren(RulesDialog)
+    press(dialog.switch_button, qtbot)
     dialog.text.setPlainText(dialog.text.toPlainText().replace(old, new, 1))
     press(dialog.save_button, qtbot)
     page(frame, SettingsPage, qtbot)

@@ -1,4 +1,4 @@
-# The rules in the settings, as a person uses them: read, edited line by line, saved, undone, given up, as a file.
+# The rules in the settings, as a person uses them: read, edited as text, saved, undone, given up, as a file.
 
 from pathlib import Path
 
@@ -55,8 +55,12 @@ def kept(made: RulesSection) -> str | None:
 
 
 def editor(qtbot: QtBot, made: RulesSection) -> RulesDialog:
+    """Open the editor and go on from its form to the text."""
     press(qtbot, made.edit_button)
-    return opened(qtbot, made)
+    dialog = opened(qtbot, made)
+    press(qtbot, dialog.switch_button)
+    settled(qtbot, made)
+    return dialog
 
 
 def opened(qtbot: QtBot, made: RulesSection) -> RulesDialog:
@@ -261,6 +265,7 @@ def test_a_copy_that_cannot_be_read_is_told_and_the_original_counts(rules: Rules
         ("dues", "Dues", "Dues a month", "Hưởng lương hưu"),
         ("calendar", "Calendar", "Every month", "Báo cáo tháng lên đảng ủy"),
         ("evaluation", "Evaluation", "Forms for members", "Tự kiểm điểm, đánh giá, xếp loại đảng viên"),
+        ("members", "Members", "Terms and reminders", "Probation"),
     ],
 )
 def test_each_table_is_chosen_edited_told_and_taken_back(

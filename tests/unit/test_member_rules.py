@@ -8,6 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sotay.domain.dates import PartialDate
+from sotay.domain.meeting_rule_days import Flaw
+from sotay.domain.meeting_rule_reading import RuleError, Why
 from sotay.domain.member_deadlines import (
     PartyAge,
     badges_around,
@@ -17,7 +19,7 @@ from sotay.domain.member_deadlines import (
     standing_on,
     transfer,
 )
-from sotay.domain.member_rule_rows import SpanName, Use, award_day_rule, span_rule
+from sotay.domain.member_rule_rows import SpanName, Use
 from sotay.domain.member_rules import MemberRules
 from sotay.domain.member_warnings import (
     MemberWarning,
@@ -30,6 +32,7 @@ from sotay.domain.member_warnings import (
 )
 from sotay.domain.members import Badge, Member, MemberState, Service, Sex
 from sotay.domain.spans import DayRange, add_months, add_working_days, full_years
+from sotay.domain.vocabulary import Period
 from sotay.services.member_rules import load_member_rules
 from tests.unit.people import change, member, official, person, probationary
 
@@ -164,17 +167,44 @@ def test_every_day_of_the_year_has_one_award_day(reached: date) -> None:
     assert len([rule for rule in rules.award_days if rule.for_reached(reached)]) == 1
 
 
-def test_a_table_that_is_not_as_agreed_is_refused() -> None:
-    with pytest.raises(ValueError, match="without length"):
-        span_rule({"name": "probation", "source": "x"})
-    with pytest.raises(ValueError, match="overtime"):
-        span_rule({"name": "overtime", "days": 1, "source": "x"})
-    with pytest.raises(ValueError, match="day is out of range"):
-        award_day_rule({"day": [2, 29], "reached_from": [1, 1], "reached_to": [12, 31], "source": "x"})
-    with pytest.raises(KeyError):
-        MemberRules.parse("")
+@pytest.mark.parametrize(
+    ("text", "why", "place"),
+    [
+        ('[[span]]\nname = "probation"\nsource = "x"', Why.MISSING, ("span", 1, "months")),
+        ('[[span]]\nname = "overtime"\ndays = 1\nsource = "x"', Why.BAD_VALUE, ("span", 1, "name")),
+        ('[[span]]\nname = "probation"\ndays = -1\nsource = "x"', Why.BAD_VALUE, ("span", 1, "days")),
+        ("[[badge]]\nyears = []\nearly_months = 1", Why.BAD_VALUE, ("badge", 1, "years")),
+        ("[[award_day]]\nday = [2, 29]", Why.BAD_VALUE, ("award_day", 1, "day")),
+        ("[[award_day]]\nday = [2]", Why.BAD_VALUE, ("award_day", 1, "day")),
+        ("[[award_day]]\nday = [2, 3]\nreached_from = [2, 30]", Why.BAD_VALUE, ("award_day", 1, "reached_from")),
+        ('[[required]]\ncolumn = 3\nfields = ["shoe"]', Why.BAD_VALUE, ("required", 1, "fields")),
+        ('[[shape]]\nfield = "shoe"', Why.BAD_VALUE, ("shape", 1, "field")),
+        ('[[shape]]\nfield = "card"\npattern = "["', Why.BAD_VALUE, ("shape", 1, "pattern")),
+        ("[[state_word]]\nwords = [1]", Why.BAD_VALUE, ("state_word", 1, "words")),
+        ('[[states]]\nuse = "badge"\nstates = ["happy"]', Why.BAD_VALUE, ("states", 1, "states")),
+        ("[[picnic]]\nday = 1", Why.UNKNOWN, ("picnic", 0, "picnic")),
+    ],
+)
+def test_a_value_that_is_not_as_agreed_is_refused_with_its_place(
+    text: str, why: Why, place: tuple[str, int, str]
+) -> None:
+    with pytest.raises(RuleError) as caught:
+        MemberRules.parse(text)
+    assert (caught.value.why, (caught.value.table, caught.value.row, caught.value.key)) == (why, place)
+
+
+def test_a_text_that_is_no_toml_is_refused() -> None:
     with pytest.raises(ValueError, match="Expected"):
         MemberRules.parse("[[span")
+
+
+def test_the_shipped_days_leave_no_hole_and_a_hole_is_told(rules: MemberRules) -> None:
+    assert rules.problems() == ()
+    assert {problem.flaw for problem in MemberRules.parse("").problems()} == {Flaw.ABSENT}
+    ended = replace(rules.badges[0], period=Period(None, date(2026, 12, 31)))
+    (first, *others) = replace(rules, badges=(ended, *rules.badges[1:])).problems()
+    assert (first.flaw, first.name, first.first) == (Flaw.ENDED, "badge 30", date(2027, 1, 1))
+    assert len(others) == len(ended.years) - 1
 
 
 def test_words_of_the_central_export_name_states(rules: MemberRules) -> None:

@@ -180,3 +180,30 @@ def test_forms_change_on_the_day_of_the_guidance() -> None:
     first = date(2026, 5, 27)
     assert RULES.form(first) == RULES.form(NOW)
     assert RULES.form(first - timedelta(days=1)) == RULES.form(date(2018, 4, 3))
+
+
+@pytest.mark.parametrize(
+    ("kind", "authority", "inviting", "minutes", "chair_signs"),
+    [
+        ("", "T/M CHI BỘ", "T/M CHI BỘ", ("NGƯỜI GHI BIÊN BẢN", "CHỦ TRÌ HỘI NGHỊ"), False),
+        ("regular", "T/M CHI BỘ", "T/M CHI BỘ", ("NGƯỜI GHI BIÊN BẢN", "CHỦ TRÌ HỘI NGHỊ"), False),
+        ("committee", "T/M CHI ỦY", "T/M CHI ỦY", ("NGƯỜI GHI BIÊN BẢN", "CHỦ TRÌ HỘI NGHỊ"), False),
+        ("congress", "T/M ĐOÀN CHỦ TỊCH", "T/M CHI ỦY", ("T/M ĐOÀN THƯ KÝ", "T/M ĐOÀN CHỦ TỊCH"), True),
+    ],
+)
+def test_each_body_signs_for_itself(
+    kind: str, authority: str, inviting: str, minutes: tuple[str, str], chair_signs: bool
+) -> None:
+    for day in (date(2017, 1, 1), BEFORE, NOW):
+        issuing = RULES.issuing(kind, day)
+        assert (issuing.authority, issuing.inviting) == (authority, inviting)
+        assert (issuing.minutes, issuing.chair_signs) == (minutes, chair_signs)
+
+
+def test_who_signs_is_a_dated_rule_with_a_source() -> None:
+    rows = [rule for about, rules in RULES.rules.items() if about[0] == "issuing" for rule in rules]
+    assert len(rows) == 3
+    assert all("36-HD/VPTW" in rule.source and rule.period.valid_from for rule in rows)
+    assert sum("kiến thức chung" in rule.source for rule in rows) == 2
+    with pytest.raises(ValueError, match="issuing"):
+        PresentationRules.parse(TEXT.replace('[[issuing]]\nkind = ""', '[[issuing]]\nkind = "other"'))

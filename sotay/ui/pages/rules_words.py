@@ -18,7 +18,14 @@ class TableWords:
 
 def table_words(name: str) -> TableWords:
     """Return the words of a table, "calendar", in the language of now."""
-    return {"meetings": _meetings, "dues": _dues, "calendar": _calendar, "evaluation": _evaluation}[name]()
+    words = {
+        "meetings": _meetings,
+        "dues": _dues,
+        "calendar": _calendar,
+        "evaluation": _evaluation,
+        "members": _members,
+    }
+    return words[name]()
 
 
 def _meetings() -> TableWords:
@@ -78,4 +85,19 @@ def _evaluation() -> TableWords:
             "RulesWords", "The cell's copy is given up, and gradings go by the original forms; points stay as written."
         ),
         "quy-tac-danh-gia.toml",
+    )
+
+
+def _members() -> TableWords:
+    return TableWords(
+        QCoreApplication.translate("RulesWords", "Members"),
+        QCoreApplication.translate(
+            "RulesWords",
+            "Probation, transfers, badges, who is counted, what the list asks for: every term has its days and its "
+            "source, and warnings about members go by it. Terms of the committee are written into a copy.",
+        ),
+        QCoreApplication.translate(
+            "RulesWords", "The cell's copy is given up, and warnings about members go by the original terms."
+        ),
+        "quy-tac-dang-vien.toml",
     )

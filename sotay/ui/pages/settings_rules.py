@@ -62,7 +62,7 @@ class RulesSection(Section):
         )
 
     def choose(self, name: str) -> None:
-        """Show another table: "meetings", "dues", "calendar" or "evaluation"."""
+        """Show another table: "meetings", "dues", "calendar", "evaluation" or "members"."""
         if name not in self._tables:
             return
         self.choice.set_current(name)
