@@ -20,6 +20,7 @@ class Where(StrEnum):
     PACKS = "packs"
     MEETING = "meeting"
     PAPER = "paper"
+    GRID = "grid"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,12 @@ SHORTCUTS = (
     Shortcut("next_gap", ("F3",), Where.PAPER),
     Shortcut("previous_gap", ("Shift+F3",), Where.PAPER),
     Shortcut("records", ("F4",), Where.PAPER),
+    Shortcut("table", ("F2",), Where.PAPER),
+    Shortcut("row_add", ("Ins",), Where.GRID),
+    Shortcut("row_remove", ("Ctrl+Del",), Where.GRID),
+    Shortcut("row_up", ("Alt+Up",), Where.GRID),
+    Shortcut("row_down", ("Alt+Down",), Where.GRID),
+    Shortcut("cell_line", ("Alt+Enter", "Alt+Return", "Shift+Enter", "Shift+Return"), Where.GRID),
 )
 _BY_NAME = {shortcut.name: shortcut for shortcut in SHORTCUTS}
 
@@ -116,6 +123,7 @@ def place(where: Where) -> str:
         Where.PACKS: QCoreApplication.translate("Keys", "On the pages of packs and of meeting packets"),
         Where.MEETING: QCoreApplication.translate("Keys", "While a meeting runs"),
         Where.PAPER: QCoreApplication.translate("Keys", "In minutes, resolutions and reports"),
+        Where.GRID: QCoreApplication.translate("Keys", "In the cells of a table of a paper"),
     }[where]
 
 
@@ -159,6 +167,12 @@ def _in_places() -> dict[str, str]:
         "clock": QCoreApplication.translate("Keys", "Stop the clock of the meeting, or let it go on"),
         "next_gap": QCoreApplication.translate("Keys", "Next gap of the paper"),
         "previous_gap": QCoreApplication.translate("Keys", "Gap of the paper before"),
+        "row_add": QCoreApplication.translate("Keys", "Add a row below"),
+        "row_remove": QCoreApplication.translate("Keys", "Remove the chosen rows"),
+        "row_up": QCoreApplication.translate("Keys", "Move the row up"),
+        "row_down": QCoreApplication.translate("Keys", "Move the row down"),
+        "cell_line": QCoreApplication.translate("Keys", "New line within the cell"),
+        "table": QCoreApplication.translate("Keys", "Edit the table at the cursor"),
         "records": QCoreApplication.translate("Keys", "Records behind the figure at the cursor"),
         "remark": QCoreApplication.translate("Keys", "Write the reason or the hour of a member on the roll"),
         "confirm": QCoreApplication.translate("Keys", "Finish what is being filled in"),

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from sotay.domain.errors import Code, SotayError
+from sotay.domain.paper_cells import cells_of
 from sotay.paths import DataPaths
 from sotay.services.book import Book
 from sotay.services.papers import MINUTES, RESOLUTION, Adoption, Paper, PaperState
@@ -820,11 +821,143 @@ def test_the_way_back_leads_to_the_meeting(qtbot: QtBot, opened: Open, meeting: 
     assert asked_for.args == ["meeting", meeting]
 
 
-def test_the_focus_goes_into_the_text(opened: Open) -> None:
+# finding
+
+
+def test_words_are_found_in_the_text_one_by_one(qtbot: QtBot, opened: Open) -> None:
     page = opened()
+    editor, finder = page.view.editor, page.view.finder
+    page.focus_search()
+    assert finder.field.hasFocus()
+    type_text(finder.field, "dong chi")
+    hits = len(finder.hits)
+    assert hits > 2
+    assert finder.count.text() == f"1/{hits}"
+    assert editor.textCursor().selectedText().lower() == "đồng chí"
+    assert len(editor.extraSelections()) == hits
+
+    for key, told in ((Qt.KeyboardModifier.NoModifier, 2), (Qt.KeyboardModifier.ShiftModifier, 1)):
+        qtbot.keyClick(finder.field, Qt.Key.Key_Return, key)
+        assert finder.count.text() == f"{told}/{hits}"
+    click(qtbot, finder.previous)
+    assert finder.count.text() == f"{hits}/{hits}"
+    click(qtbot, finder.next)
+    assert finder.count.text() == f"1/{hits}"
+
+
+def test_hits_follow_what_is_typed_and_change_nothing(qtbot: QtBot, opened: Open, theme: Theme) -> None:
+    page = opened()
+    editor, finder = page.view.editor, page.view.finder
+    before = editor.blocks()
+    page.focus_search()
+    type_text(finder.field, "quốc ca")
+    assert (finder.count.text(), finder.next.isEnabled()) == ("Not found", False)
+    finder.step(1)
+    put_cursor(page, "giới thiệu đại biểu.")
+    type_text(editor, " Hát Quốc ca.")
+    assert len(finder.hits) == 1
+    editor.undo()
+    for _ in range(3):
+        editor.undo()
+    theme.set_scale(1.5)
+    theme.set_scale(1.0)
+
+    assert editor.blocks() == before
+    assert finder.hits == []
+
+
+def test_the_words_that_are_chosen_are_looked_for(qtbot: QtBot, opened: Open) -> None:
+    page = opened()
+    editor, finder = page.view.editor, page.view.finder
+    editor.setTextCursor(editor.document().find("Chủ trì"))
     page.focus_search()
 
-    assert page.view.editor.hasFocus()
+    assert finder.field.text() == "Chủ trì"
+    assert finder.count.text().startswith("1/")
+    qtbot.keyClick(finder.field, Qt.Key.Key_Escape)
+    qtbot.keyClick(finder.field, Qt.Key.Key_Escape)
+    assert not finder.isVisible()
+    assert editor.hasFocus()
+    assert editor.extraSelections() == []
+    page.focus_search()
+    click(qtbot, finder.close_button)
+    assert not finder.isVisible()
+
+
+def test_finding_leads_from_the_versions_to_the_text(qtbot: QtBot, opened: Open) -> None:
+    page = opened(width=NARROW)
+    click(qtbot, page.view.parts.segment("side"))
+    page.focus_search()
+
+    assert page.view.editor.isVisible()
+    assert page.view.finder.field.hasFocus()
+
+
+def test_without_a_paper_nothing_is_looked_for(opened: Open) -> None:
+    page = opened("?")
+    page.focus_search()
+
+    assert not page.view.finder.isVisible()
+
+
+# tables
+
+
+def with_table(qtbot: QtBot, opened: Open, desk: Desk, clock: Clock) -> PaperPage:
+    page = opened()
+    page.open((RESOLUTION, hold(desk.book, clock, day=date(2026, 11, 5))))
+    settled(qtbot, page)
+    return page
+
+
+def test_a_table_is_edited_in_a_grid_by_key_and_by_button(qtbot: QtBot, opened: Open, desk: Desk, clock: Clock) -> None:
+    page = with_table(qtbot, opened, desk, clock)
+    legend, editor = page.view.legend, page.view.editor
+    assert legend.table_button.isVisible()
+    assert "grid" not in legend._table.full
+    put_cursor(page, "Nhiệm vụ | Tình hình")
+    assert "grid" in legend._table.full
+    press(page, "table")
+    dialog = page.tables.dialog
+    assert dialog is not None
+    assert dialog.rows.heads == ("Nhiệm vụ", "Tình hình", "Kết quả", "Ghi chú")
+    dialog.rows.set_cells({(0, 3): "chờ | xã"})
+    click(qtbot, dialog.do_button)
+    qtbot.waitUntil(lambda: not page.typing.is_dirty)
+    settled(qtbot, page)
+
+    paper = page.desk.book.papers.paper(page.typing.paper.id if page.typing.paper else 0)
+    assert cells_of(said(paper, "review.table.1"))[3] == "chờ | xã"
+    before = editor.toPlainText()
+    click(qtbot, legend.table_button)
+    again = page.tables.dialog
+    assert again is not None
+    assert again is not dialog
+    again.reject()
+    assert editor.toPlainText() == before
+
+
+def test_a_table_of_a_locked_paper_is_only_looked_at(qtbot: QtBot, opened: Open, desk: Desk, clock: Clock) -> None:
+    page = with_table(qtbot, opened, desk, clock)
+    click(qtbot, page.view.do_button)
+    settled(qtbot, page)
+
+    assert not page.view.legend.table_button.isVisible()
+    press(page, "table")
+    assert page.tables.dialog is None
+
+
+def test_typing_is_taken_back_after_the_looks_have_changed(qtbot: QtBot, opened: Open, theme: Theme) -> None:
+    page = opened()
+    before = page.view.editor.blocks()
+    put_cursor(page, "giới thiệu đại biểu.")
+    type_text(page.view.editor, "Xong")
+    theme.choose(ThemeChoice.DARK)
+    theme.set_scale(1.5)
+    qtbot.keyClick(page.view.editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    assert page.view.editor.blocks() == before
+    theme.set_scale(1.0)
 
 
 def banner_button(page: PaperPage, text: str) -> QPushButton:

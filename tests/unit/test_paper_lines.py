@@ -1,11 +1,13 @@
 """Paragraphs of a text that is being edited, and the blocks they are: split, merged, pasted over, undone."""
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from sotay.domain import paper_lines
 from sotay.domain.paper_lines import PaperLines
-from sotay.domain.papers import BlockRole, PaperBlock, Writer, as_edited
+from sotay.domain.papers import BlockRole, PaperBlock, Writer, as_edited, told_anew
 
 BEGUN = Writer().say("Bắt đầu: ").fact("19 giờ 30").say(".").block("a")
 CHAIR = Writer().say("Chủ trì: ").fact("", "chưa ghi").say(".").block("b")
@@ -106,6 +108,48 @@ def test_moving_a_paragraph_moves_its_block() -> None:
     edited.change(0, 3, [END.text, BEGUN.text, CHAIR.text])
 
     assert list(edited.lines) == [END, BEGUN, CHAIR]
+
+
+def test_a_moved_paragraph_stays_where_it_was_put_when_the_facts_are_told_anew() -> None:
+    edited = lines()
+    edited.change(0, 3, [CHAIR.text, BEGUN.text, END.text])
+    stored = edited.blocks()
+
+    assert [block.text for block in told_anew(stored, (BEGUN, CHAIR, END)) if block.text] == [
+        CHAIR.text,
+        BEGUN.text,
+        END.text,
+    ]
+    (moved,) = (block for block in stored if block.edited and block.text)
+    assert moved.fills in (CHAIR.fills, BEGUN.fills)
+    assert {"a", "b", "c"} <= {block.key for block in stored}
+    assert kept(PaperLines(stored)) == [(block.key, block.text) for block in stored]
+
+
+def test_few_paragraphs_become_a_persons_own_when_one_is_moved_far() -> None:
+    blocks = [PaperBlock(f"k{number}", BlockRole.BODY, f"câu {number}") for number in range(9)]
+    edited = PaperLines(blocks)
+    edited.put(0, 9, [*blocks[1:], blocks[0]])
+    stored = edited.blocks()
+
+    assert [block.key for block in stored if block.edited] == ["k0", "k8+1"]
+    assert [block.text for block in stored] == ["", *(f"câu {number}" for number in range(1, 9)), "câu 0"]
+
+
+def test_an_empty_paragraph_that_was_moved_is_taken_out() -> None:
+    edited = lines()
+    edited.put(0, 3, [replace(END, text=""), BEGUN, CHAIR])
+
+    assert kept(edited) == [("a", BEGUN.text), ("b", CHAIR.text), ("c", "")]
+
+
+def test_blocks_are_put_with_their_keys_and_marks() -> None:
+    edited = lines()
+    added = PaperBlock("b+1", BlockRole.BODY, "thêm", edited=True)
+    edited.put(1, 1, [CHAIR, added])
+
+    assert list(edited.lines) == [BEGUN, CHAIR, added, END]
+    assert edited.keys == {"a", "b", "b+1", "c"}
 
 
 def test_old_versions_are_forgotten() -> None:

@@ -18,6 +18,7 @@ from sotay.ui.pages.paper_actions import PaperActions, PaperFile, WantedPapers
 from sotay.ui.pages.paper_deeds import PaperDeeds
 from sotay.ui.pages.paper_records import PaperRecords
 from sotay.ui.pages.paper_seen import Asked, Seen
+from sotay.ui.pages.paper_tables import PaperTables
 from sotay.ui.pages.paper_typing import PaperTyping
 from sotay.ui.pages.paper_view import PaperView
 from sotay.ui.pages.paper_words import number_words, type_words
@@ -42,6 +43,7 @@ class PaperPage(Page):
         self.deeds = PaperDeeds(desk, self.typing.save, self)
         self.files, self.lists = PaperActions(desk, self), ListingActions(desk, self)
         self.records = PaperRecords(desk, self)
+        self.tables = PaperTables(desk.theme, self.view.editor, self)
         self.setFocusProxy(self.view.editor)
         self._connect()
         self._connect_deeds()
@@ -86,8 +88,8 @@ class PaperPage(Page):
         self.typing.settle()
 
     def focus_search(self) -> None:
-        """Put the focus into the text."""
-        self.view.editor.setFocus()
+        """Find words in the text."""
+        self.view.begin_find()
 
     # reading
 
@@ -217,6 +219,9 @@ class PaperPage(Page):
         bind(self, "next_gap", view.editor.go_to_gap)
         bind(self, "previous_gap", view.editor.go_back_to_gap)
         bind(self, "records", view.editor.ask_for_records)
+        bind(self, "table", self.tables.open)
+        view.editor.grid_wanted.connect(self.tables.open)
+        view.legend.table_wanted.connect(self.tables.open)
 
     def _connect_deeds(self) -> None:
         menu, deeds = self.view.menu, self.deeds

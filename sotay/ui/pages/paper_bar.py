@@ -2,7 +2,7 @@
 # It must not know how papers are kept.
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
+from PySide6.QtWidgets import QLabel
 
 from sotay.services.papers import Paper
 from sotay.ui.keys import shown
@@ -11,19 +11,19 @@ from sotay.ui.pages.paper_words import number_words, state_words
 from sotay.ui.theme import Theme
 from sotay.ui.widgets.badge import Badge
 from sotay.ui.widgets.buttons import Button, Kind, Size
+from sotay.ui.widgets.fitting import FittingFrame
 from sotay.ui.widgets.labels import label
 
 
-class PaperBar(QFrame):
+class PaperBar(FittingFrame):
     """Show how a paper stands; tell `gap_wanted` and `restore_wanted` when a person asks for them."""
 
     gap_wanted = Signal()
     restore_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
+        super().__init__(theme)
         self.setObjectName("header")
-        self._theme = theme
         self._paper: Paper | None = None
         self._gaps, self._editable, self._kept = 0, False, True
         self.badge = Badge(theme)
@@ -32,12 +32,11 @@ class PaperBar(QFrame):
         self.no_gap = label("", "caption")
         self._kept_icon, self.kept = QLabel(), label("", "caption")
         self.restore_button = Button(theme, "", Kind.TEXT, icon="arrow-counter-clockwise", size=Size.SMALL)
-        self._row = QHBoxLayout(self)
         for part in (self.badge, self.number, self.gap_button, self.no_gap):
-            self._row.addWidget(part)
-        self._row.addStretch(1)
+            self.row.addWidget(part)
+        self.row.addStretch(1)
         for part in (self._kept_icon, self.kept, self.restore_button):
-            self._row.addWidget(part)
+            self.row.addWidget(part)
         self.gap_button.clicked.connect(self.gap_wanted)
         self.restore_button.clicked.connect(self.restore_wanted)
         self._restyle()
@@ -94,6 +93,6 @@ class PaperBar(QFrame):
     def _restyle(self) -> None:
         m = self._theme.metrics
         self.setFixedHeight(m.banner)
-        self._row.setContentsMargins(m.page_left, 0, m.page_right, 0)
-        self._row.setSpacing(m.gap_3)
+        self.row.setContentsMargins(m.page_left, 0, m.page_right, 0)
+        self.row.setSpacing(m.gap_3)
         self._tell_kept()

@@ -4,33 +4,25 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QKeySequence, QTextCursor
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtGui import QAction, QHelpEvent, QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
-from sotay.domain.paper_lines import PaperLines
 from sotay.services.papers import BlockRole, Fill, FillKind, PaperBlock
-from sotay.ui.pages.paper_marks import PaperMarks, block_format
-from sotay.ui.pages.paper_sheet import PaperSheet
+from sotay.ui.pages.paper_marks import units
+from sotay.ui.pages.paper_text import PaperText
 from sotay.ui.theme import Theme
 
 
-class PaperEditor(PaperSheet):
-    """Show the blocks of a paper, one paragraph each; tell `edited` when a person changes them."""
+class PaperEditor(PaperText):
+    """Edit the blocks of a paper and find the gaps in them."""
 
-    edited = Signal()
     gaps_changed = Signal(int)
     """Tell how many gaps are left."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self._lines = PaperLines(())
         self._gaps = 0
-        self._filling = False
-        # Before the marks listen: they read the lines.
-        self.document().contentsChange.connect(self._on_contents_change)
-        self._marks = PaperMarks(self.document(), theme, lambda: self._lines.lines)
-        self._dress()
-        theme.changed.connect(self._on_theme)
+        self.edited.connect(self._count_gaps)
 
     @property
     def gaps(self) -> int:
@@ -38,19 +30,9 @@ class PaperEditor(PaperSheet):
         return self._gaps
 
     def show_blocks(self, blocks: Sequence[PaperBlock]) -> None:
-        """Show other blocks, the cursor where it was as far as it can be."""
-        place, scrolled = self.textCursor().position(), self.verticalScrollBar().value()
-        self._lines = PaperLines(blocks)
-        self._write_paragraphs()
-        cursor = self.textCursor()
-        cursor.setPosition(min(place, self.document().characterCount() - 1))
-        self.setTextCursor(cursor)
-        self.verticalScrollBar().setValue(scrolled)
+        """Show other blocks and count their gaps."""
+        super().show_blocks(blocks)
         self._count_gaps()
-
-    def blocks(self) -> tuple[PaperBlock, ...]:
-        """Return the blocks as they are now."""
-        return self._lines.blocks()
 
     @property
     def has_table(self) -> bool:
@@ -90,75 +72,48 @@ class PaperEditor(PaperSheet):
         """Return every mark with its first and last place in the document."""
         found, start = [], 0
         for line in self._lines.lines:
-            found += [(start + fill.start, start + fill.end, fill) for fill in line.fills]
-            start += len(line.text) + 1
+            found += [
+                (start + units(line.text[: fill.start]), start + units(line.text[: fill.end]), fill)
+                for fill in line.fills
+            ]
+            start += units(line.text) + 1
         return found
 
     def link_at(self, place: int) -> str:
         """Return the link of the figure at a place of the text, "" where there is none."""
         return next((fill.link for start, end, fill in self._fills() if start <= place <= end and fill.link), "")
 
-    @property
-    def _can_undo(self) -> bool:
-        return self.document().isUndoAvailable() and not self.isReadOnly()
-
-    # following what is typed
-
-    def _on_contents_change(self, place: int, removed: int, added: int) -> None:
-        if self._filling:
-            return
-        document = self.document()
-        first = document.findBlock(place).blockNumber()
-        last = document.findBlock(min(place + added, document.characterCount() - 1)).blockNumber()
-        old = len(self._lines.lines) - (document.blockCount() - (last - first + 1))
-        texts = [document.findBlockByNumber(at).text() for at in range(first, last + 1)]
-        if texts == [line.text for line in self._lines.lines[first : first + old]]:
-            return
-        self._lines.change(first, old, texts)
-        self._count_gaps()
-        self.edited.emit()
+    def standard_menu(self, point: QPoint) -> QMenu:
+        """Return what every text offers; what was done is taken back here, not in the document."""
+        made = self.createStandardContextMenu(point)
+        for name, offered, run in (("edit-undo", self.can_undo, self.undo), ("edit-redo", self.can_redo, self.redo)):
+            action = made.findChild(QAction, name)
+            if isinstance(action, QAction):
+                action.setEnabled(offered)
+                action.triggered.connect(run)
+        return made
 
     def _count_gaps(self) -> None:
         gaps = sum(fill.kind is FillKind.MISSING for line in self._lines.lines for fill in line.fills)
         self._gaps = gaps
         self.gaps_changed.emit(gaps)
 
-    # looks
-
-    def _write_paragraphs(self) -> None:
-        """Write the whole text in one go: the marks are laid over it once, and there is nothing to undo."""
-        face, gap, document = self.face, self._theme.metrics.gap_1, self.document()
-        self._filling = True
-        document.setUndoRedoEnabled(False)
-        cursor = QTextCursor(document)
-        cursor.beginEditBlock()
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.removeSelectedText()
-        for place, line in enumerate(self._lines.lines):
-            made = block_format(line.role, face, gap, self._theme.tokens.sunken)
-            cursor.insertBlock(made) if place else cursor.setBlockFormat(made)
-            cursor.insertText(line.text)
-        cursor.endEditBlock()
-        document.setUndoRedoEnabled(True)
-        self._filling = False
-
-    def _dress(self) -> None:
-        self._filling = True
-        self.dress()
-        self._filling = False
-
-    def _on_theme(self) -> None:
-        self._marks.restyle()
-        self._dress()
-        self.show_blocks(self.blocks())
-
     # Qt overrides
     def event(self, event: QEvent) -> bool:
         """Leave Ctrl+Z to the window while nothing was typed: it may offer to take something else back."""
-        if _asks_for_undo(event) and not self._can_undo:
+        if _asks_for_undo(event) and not self.can_undo:
             event.ignore()
             return False
         return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take back and do again what was done."""
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.undo()
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self.redo()
+        else:
+            super().keyPressEvent(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste words only, without their looks."""

@@ -32,7 +32,7 @@ class LinkedEditor(PaperEditor):
 
     def menu(self, point: QPoint) -> QMenu:
         """Return what can be done at a point: what every text offers, and first the records of a figure."""
-        made, link = self.createStandardContextMenu(point), self.link_under(point)
+        made, link = self.standard_menu(point), self.link_under(point)
         first = next(iter(made.actions()), None)
         if link:
             action = made.addAction(self.tr("Show the records behind the figure"), lambda: self._tell(link))

@@ -5,11 +5,13 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextBlockFormat, QTextCharFormat, QTextDocument
 
+from sotay.domain.paper_cells import bar_places
+from sotay.domain.papers import CELL_BREAK
 from sotay.services.papers import BlockRole, FillKind, PaperBlock
 from sotay.ui.reader.faces import Face
 from sotay.ui.theme import Theme
 
-CELL_BAR = "|"  # between the cells of a row
+CELL_BAR = CELL_BREAK.strip()
 _BOLD = frozenset({BlockRole.SECTION, BlockRole.HEADING})
 _LABELLED = "head."  # keys of the lines above the agenda: their first words are a label
 _MINIMUM = QTextBlockFormat.LineHeightTypes.MinimumHeight.value
@@ -53,10 +55,16 @@ class PaperMarks(QSyntaxHighlighter):
             base = QTextCharFormat(self._fills[fill.kind])
             if fill.start < bold:
                 base.merge(self._bold)
-            self.setFormat(fill.start, fill.end - fill.start, base)
+            start = units(text[: fill.start])
+            self.setFormat(start, units(text[: fill.end]) - start, base)
         if block.role is BlockRole.ROW:
-            for place in (place for place, letter in enumerate(text) if letter == CELL_BAR):
-                self.setFormat(place, 1, self._bar)
+            for place in bar_places(text):
+                self.setFormat(units(text[:place]), 1, self._bar)
+
+
+def units(text: str) -> int:
+    """Return how many places a text takes in a document: two for a letter such as an emoji."""
+    return len(text) + sum(letter > "\uffff" for letter in text)
 
 
 def _bold_letters(block: PaperBlock, place: int, lines: Sequence[PaperBlock]) -> int:

@@ -11,10 +11,11 @@ from sotay.services.paper_files import TYPE_NAMES
 from sotay.services.papers import REPORT, RESOLUTION, Paper, PaperState
 from sotay.ui.pages.column_scroll import ColumnScroll
 from sotay.ui.pages.paper_bar import PaperBar
+from sotay.ui.pages.paper_find import PaperFind
 from sotay.ui.pages.paper_legend import PaperLegend
-from sotay.ui.pages.paper_links import LinkedEditor
 from sotay.ui.pages.paper_menu import PaperMenu
 from sotay.ui.pages.paper_side import PaperSide
+from sotay.ui.pages.paper_tables import TableEditor
 from sotay.ui.pages.paper_words import type_words
 from sotay.ui.theme import Theme
 from sotay.ui.widgets.banner import Banner
@@ -41,7 +42,8 @@ class PaperView(QWidget):
         self.meeting_button = Button(theme, "", Kind.PRIMARY)
         self.parts = SegmentedChoice(theme, "", (Choice(_TEXT, ""), Choice(_SIDE, "")))
         self.parts.set_current(_TEXT)
-        self.bar, self.banner, self.editor = PaperBar(theme), Banner(theme), LinkedEditor(theme)
+        self.bar, self.banner, self.editor = PaperBar(theme), Banner(theme), TableEditor(theme)
+        self.finder = PaperFind(theme, self.editor)
         self.side, self.legend = PaperSide(theme), PaperLegend(theme)
         self.empty = EmptyState(theme, "file-text", "", "", self.meeting_button)
         self._side_area = ColumnScroll()
@@ -51,6 +53,7 @@ class PaperView(QWidget):
         self.more.clicked.connect(self._open_menu)
         self.parts.chosen.connect(lambda _: self._arrange())
         self.editor.gaps_changed.connect(self.bar.show_gaps)
+        self.editor.in_table.connect(self.legend.show_inside)
         self.show_nothing()
 
     def show_paper(self, paper: Paper, history: Sequence[Paper], *, editable: bool) -> None:
@@ -60,7 +63,7 @@ class PaperView(QWidget):
         self.editor.setReadOnly(not editable)
         self.editor.set_heading(TYPE_NAMES[paper.type].upper(), paper.subject)
         self.bar.show_paper(paper, editable=editable)
-        self.legend.show_table(shown=self.editor.has_table)
+        self.legend.show_table(shown=self.editor.has_table, editable=editable)
         self.side.show_paper(paper, history)
         self.menu.show_paper(paper, editable=editable, newest=newest)
         adopted = paper.state is PaperState.ADOPTED
@@ -69,6 +72,13 @@ class PaperView(QWidget):
         self._stack.setCurrentWidget(self._body)
         self._head_usable(usable=True)
         self.retranslate()
+
+    def begin_find(self) -> None:
+        """Find words in the text, which is shown for it."""
+        if self._paper is not None:
+            self.parts.set_current(_TEXT)
+            self._arrange()
+            self.finder.begin()
 
     def show_nothing(self) -> None:
         """Show neither paper nor words, while one is read."""
@@ -104,7 +114,7 @@ class PaperView(QWidget):
             self.parts.segment(key).setText(words)
         self.editor.setAccessibleName(self.tr("Text of the paper"))
         self.menu.retranslate(paper.day.year if paper else 0)
-        for part in (self.bar, self.side, self.legend):
+        for part in (self.bar, self.side, self.legend, self.finder):
             part.retranslate()
         if paper is not None:
             self.header.set_title(type_words(paper.type), paper.subject)
@@ -130,6 +140,7 @@ class PaperView(QWidget):
             self.header.add_action(part)
         text = QWidget()
         column = _column(text)
+        column.addWidget(self.finder)
         column.addWidget(self.editor, 1)
         column.addWidget(self.legend)
         self._text = text
