@@ -9,6 +9,7 @@ from enum import StrEnum
 from sotay.domain.vocabulary import DocumentType
 
 CELL = "CB"  # chi bộ, as a level of bodies and at the end of a symbol
+CONGRESS = "ĐH"  # đại hội, at the end of a symbol
 _DIGITS = 2
 _ROOM_TO_WRITE = "\u00a0" * 6
 # Every guidance seen (36-HD/VPTW 2018, 05-HD/VPTW 2026) spells the date like this, so that no digit can be added.

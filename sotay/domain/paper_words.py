@@ -20,7 +20,7 @@ class KindWords:
 
     `minutes` and `resolution` stand below the name of the paper (trích yếu), with {month}, {year}, {quarter} and {day};
     `held` is what took place, `meeting` and `ended` are for the closing line, `members` are those whose roll it is,
-    `monthly` says that it settles the work of its month.
+    `own` what they are called where papers go to them, `monthly` says that it settles the work of its month.
     """
 
     minutes: str
@@ -29,6 +29,7 @@ class KindWords:
     meeting: str = "Buổi sinh hoạt"
     ended: str = "kết thúc"
     members: str = "đảng viên"
+    own: str = "đảng viên chi bộ"
     body: str = "chi bộ"
     monthly: bool = False
 
@@ -63,6 +64,7 @@ _WORDS = {
         held=f"họp chi ủy {_MONTH}",
         meeting="Cuộc họp",
         members="chi ủy viên",
+        own="chi ủy viên",
         body="chi ủy",
     ),
     MeetingKind.CONGRESS: KindWords(

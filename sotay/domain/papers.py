@@ -63,7 +63,8 @@ class PaperBlock:
 class Paper:
     """Hold a paper of the cell.
 
-    `number` counts per type and term of the committee and is given when it is adopted; `revision` 1 is the first, a
+    `number` counts per type and term of the committee, at a congress for all types together (`term_id` is below 0 then:
+    see paper_issuing.py), and is given when it is adopted; `revision` 1 is the first, a
     correction is a further one with its `reason`. `meeting_id` 0 is a paper without a meeting. `signer` and `position`
     have a line for each who signs: minutes have two, the secretary's first. A block without words was taken out.
     """
@@ -162,7 +163,7 @@ def as_edited(block: PaperBlock, text: str) -> PaperBlock:
     """Return a block with a person's words: marks stay where nothing was typed into them or right beside them."""
     if text == block.text:
         return block
-    start, old_end = _changed(block.text, text)
+    start, old_end = changed(block.text, text)
     new_end = old_end + len(text) - len(block.text)
     typed = text[start:new_end]
     kept: list[Fill] = []
@@ -174,8 +175,8 @@ def as_edited(block: PaperBlock, text: str) -> PaperBlock:
     return replace(block, text=text, fills=tuple(kept), edited=True)
 
 
-def _changed(old: str, new: str) -> tuple[int, int]:
-    """Return from where to where an old text was changed into a new one."""
+def changed(old: str, new: str) -> tuple[int, int]:
+    """Return from where to where an old text was changed into a new one: the half-open range of its letters."""
     most = min(len(old), len(new))
     start = next((at for at in range(most) if old[at] != new[at]), most)
     same = next((at for at in range(most - start) if old[-1 - at] != new[-1 - at]), most - start)

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 
 from sotay.domain.meetings import AgendaItem, Presence, Step, VoteCase
 from sotay.domain.minutes_items import completion_block, plain_blocks, score_blocks, task_block
+from sotay.domain.paper_cells import as_cell
 from sotay.domain.paper_facts import LastTask, PaperFacts
+from sotay.domain.paper_review import Review, faults, merits
 from sotay.domain.paper_words import (
     TASK_STATES,
     as_middle,
@@ -24,6 +26,7 @@ from sotay.domain.papers import CELL_BREAK, BlockRole, PaperBlock, Writer
 
 _HEADS = ("Nhiệm vụ", "Tình hình", "Kết quả", "Ghi chú")
 _MINUTE = 60
+_NOTHING_MORE = Review()
 
 
 def is_decided(facts: PaperFacts) -> bool:
@@ -32,11 +35,13 @@ def is_decided(facts: PaperFacts) -> bool:
     return concluded or bool(facts.given) or any(vote.passed for vote in facts.record.votes)
 
 
-def resolution_blocks(facts: PaperFacts) -> tuple[PaperBlock, ...]:
-    """Return the resolution of a meeting; nothing where nothing was decided."""
+def resolution_blocks(facts: PaperFacts, review: Review = _NOTHING_MORE) -> tuple[PaperBlock, ...]:
+    """Return the resolution of a meeting, with what the records propose; nothing where nothing was decided."""
     if not is_decided(facts):
         return ()
-    return (*_opening(facts), *_review(facts), *_direction(facts), *_sharing(facts), *_quality(facts), _closing(facts))
+    looked_back = (*_review(facts), *_judged(facts, review))
+    ahead = (*_direction(facts), *_sharing(facts), *_quality(facts), _closing(facts))
+    return (*_opening(facts), *looked_back, *ahead)
 
 
 def _opening(facts: PaperFacts) -> Iterator[PaperBlock]:
@@ -92,14 +97,23 @@ def _review(facts: PaperFacts) -> Iterator[PaperBlock]:
     told = [item for item in facts.record.agenda if item.step is Step.TASKS]
     for item in told:
         yield from plain_blocks(f"review.content.{item.id}", item.conclusion)
-    yield from _asked("2. Biểu dương, nhắc nhở", "review.praise", "chưa ghi tập thể, cá nhân được biểu dương, nhắc nhở")
-    yield from _asked("3. Hạn chế và nguyên nhân", "review.faults", "chưa ghi hạn chế và nguyên nhân")
 
 
-def _asked(heading: str, key: str, gap: str) -> Iterator[PaperBlock]:
-    """Return a heading over a place that only people can fill."""
-    yield Writer().say(heading).block(key, BlockRole.HEADING)
-    yield Writer().fact("", gap).say(".").block(f"{key}.text")
+def _judged(facts: PaperFacts, review: Review) -> Iterator[PaperBlock]:
+    """Return praise and faults: what the records show, then a place for what only people know."""
+    yield Writer().say("2. Ưu điểm; biểu dương, nhắc nhở").block("review.praise", BlockRole.HEADING)
+    yield from merits(facts, review)
+    yield _asked("review.praise", "chưa ghi tập thể, cá nhân được biểu dương, nhắc nhở")
+    yield Writer().say("3. Hạn chế và nguyên nhân").block("review.faults", BlockRole.HEADING)
+    wanting = tuple(faults(facts, review))
+    yield from wanting
+    yield _asked(
+        "review.faults", "chưa ghi nguyên nhân, hạn chế khác" if wanting else "chưa ghi hạn chế và nguyên nhân"
+    )
+
+
+def _asked(key: str, gap: str) -> PaperBlock:
+    return Writer().fact("", gap).say(".").block(f"{key}.text")
 
 
 def _last(last: tuple[LastTask, ...]) -> Iterator[PaperBlock]:
@@ -119,8 +133,8 @@ def _last(last: tuple[LastTask, ...]) -> Iterator[PaperBlock]:
 
 
 def _cell(text: str) -> str:
-    """Return what stands in a cell of a table, without the sign that parts cells."""
-    return bare_end(one_line(text)).replace(CELL_BREAK.strip(), "/")
+    """Return what stands in a cell of a table."""
+    return as_cell(bare_end(one_line(text)))
 
 
 def _direction(facts: PaperFacts) -> Iterator[PaperBlock]:

@@ -2,7 +2,7 @@
 # It must not know where the file goes, nor tell the calendar who belongs to the cell.
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -48,20 +48,31 @@ class DayEntry:
     ahead: int | None = None
 
 
-def calendar_file(entries: Iterable[CalendarEntry | DayEntry], name: str, made: datetime) -> bytes:
+def calendar_file(entries: Iterable[CalendarEntry | DayEntry], name: str, made: datetime, mark: str = "") -> bytes:
     """Return the entries as one calendar; an entry taken in again takes the place of the older one.
 
-    `name` is what the calendar is called, `made` the moment, with its offset. Hours are those of Việt Nam.
+    `name` is what the calendar is called, `made` the moment, with its offset. Hours are those of Việt Nam. A mark
+    stands before the name and before the title of each entry: a telephone shows nothing else.
     """
     calendar = Calendar()
     calendar.add("prodid", _MAKER)
     calendar.add("version", "2.0")
-    calendar.add("x-wr-calname", _Words(name))  # bare, a comma would end it for other programs
+    calendar.add("x-wr-calname", _Words(_marked(name, mark)))  # bare, a comma would end it for other programs
     for entry in entries:
-        calendar.add_component(_event(entry, made) if isinstance(entry, CalendarEntry) else _day(entry, made))
+        calendar.add_component(_component(entry, made, mark))
     calendar.add_missing_timezones()
     written: bytes = calendar.to_ical()
     return written
+
+
+def _marked(words: str, mark: str) -> str:
+    return f"{mark} {words}" if mark else words
+
+
+def _component(entry: CalendarEntry | DayEntry, made: datetime, mark: str) -> Event:
+    if isinstance(entry, DayEntry):
+        return _day(replace(entry, title=_marked(entry.title, mark)), made)
+    return _event(replace(entry, meeting=replace(entry.meeting, title=_marked(entry.meeting.title, mark))), made)
 
 
 def _event(entry: CalendarEntry, made: datetime) -> Event:

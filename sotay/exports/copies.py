@@ -81,6 +81,7 @@ class Copy:
     """Hold a document for reading outside the app; every text is in the document's own language.
 
     `type` is empty where the title says it. `standing` is empty for a document in force; else it warns the reader.
+    `mark` stands across each page; "" is none.
     """
 
     type: str
@@ -90,6 +91,7 @@ class Copy:
     blocks: tuple[Block, ...]
     source: str
     issuer: str = ""
+    mark: str = ""
 
 
 def pieces(text: str, emphases: tuple[Emphasis, ...]) -> Iterator[tuple[str, frozenset[str]]]:

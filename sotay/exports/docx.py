@@ -13,7 +13,7 @@ _MIDDLE = '<w:jc w:val="center"/>'
 
 def docx_file(copy: Copy, made: date) -> bytes:
     """Return the copy as the bytes of a .docx file; the footer of each page names the source and the page."""
-    return docx_of(_parts(copy), _FORM, Facts(copy.title, copy.issuer, copy.source, made))
+    return docx_of(_parts(copy), _FORM, Facts(copy.title, copy.issuer, copy.source, made, copy.mark))
 
 
 def _parts(copy: Copy) -> Iterator[str]:

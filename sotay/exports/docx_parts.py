@@ -18,6 +18,7 @@ from docx.oxml.ns import nsdecls, qn
 from docx.shared import Mm, Pt, RGBColor
 
 from sotay.exports.copies import LINE_BREAK, Align, Cell, Emphasis, Table, pieces
+from sotay.exports.docx_mark import write_mark
 
 GAP = 6  # points between paragraphs
 INDENT = 10  # mm
@@ -75,12 +76,16 @@ class Form:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """Say what the file tells of itself: nothing of the person who made it but the day."""
+    """Say what the file tells of itself: nothing of the person who made it but the day.
+
+    `mark` stands across each page; "" is none.
+    """
 
     title: str
     issuer: str
     source: str
     made: date
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +126,8 @@ def docx_of(parts: Iterator[str], form: Form, facts: Facts, styles: Iterable[Sty
         _write_number(document, form)
     else:
         _write_footer(document, facts.source, form)
+    if facts.mark:
+        write_mark(document.sections[0], facts.mark)
     file = BytesIO()
     document.save(file)
     return file.getvalue()

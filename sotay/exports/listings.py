@@ -54,7 +54,7 @@ class Listing:
 
     Each row has one value for each column. `numbered` prints the numbers of the columns below their heads, as forms of
     the Party do; `place_day` ("Sông Bạch, ngày 05 tháng 10 năm 2026") stands above the last signature, which is the one
-    on the right. `source` stands at the foot of each page.
+    on the right. `source` stands at the foot of each page, `mark` across it; "" is none.
     """
 
     titles: tuple[str, ...]
@@ -67,6 +67,7 @@ class Listing:
     source: str = ""
     landscape: bool = True
     numbered: bool = False
+    mark: str = ""
 
     @property
     def title(self) -> str:

@@ -47,7 +47,8 @@ class OfficialPaper:
 
     A paper without a `type_name` is a công văn: its subject stands below its number. Minutes have no `place_day`.
     One signature stands on the right beside the recipients, two stand side by side with the recipients below.
-    `above` are the lines over all others ("Dự thảo lần 1", "TÀI LIỆU HỘI NGHỊ").
+    `above` are the lines over all others ("Dự thảo lần 1", "TÀI LIỆU HỘI NGHỊ"). `mark` stands across each page, behind
+    the words; "" is none.
     """
 
     form: OfficialForm
@@ -64,6 +65,7 @@ class OfficialPaper:
     addressees: tuple[str, ...] = ()
     signatures: tuple[OfficialSignature, ...] = ()
     recipients: tuple[str, ...] = ()
+    mark: str = ""
 
     @property
     def heading_widths(self) -> tuple[float, float]:
@@ -93,7 +95,7 @@ def bodies(paper: OfficialPaper) -> tuple[Part, ...]:
     subject = Part(Element.LETTER_SUBJECT, "" if paper.type_name else paper.subject)
     parts = (
         Part(Element.SUPERIOR, paper.superior),
-        Part(Element.BODY_NAME, paper.body),
+        *(Part(Element.BODY_NAME, line) for line in paper.body.split(LINE_BREAK)),
         Part(Element.STAR, STAR),
         Part(Element.SYMBOL, paper.symbol),
         subject,

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from math import sqrt
 
-from sotay.domain.papers import CELL_BREAK, BlockRole, PaperBlock
+from sotay.domain.paper_cells import cells_of
+from sotay.domain.papers import BlockRole, PaperBlock
 from sotay.exports.copies import LINE_BREAK, Align, Cell, Table
 from sotay.exports.official import OfficialBlock, OfficialParagraph
 
@@ -23,12 +24,12 @@ def blocks_of(blocks: Iterable[PaperBlock]) -> tuple[OfficialBlock, ...]:
 def _official(blocks: Iterable[PaperBlock]) -> Iterator[OfficialBlock]:
     for is_row, run in groupby(blocks, lambda block: block.role is BlockRole.ROW):
         if is_row:
-            yield _table([block.text.split(CELL_BREAK) for block in run])
+            yield _table([cells_of(block.text) for block in run])
         else:
             yield from (OfficialParagraph(block.role, _lined(block.text)) for block in run if block.text.strip())
 
 
-def _table(rows: list[list[str]]) -> Table:
+def _table(rows: list[tuple[str, ...]]) -> Table:
     columns = max(map(len, rows))
     whole = [[*row, *[""] * (columns - len(row))] for row in rows]
     aligns = _aligns(list(zip(*whole[1:], strict=True))) or [Align.LEFT] * columns

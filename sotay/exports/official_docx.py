@@ -27,7 +27,7 @@ _STAY = "<w:keepNext/>"
 
 def official_docx(paper: OfficialPaper) -> bytes:
     """Return a paper as the bytes of a .docx file on A4; who signs stays on the page of the last lines."""
-    facts = Facts(paper.title_for_file, paper.body, "", paper.made)
+    facts = Facts(paper.title_for_file, paper.body, "", paper.made, paper.mark)
     styles = (_style(element, paper.form) for element in Element)
     return docx_of(_parts(paper), _page(paper.form), facts, styles)
 

@@ -25,7 +25,8 @@ _BOLD, _ITALIC = frozenset({"bold"}), frozenset({"italic"})
 def register_docx(listing: Listing, made: date) -> bytes:
     """Return a list as the bytes of a .docx file on A4; the last row stays on the page of the signatures."""
     form = _ON_ITS_SIDE if listing.landscape else _UPRIGHT
-    return docx_of(_parts(listing, form), form, Facts(listing.title, listing.issuer, listing.source, made))
+    facts = Facts(listing.title, listing.issuer, listing.source, made, listing.mark)
+    return docx_of(_parts(listing, form), form, facts)
 
 
 def _parts(listing: Listing, form: Form) -> Iterator[str]:

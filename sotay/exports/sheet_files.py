@@ -102,10 +102,11 @@ def _set_widths(sheet: Any, listing: Listing) -> None:
 
 
 def _write_titles(sheet: Any, listing: Listing) -> int:
-    """Write each title over the whole width and return the row of the heads."""
-    for row, title in enumerate(listing.titles, 1):
+    """Write each title over the whole width, the mark below them, and return the row of the heads."""
+    titles = (*listing.titles, *filter(None, (listing.mark,)))
+    for row, title in enumerate(titles, 1):
         _write_across(sheet, listing, row, title, _BELOW if row > 1 else _TITLE)
-    return len(listing.titles) + 2 if listing.titles else 1
+    return len(titles) + 2 if titles else 1
 
 
 def _write_across(sheet: Any, listing: Listing, row: int, text: str, look: _Look) -> None:
@@ -210,3 +211,5 @@ def _set_print(sheet: Any, listing: Listing, first: int, heads: int) -> None:
     sheet.print_title_rows = f"{first}:{heads}"
     sheet.freeze_panes = sheet.cell(heads + 1, 1)
     sheet.oddFooter.right.text = "Trang &P/&N"
+    if listing.mark:
+        sheet.oddHeader.center.text = listing.mark

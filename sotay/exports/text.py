@@ -21,7 +21,7 @@ def text_file(copy: Copy) -> bytes:
 def as_text(copy: Copy) -> str:
     """Return the copy as text with a blank line between paragraphs; rows of a table are lines."""
     head = "\n".join(filter(None, (copy.type.upper(), copy.title, copy.facts)))
-    parts = (head, copy.standing, *map(_block, copy.blocks), f"{_RULE}\n{copy.source}")
+    parts = (copy.mark, head, copy.standing, *map(_block, copy.blocks), f"{_RULE}\n{copy.source}")
     return "\n\n".join(filter(None, parts)).replace(LINE_BREAK, "\n") + "\n"
 
 

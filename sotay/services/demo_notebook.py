@@ -9,13 +9,14 @@ from sotay.domain.member_fields import checked_person
 from sotay.domain.members import Member
 from sotay.paths import resource_dir
 from sotay.services.members_json import member_from_json
+from sotay.services.sample import SAMPLE, YES, is_sample
 from sotay.storage.members import Members
 from sotay.storage.notebook import Notebook
 from sotay.storage.sealing import WHO, doing
 from sotay.storage.tables_dump import is_empty
 
 CELL = "Chi bộ thôn Đông · Đảng bộ xã Sông Bạch"
-_NAMES = {"demo": "1", "cell_name": CELL, WHO: "Trần Thị Bưởi"}
+_NAMES = {SAMPLE: YES, "cell_name": CELL, WHO: "Trần Thị Bưởi"}
 # The same person has the same uid in every sample book.
 _SPACE = uuid.UUID("5b0cb4c6-52a4-4d1e-9d0e-3a4c0de70001")
 
@@ -28,7 +29,7 @@ def demo_members() -> tuple[Member, ...]:
 
 def refuse_own_records(notebook: Notebook) -> None:
     """Raise BOOK_NOT_EMPTY where somebody keeps records of their own: invented people must not come among them."""
-    if notebook.setting("demo") != "1" and not is_empty(notebook.database):
+    if not is_sample(notebook) and not is_empty(notebook.database):
         raise SotayError(Code.BOOK_NOT_EMPTY)
 
 

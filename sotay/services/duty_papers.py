@@ -8,6 +8,7 @@ from sotay.services.book import Book
 from sotay.services.cell import Cell, cell_of
 from sotay.services.duties import DutyKind, DutyRow, DutyState
 from sotay.services.listings import Align, Column, Heading, Listing, Signature
+from sotay.services.sample import brief_mark_of
 
 __all__ = ["calendar_ics", "duty_listing"]
 
@@ -57,7 +58,8 @@ def calendar_ics(book: Book, first: date, last: date) -> bytes:
         for row in book.duties.between(first, last)
         if row.state is not DutyState.PASSED
     ]
-    return calendar_file(entries, cell_of(book.workspace.notebook).line or "Chi bộ", book.clock())
+    notebook = book.workspace.notebook
+    return calendar_file(entries, cell_of(notebook).line or "Chi bộ", book.clock(), brief_mark_of(notebook))
 
 
 def _day(row: DutyRow) -> tuple[str, str, date, tuple[str, ...], int | None]:

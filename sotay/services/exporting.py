@@ -4,6 +4,7 @@
 import os
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -18,6 +19,7 @@ from sotay.services.library import DocumentView
 from sotay.services.reading_html import Run
 from sotay.services.reading_pieces import Flow, Piece, TableSlice, flow_of
 from sotay.services.reading_pieces import Role as PieceRole
+from sotay.services.sample import mark_of
 from sotay.storage.faults import files_translated
 from sotay.storage.files import USUAL, write_whole
 from sotay.storage.library import Library
@@ -85,14 +87,16 @@ class Kind(StrEnum):
 class Exporter:
     """Make copies of documents of one library, dated with one day."""
 
-    def __init__(self, library: Library, today: date) -> None:
+    def __init__(self, library: Library, today: date, mark: str = "") -> None:
+        """Take what stands across each page of every copy, if anything."""
         self._library = library
         self._today = today
+        self._mark = mark
 
     def copy(self, view: DocumentView) -> Copy:
         """Return a document as it leaves the app, its source line naming the pack it came by."""
         found = (pack for pack in self._library.history() if pack.id == view.document.pack_id)
-        return copy_of(view, next(found, None), self._today)
+        return replace(copy_of(view, next(found, None), self._today), mark=self._mark)
 
     def export(self, view: DocumentView, kind: Kind, target: Path) -> Path:
         """Write a DOCX or a text file, whole or not at all; raise as `save`."""
@@ -113,7 +117,7 @@ class Exporter:
 
 def exporter(book: Book) -> Exporter:
     """Return what makes copies of the documents of an open book, dated with its day."""
-    return Exporter(book.workspace.library, book.today)
+    return Exporter(book.workspace.library, book.today, mark_of(book.workspace.notebook))
 
 
 def save(target: Path, content: bytes) -> None:

@@ -7,12 +7,14 @@ from datetime import timedelta
 from functools import cached_property
 
 from sotay.domain.errors import SotayError
-from sotay.domain.meetings import AgendaItem, Meeting, MeetingPaper, MeetingRecord, Part, Step
+from sotay.domain.meetings import AgendaItem, Meeting, MeetingKind, MeetingPaper, MeetingRecord, Part, Step
 from sotay.domain.members import Member
+from sotay.domain.paper_issuing import Issuing, congress_term
 from sotay.domain.paper_words import as_middle, bare_end, kind_words, on_its_day, one_line, paragraphs
 from sotay.domain.papers import BlockRole
+from sotay.domain.vietnamese import fold
 from sotay.exports.binding import bound, page_count
-from sotay.exports.copies import Align, Cell, Emphasis, Table
+from sotay.exports.copies import LINE_BREAK, Align, Cell, Emphasis, Table
 from sotay.services.book import Book
 from sotay.services.cell import cell_of
 from sotay.services.exporting import Copy, exporter
@@ -27,6 +29,7 @@ from sotay.services.official import (
     paper_date,
     paper_symbol,
 )
+from sotay.services.sample import brief_mark_of, marked, sample_name
 
 __all__ = ["BookPart", "MeetingPapers", "bound", "page_count"]
 
@@ -36,6 +39,7 @@ _PARTS = {Part.OPENING: "Mở đầu", Part.BODY: "Nội dung", Part.END: "Kết
 _NO_PLACE = "." * 20  # room to write it
 _ROUTINE = frozenset({Step.ROLL, Step.DUES, Step.MINUTES, Step.SCORE})
 _PDF = b"%PDF-"
+_MEMBER = "chi uy vien"  # of the committee
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,12 +106,13 @@ class MeetingPapers:
         meetings = self._book.meetings
         records = [meetings.record(one) for one in meeting_ids]
         entries = [CalendarEntry(record.meeting, _lines(record)) for record in records]
-        return calendar_file(entries, cell_of(self._book.workspace.notebook).line or "Chi bộ", meetings.now())
+        notebook = self._book.workspace.notebook
+        return calendar_file(entries, cell_of(notebook).line or "Chi bộ", meetings.now(), brief_mark_of(notebook))
 
     def name(self, meeting_id: int, what: str) -> str:
         """Return what a file is called, without its ending."""
         meeting = self._book.meetings.record(meeting_id).meeting
-        return f"{what} {meeting.day:%Y-%m-%d}"
+        return sample_name(self._book.workspace.notebook, f"{what} {meeting.day:%Y-%m-%d}")
 
     def _official(
         self,
@@ -121,13 +126,13 @@ class MeetingPapers:
         recipients: tuple[str, ...] = (),
     ) -> OfficialPaper:
         cell, today = cell_of(self._book.workspace.notebook), self._book.meetings.today()
-        body = kind_words(meeting.kind).body
-        authority = f"T/M {'CHI ỦY' if body == 'chi ủy' else 'CHI BỘ'}"
-        signature = OfficialSignature(authority, "BÍ THƯ", self._leader(meeting))
-        return OfficialPaper(
+        issuing, named = self._rules.issuing(meeting.kind, today), cell.name or "Chi bộ"
+        term = congress_term(self._book.papers.terms(), meeting.day)
+        signature = OfficialSignature(self._inviting(meeting, issuing), "BÍ THƯ", self._leader(meeting))
+        official = OfficialPaper(
             form=self._rules.form(today),
             superior=cell.superior,
-            body=cell.name or "Chi bộ",
+            body=named if signed else LINE_BREAK.join(issuing.body_of(named, term)),
             blocks=blocks,
             title_for_file=f"{type_name} {meeting.day:%d-%m-%Y}",
             made=today,
@@ -138,6 +143,7 @@ class MeetingPapers:
             signatures=(signature,) if signed else (),
             recipients=recipients,
         )
+        return marked(self._book.workspace.notebook, official)
 
     def _invitation(self, record: MeetingRecord) -> Iterator[OfficialBlock]:
         meeting = record.meeting
@@ -192,6 +198,13 @@ class MeetingPapers:
         except SotayError:  # withdrawn, or a library that was lost: the list names it all the same
             return BookPart(_named(paper))
         return BookPart(_named(paper), copy=exporter(self._book).copy(view))
+
+    def _inviting(self, meeting: Meeting, issuing: Issuing) -> str:
+        """Return on whose behalf is invited; a congress of a cell without a committee is called by the cell."""
+        people = seats(self._book.members.all(), meeting.day)
+        if meeting.kind is MeetingKind.COMMITTEE or any(_MEMBER in fold(seat.position) for seat in people):
+            return issuing.inviting
+        return self._rules.issuing("", meeting.day).inviting
 
     def _leader(self, meeting: Meeting) -> str:
         people = seats(self._book.members.all(), meeting.day)

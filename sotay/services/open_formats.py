@@ -4,7 +4,7 @@
 import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +19,7 @@ from sotay.services.listings import Listing, ListKind, list_file
 from sotay.services.member_papers import MemberPapers
 from sotay.services.official import OfficialPaper
 from sotay.services.open_meetings import OpenFile, handed_out, meeting_list, paper_files
+from sotay.services.sample import mark_of, marked
 from sotay.services.workspace import Workspace
 from sotay.storage.audit import AuditTrail
 from sotay.storage.faults import files_translated
@@ -115,14 +116,19 @@ def _settle(book: Book) -> None:
 
 def _lists(book: Book, drawer: Drawer | None, moment: datetime) -> Iterator[OpenFile]:
     day = moment.date()
-    members = MemberPapers(book).listing([member.id for member in book.members.all()], cards=True)
-    meetings = meeting_list(book, day)
+    notebook = book.workspace.notebook
+    people = MemberPapers(book).listing([member.id for member in book.members.all()], cards=True)
+    members, meetings = marked(notebook, people), marked(notebook, meeting_list(book, day))
     yield OpenFile("dang-vien.xlsx", lambda: list_file(members, ListKind.XLSX, day))
     yield OpenFile("dang-vien.docx", lambda: list_file(members, ListKind.DOCX, day))
     if drawer is not None:
         yield OpenFile("dang-vien.pdf", lambda: drawer.listing(members))
     yield OpenFile("sinh-hoat.xlsx", lambda: list_file(meetings, ListKind.XLSX, day))
-    yield OpenFile("DOC-TOI.txt", lambda: _README.format(day=f"{moment:%d/%m/%Y}", version=__version__).encode())
+    yield OpenFile("DOC-TOI.txt", lambda: _readme(mark_of(notebook), day))
+
+
+def _readme(mark: str, day: date) -> bytes:
+    return "\n\n".join(filter(None, (mark, _README.format(day=f"{day:%d/%m/%Y}", version=__version__)))).encode()
 
 
 def read_export(path: Path) -> Mapping[str, list[dict[str, Any]]]:

@@ -16,6 +16,7 @@ from sotay.domain.meetings import AgendaItem, MeetingPaper
 from sotay.domain.papers import RESOLUTION, PaperBlock
 from sotay.domain.secrecy import secrecy_mark
 from sotay.services.cell import cell_of
+from sotay.services.sample import brief_mark_of
 from sotay.storage.meetings import Meetings
 from sotay.storage.members import Members
 from sotay.storage.papers import Papers
@@ -50,6 +51,7 @@ def packed(book: "Book", meeting_id: int, made_at: datetime) -> MeetingPacket:
     """Return the packet of a meeting as it stands now; raise MEETING_NOT_FOUND, SECRET_DOCUMENT."""
     record = Meetings(book.workspace.notebook.database).record(meeting_id)
     meeting, cell = record.meeting, cell_of(book.workspace.notebook)
+    title = f"{brief_mark_of(book.workspace.notebook)} {meeting.title}".strip()
     names = _names(book, (meeting.chair_id, *(item.presenter_id for item in record.agenda)))
     packet = MeetingPacket(
         uid=meeting.uid,
@@ -57,7 +59,7 @@ def packed(book: "Book", meeting_id: int, made_at: datetime) -> MeetingPacket:
         cell=cell.name,
         superior=cell.superior,
         kind=meeting.kind,
-        title=meeting.title,
+        title=title,
         day=meeting.day,
         begins=meeting.begins,
         minutes=meeting.minutes,

@@ -8,7 +8,8 @@ from itertools import groupby
 
 from sotay.domain.documents import Section
 from sotay.domain.meeting_packet import MeetingPacket, PacketDraft
-from sotay.domain.papers import CELL_BREAK, BlockRole, PaperBlock
+from sotay.domain.paper_cells import LINE_BREAK, cells_of
+from sotay.domain.papers import BlockRole, PaperBlock
 from sotay.services.rendering import as_html
 from sotay.storage.records import StoredSection
 
@@ -46,14 +47,18 @@ def notes_text(packet: MeetingPacket, notes: Mapping[str, str], heads: Sequence[
 
 
 def _paragraphs(blocks: Iterable[PaperBlock]) -> str:
-    return "\n".join(_STYLES[block.role].format(escape(block.text).replace("\n", "<br>")) for block in blocks)
+    return "\n".join(_STYLES[block.role].format(_lined(block.text)) for block in blocks)
 
 
 def _table(blocks: Iterable[PaperBlock]) -> str:
-    rows = [block.text.split(CELL_BREAK) for block in blocks]
+    rows = [cells_of(block.text) for block in blocks]
     told = [_row(cells, "th" if place == 0 else "td") for place, cells in enumerate(rows)]
     return f"<table>{''.join(told)}</table>"
 
 
 def _row(cells: Iterable[str], tag: str) -> str:
-    return "<tr>" + "".join(f"<{tag}>{escape(cell.strip())}</{tag}>" for cell in cells) + "</tr>"
+    return "<tr>" + "".join(f"<{tag}>{_lined(cell)}</{tag}>" for cell in cells) + "</tr>"
+
+
+def _lined(text: str) -> str:
+    return escape(text).replace("\n", LINE_BREAK).replace(LINE_BREAK, "<br>")

@@ -8,8 +8,10 @@ from dataclasses import replace
 from datetime import date
 from functools import cached_property
 
-from sotay.domain.paper_signing import WRITER
+from sotay.domain.meetings import Meeting
+from sotay.domain.paper_issuing import Issuing, congress_term, issuing_kind, organ_of
 from sotay.domain.papers import MINUTES, REPORT, RESOLUTION, FillKind, Paper, PaperBlock, PaperState
+from sotay.exports.copies import LINE_BREAK
 from sotay.services.cell import cell_of
 from sotay.services.official import (
     OfficialPaper,
@@ -21,18 +23,20 @@ from sotay.services.official import (
     paper_date,
     paper_symbol,
 )
+from sotay.services.sample import mark_of, marked, sample_name
+from sotay.storage.meetings import Meetings
 from sotay.storage.notebook import Notebook
+from sotay.storage.papers import Papers
 
 __all__ = ["TYPE_NAMES", "PaperFiles", "symbol_of"]
 
 TYPE_NAMES = {MINUTES: "Biên bản", RESOLUTION: "Nghị quyết", REPORT: "Báo cáo"}
-_AUTHORITY = "T/M CHI BỘ"
 _NO_PLACE, _DOTS = "." * 20, "." * 30  # room to write
 
 
 def symbol_of(paper: Paper) -> str:
     """Return number and symbol, "Số 05-NQ/CB", with room to write the number while it has none."""
-    return paper_symbol(paper.number, paper.type)
+    return paper_symbol(paper.number, paper.type, organ_of(paper.term_id))
 
 
 class PaperFiles:
@@ -50,13 +54,14 @@ class PaperFiles:
 
         Gaps are told in words in a draft; what is signed has dots there, to be written on.
         """
-        cell = cell_of(self._notebook)
+        cell, meeting = cell_of(self._notebook), self._meeting(paper)
+        issuing = self._rules.issuing(issuing_kind(paper, meeting), paper.day)
         minutes = paper.type == MINUTES
         in_words = draft_mark and paper.state is not PaperState.ADOPTED
-        return OfficialPaper(
+        official = OfficialPaper(
             form=self._rules.form(paper.day),
             superior=cell.superior,
-            body=cell.name or "Chi bộ",
+            body=LINE_BREAK.join(issuing.body_of(cell.name or "Chi bộ", self._term(meeting))),
             blocks=blocks_of(_printed(block, in_words=in_words) for block in paper.shown),
             title_for_file=self.name(paper),
             made=paper.day,
@@ -65,16 +70,23 @@ class PaperFiles:
             above=_above(paper, draft_mark=draft_mark),
             type_name=TYPE_NAMES[paper.type],
             subject=paper.subject,
-            signatures=tuple(_signature(paper, position, name) for position, name in paper.signers),
+            signatures=tuple(_signature(paper, issuing, *signer) for signer in paper.signers),
             recipients=paper.recipients,
         )
+        return marked(self._notebook, official)
+
+    def _meeting(self, paper: Paper) -> Meeting | None:
+        return Meetings(self._notebook.database).meeting(paper.meeting_id) if paper.meeting_id else None
+
+    def _term(self, meeting: Meeting | None) -> str:
+        return congress_term(Papers(self._notebook.database).terms(), meeting.day) if meeting is not None else ""
 
     def name(self, paper: Paper) -> str:
         """Return what a file is called without its ending: type, number, day; Windows and Linux take it."""
         number = "" if paper.number is None else symbol_of(paper).removeprefix("Số ")
         told = " ".join(filter(None, (TYPE_NAMES[paper.type], number, f"{paper.day:%Y-%m-%d}")))
         corrected = f" đính chính {paper.revision - 1}" if paper.revision > 1 else ""
-        return f"{told}{corrected}".replace("/", "_")
+        return sample_name(self._notebook, f"{told}{corrected}".replace("/", "_"))
 
     def docx(self, paper: Paper, *, draft_mark: bool = True) -> bytes:
         """Return a paper as the bytes of a .docx file in the prescribed form."""
@@ -84,7 +96,7 @@ class PaperFiles:
         """Return the words of a paper, to be pasted elsewhere."""
         head = (symbol_of(paper) if paper.number else "", TYPE_NAMES[paper.type].upper(), paper.subject)
         signed = (" - ".join(filter(None, signer)) for signer in paper.signers)
-        parts = ("\n".join(filter(None, head)), paper.text, "\n".join(filter(None, signed)))
+        parts = (mark_of(self._notebook), "\n".join(filter(None, head)), paper.text, "\n".join(filter(None, signed)))
         return "\n\n".join(filter(None, parts)) + "\n"
 
     def bundle(self, paper: Paper, pdf: bytes) -> bytes:
@@ -113,10 +125,10 @@ def _above(paper: Paper, *, draft_mark: bool) -> tuple[str, ...]:
     return (f"Bản đính chính lần {paper.revision - 1}",) if paper.revision > 1 else ()
 
 
-def _signature(paper: Paper, position: str, name: str) -> OfficialSignature:
+def _signature(paper: Paper, issuing: Issuing, position: str, name: str) -> OfficialSignature:
     if paper.type == MINUTES:
-        return OfficialSignature(position or WRITER, name=name)
-    return OfficialSignature(_AUTHORITY, position, name)
+        return OfficialSignature(position or issuing.minutes[0], name=name)
+    return OfficialSignature(issuing.authority, position, name)
 
 
 def _windows_text(text: str) -> bytes:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from sotay.domain.official_form import paper_symbol
+from sotay.domain.paper_issuing import organ_of
 from sotay.domain.papers import PaperState
 from sotay.domain.text_finding import Findable, find
 from sotay.storage.notebook import Notebook
@@ -66,7 +67,7 @@ def _findable(text: PaperText) -> Findable:
 
 
 def _hit(text: PaperText, passage: str, hits: tuple[tuple[int, int], ...]) -> PaperHit:
-    symbol = paper_symbol(text.number, text.type) if text.number else ""
+    symbol = paper_symbol(text.number, text.type, organ_of(text.term_id)) if text.number else ""
     return PaperHit(
         *(text.paper_id, text.type, symbol, text.subject, text.day, text.meeting_id, text.state, passage, hits)
     )

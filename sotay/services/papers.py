@@ -2,15 +2,19 @@
 # It must not know how papers look on a sheet or in a window.
 
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import cached_property
 
 from sotay.domain.errors import Code, SotayError
+from sotay.domain.meetings import MeetingKind, MeetingRecord
 from sotay.domain.minutes_text import minutes_blocks
 from sotay.domain.paper_facts import PaperFacts
+from sotay.domain.paper_issuing import series_of
+from sotay.domain.paper_review import Review
 from sotay.domain.paper_signing import paper_signers
-from sotay.domain.paper_words import minutes_subject, resolution_subject
+from sotay.domain.paper_words import kind_words, minutes_subject, resolution_subject
 from sotay.domain.papers import (
     MINUTES,
     REPORT,
@@ -28,8 +32,11 @@ from sotay.domain.papers import (
     term_on,
     told_anew,
 )
+from sotay.domain.presentation_rules import PresentationRules
 from sotay.domain.resolution_text import is_decided, resolution_blocks
 from sotay.services.cell import cell_of
+from sotay.services.official import load_presentation_rules
+from sotay.storage.meetings import Meetings
 from sotay.storage.notebook import Notebook
 from sotay.storage.paper_drafts import PaperDrafts
 from sotay.storage.papers import Papers
@@ -52,7 +59,6 @@ __all__ = [
     "as_edited",
 ]
 
-_BODIES = {MINUTES: minutes_blocks, RESOLUTION: resolution_blocks}
 _SUBJECTS = {MINUTES: minutes_subject, RESOLUTION: resolution_subject}
 _COMMITTEE, _BOARD = "đảng bộ", "Đảng ủy"
 
@@ -82,17 +88,23 @@ class PaperService:
         facts: Callable[[int], PaperFacts],
         now: Callable[[], datetime] = datetime.now,
         others: Callable[[Paper], tuple[PaperBlock, ...]] = lambda _: (),
+        review: Callable[[MeetingRecord], Review] = lambda _: Review(),
     ) -> None:
         """Take what tells the facts of a meeting by its id; it raises MEETING_NOT_FOUND.
 
-        `others` tells the blocks of papers that belong to no meeting.
+        `others` tells the blocks of papers that belong to no meeting, `review` what praise and faults are told from.
         """
         self._notebook = notebook
         self._kept = Papers(notebook.database)
         self._typed = PaperDrafts(notebook.database)
         self._facts = facts
         self._others = others
+        self._review = review
         self._now = now
+
+    @cached_property
+    def _form(self) -> PresentationRules:
+        return load_presentation_rules()
 
     # reading
 
@@ -122,7 +134,7 @@ class PaperService:
 
     def told(self, meeting_id: int, type: str) -> tuple[PaperBlock, ...]:
         """Return what the facts tell now, without a person's words."""
-        return _BODIES[type](self._facts(meeting_id))
+        return self._body(type, self._facts(meeting_id))
 
     # drafts
 
@@ -182,9 +194,10 @@ class PaperService:
         if paper.missing and not how.despite_gaps:
             raise SotayError(Code.PAPER_UNFINISHED, {"count": paper.missing})
         day = how.day or paper.day
-        term = paper.term_id if paper.number is not None else self._term_id(day)
-        number = paper.number or how.number or self._next(paper.type, term)
-        if paper.number is None and number in self._kept.numbers(paper.type, term):
+        term = paper.term_id if paper.number is not None else self._series(paper, day)
+        taken = self._kept.numbers(paper.type, term)
+        number = paper.number or how.number or _after(taken)
+        if paper.number is None and number in taken:
             raise SotayError(Code.NUMBER_TAKEN, {"number": number})
         wanted = replace(
             paper,
@@ -236,13 +249,13 @@ class PaperService:
 
     # numbers
 
-    def next_number(self, type: str, day: date) -> int:
-        """Return the number after the highest that a type has in the term of a day."""
-        return self._next(type, self._term_id(day))
+    def number_for(self, paper: Paper) -> int:
+        """Return the number that a paper gets next: after the highest of its type in its term, or of its congress."""
+        return _after(self.numbers_for(paper))
 
-    def numbers(self, type: str, day: date) -> frozenset[int]:
-        """Return the numbers that a type has already in the term of a day."""
-        return self._kept.numbers(type, self._term_id(day))
+    def numbers_for(self, paper: Paper) -> frozenset[int]:
+        """Return the numbers that are taken where a paper is numbered."""
+        return self._kept.numbers(paper.type, self._series(paper, paper.day))
 
     def terms(self) -> tuple[Term, ...]:
         """Return the terms of the committee, oldest first."""
@@ -266,7 +279,7 @@ class PaperService:
 
     def _new(self, meeting_id: int, type: str, facts: PaperFacts) -> Paper:
         meeting = facts.record.meeting
-        recipients = self.recipients() if type == RESOLUTION else ()
+        recipients = self.recipients(meeting.kind) if type == RESOLUTION else ()
         return Paper(uuid.uuid4().hex, type, "", meeting.day, meeting_id, recipients=recipients)
 
     def _told(self, kept: Paper | None, meeting_id: int, type: str) -> Paper:
@@ -277,11 +290,22 @@ class PaperService:
         if kept is None and type == RESOLUTION and not is_decided(facts):
             raise SotayError(Code.NOTHING_DECIDED)
         paper, meeting = kept or self._new(meeting_id, type, facts), facts.record.meeting
-        told: Sequence[PaperBlock] = _BODIES[type](facts)
+        told = self._body(type, facts)
         blocks = told_anew(paper.blocks, told) if told else paper.blocks
-        positions, names = paper_signers(type, facts)
-        subject = _SUBJECTS[type](meeting)
-        return replace(paper, blocks=blocks, subject=subject, day=meeting.day, signer=names, position=positions)
+        positions, names = paper_signers(type, facts, self._form.issuing(meeting.kind, meeting.day))
+        return replace(
+            paper,
+            blocks=blocks,
+            subject=_SUBJECTS[type](meeting),
+            day=meeting.day,
+            term_id=series_of(meeting, 0),
+            signer=names,
+            position=positions,
+        )
+
+    def _body(self, type: str, facts: PaperFacts) -> tuple[PaperBlock, ...]:
+        """Return what facts tell in a type of paper; only a resolution looks back on its month, which takes longer."""
+        return minutes_blocks(facts) if type == MINUTES else resolution_blocks(facts, self._review(facts.record))
 
     def _told_now(self, paper: Paper) -> tuple[PaperBlock, ...]:
         return self.told(paper.meeting_id, paper.type) if paper.meeting_id else self._others(paper)
@@ -292,15 +316,16 @@ class PaperService:
             self._typed.drop(paper)
         return paper
 
-    def recipients(self) -> tuple[str, ...]:
-        """Return who gets the papers that the cell issues."""
+    def recipients(self, kind: MeetingKind = MeetingKind.REGULAR) -> tuple[str, ...]:
+        """Return who gets the papers that the cell, or the body that holds a kind of meeting, issues."""
         superior = cell_of(self._notebook).superior
         named = superior.lower().startswith(_COMMITTEE)
         above = f"{_BOARD}{superior[len(_COMMITTEE) :]}" if named else superior or "Cấp ủy cấp trên"
-        return f"{above} (để báo cáo)", "đảng viên chi bộ", "Lưu Chi bộ"
+        return f"{above} (để báo cáo)", kind_words(kind).own, "Lưu Chi bộ"
 
-    def _next(self, type: str, term_id: int) -> int:
-        return max(self._kept.numbers(type, term_id), default=0) + 1
+    def _series(self, paper: Paper, day: date) -> int:
+        meeting = Meetings(self._notebook.database).meeting(paper.meeting_id) if paper.meeting_id else None
+        return series_of(meeting, self._term_id(day))
 
     def _term_id(self, day: date) -> int:
         term = self.term(day)
@@ -308,3 +333,7 @@ class PaperService:
 
     def _when(self) -> str:
         return self._now().isoformat(timespec="seconds")
+
+
+def _after(numbers: frozenset[int]) -> int:
+    return max(numbers, default=0) + 1

@@ -9,7 +9,10 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """Hold what one import did; counts are documents, `imported_at` is local time."""
+    """Hold what one import did; counts are documents, `imported_at` is local time.
+
+    `mark` stands above the printed minute; "" is none.
+    """
 
     channel: str
     sequence: int
@@ -26,15 +29,18 @@ class Receipt:
     withdrawn: int
     unchanged: int
     documents_now: int
+    mark: str = ""
 
     def as_json(self) -> dict[str, object]:
         """Return plain JSON values."""
-        return {**asdict(self), "imported_at": self.imported_at.isoformat(timespec="seconds")}
+        told = {**asdict(self), "imported_at": self.imported_at.isoformat(timespec="seconds")}
+        told.pop("mark")
+        return told
 
     def as_text(self) -> str:
         """Return the minute as plain text of at most 72 columns, ready to print."""
         when = self.imported_at
-        return _MINUTE.format(
+        return (f"{self.mark}\n\n" if self.mark else "") + _MINUTE.format(
             **self.as_json() | {"when": f"{when:%H:%M}, ngày {when:%d} tháng {when:%m} năm {when:%Y}"},
             groups=_grouped(self.fingerprint),
             manifest=_grouped(self.manifest_sha256),

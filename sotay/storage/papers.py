@@ -12,6 +12,7 @@ from sqlcipher3 import dbapi2 as driver
 
 from sotay.domain.errors import Code, SotayError
 from sotay.domain.official_form import paper_symbol
+from sotay.domain.paper_issuing import is_of_congress, organ_of
 from sotay.domain.papers import BlockRole, Fill, FillKind, Paper, PaperBlock, PaperState, Term
 from sotay.domain.text_finding import searchable, spaced
 from sotay.storage.database import Database
@@ -29,7 +30,7 @@ _ADOPTED = (
     "type = ? AND state = 'adopted' AND removed_at IS NULL AND day BETWEEN ? AND ? AND revision = (SELECT"
     " max(q.revision) FROM paper q WHERE q.uid = paper.uid AND q.state = 'adopted' AND q.removed_at IS NULL)"
 )
-_TOLD = "paper.id, type, number, subject, day, coalesce(meeting_id, 0), state"
+_TOLD = "paper.id, type, number, term_id, subject, day, coalesce(meeting_id, 0), state"
 _PUT_TEXT = """
 INSERT INTO paper_text (paper_id, text, folded) VALUES (?, ?, ?)
 ON CONFLICT (paper_id) DO UPDATE SET text = excluded.text, folded = excluded.folded
@@ -43,6 +44,7 @@ class PaperText:
     paper_id: int
     type: str
     number: int | None
+    term_id: int
     subject: str
     day: date
     meeting_id: int
@@ -85,10 +87,11 @@ class Papers:
         return next(iter(found), None)
 
     def numbers(self, type: str, term_id: int) -> frozenset[int]:
-        """Return the numbers that papers of a type have in a term."""
-        asked = "SELECT number FROM paper WHERE type = ? AND term_id = ? AND number > 0 AND removed_at IS NULL"
+        """Return the numbers that papers of a type have in a term, at a congress those of all types."""
+        asked = "SELECT number FROM paper WHERE term_id = ? AND (type = ? OR ?) AND number > 0 AND removed_at IS NULL"
         with self._database.reader() as connection:
-            return frozenset(number for (number,) in connection.execute(asked, (type, term_id)))
+            found = connection.execute(asked, (term_id, type, is_of_congress(term_id)))
+            return frozenset(number for (number,) in found)
 
     def adopted(self, type: str, first: date, last: date) -> tuple[Paper, ...]:
         """Return the adopted papers of a type in some days, each as it stands after its corrections."""
@@ -222,7 +225,7 @@ def _refuse_locked(connection: "Connection", paper_id: int) -> None:
 
 
 def _put_text(connection: "Connection", paper: Paper) -> None:
-    symbol = f"{paper_symbol(paper.number, paper.type)} " if paper.number else ""
+    symbol = f"{paper_symbol(paper.number, paper.type, organ_of(paper.term_id))} " if paper.number else ""
     text = searchable(f"{symbol}{paper.subject}\n{paper.text}")
     connection.execute(_PUT_TEXT, (paper.id, text, spaced(text)))
 
@@ -265,6 +268,8 @@ def read_block(key: str, role: str, text: str, fills: list[dict[str, Any]], edit
 
 
 def _text(
-    paper_id: int, type_: str, number: int | None, subject: str, day: str, meeting_id: int, state: str, *words: str
+    paper_id: int, type_: str, number: int | None, term_id: int, subject: str, day: str, meeting_id: int, *told: str
 ) -> PaperText:
-    return PaperText(paper_id, type_, number, subject, date.fromisoformat(day), meeting_id, PaperState(state), *words)
+    state, text, folded = told
+    at = date.fromisoformat(day)
+    return PaperText(paper_id, type_, number, term_id, subject, at, meeting_id, PaperState(state), text, folded)

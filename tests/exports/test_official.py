@@ -2,6 +2,7 @@ from dataclasses import replace
 
 import pytest
 
+from sotay.domain.paper_cells import row_of
 from sotay.domain.papers import CELL_BREAK, BlockRole, PaperBlock
 from sotay.exports.copies import LINE_BREAK, Align, Table
 from sotay.exports.official import OfficialParagraph, address_lines, bodies, place_day, signature, titles
@@ -39,6 +40,13 @@ def test_rows_that_follow_each_other_are_one_table() -> None:
     assert blocks[1].widths[1] > blocks[1].widths[0]
     assert [cell.align for cell in blocks[1].rows[1]] == [Align.MIDDLE, Align.LEFT, Align.MIDDLE]
     assert isinstance(blocks[3], Table)
+
+
+def test_a_bar_and_lines_of_a_cell_are_printed_as_they_were_written() -> None:
+    (table,) = blocks_of((row("Việc", "Ghi chú"), told(BlockRole.ROW, row_of(("ngõ 1 | 2", "một\nhai")))))
+
+    assert isinstance(table, Table)
+    assert [cell.text for cell in table.rows[1]] == ["ngõ 1 | 2", f"một{LINE_BREAK}hai"]
 
 
 def test_blocks_without_words_are_left_out() -> None:

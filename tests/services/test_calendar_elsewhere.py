@@ -19,6 +19,7 @@ from sotay.services.demo_duties import fill_duties
 from sotay.services.demo_notebook import fill_notebook
 from sotay.services.duties import DutyKind, DutyRow, DutyState, Every, OwnDuty
 from sotay.services.duty_papers import calendar_ics
+from sotay.services.sample import SAMPLE
 from tests.services.books import HANOI, Clock, new_book
 
 TODAY = date(2026, 11, 22)
@@ -51,6 +52,7 @@ def book(tmp_path: Path) -> Iterator[Book]:
         fill_notebook(workspace.notebook, "2026-11-22T01:00:00+00:00")
         save_cell(workspace.notebook, CELL)
         fill_duties(made)
+        workspace.notebook.set_setting(SAMPLE, "")  # what is read is the calendar of somebody's own book
         made.duties.add(OwnDuty("", TITLE.strip(), date(2026, 12, 15), Every.MONTH, NOTE))
         made.meetings.plan(
             Meeting("m1", MeetingKind.REGULAR, MEETING, date(2026, 12, 4), time(19, 30), 90, PLACE),

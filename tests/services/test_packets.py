@@ -307,6 +307,15 @@ def test_a_draft_is_shown_with_its_table_and_nothing_of_it_is_markup() -> None:
     )
 
 
+def test_a_cell_of_a_draft_shows_its_own_bars_and_lines() -> None:
+    blocks = (
+        PaperBlock("1", BlockRole.ROW, "Việc | Hạn"),
+        PaperBlock("2", BlockRole.ROW, "ngõ 1 \\| 2 | một\u2028hai"),
+    )
+
+    assert "<td>ngõ 1 | 2</td><td>một<br>hai</td>" in draft_html(PacketDraft(RESOLUTION, "x", blocks))
+
+
 def test_the_trail_tells_of_a_trusted_sender_and_the_file_of_no_private_key(
     secretary: Side, member: Side, tmp_path: Path
 ) -> None:

@@ -231,15 +231,15 @@ def test_it_is_adopted_as_a_person_said(papers: PaperService, held: int) -> None
 
 def test_numbers_count_per_type_and_term(book: Book, papers: PaperService, clock: Clock, held: int) -> None:
     first = papers.adopt(papers.draft(held, MINUTES).id, DESPITE)
-    assert papers.next_number(MINUTES, DAY) == 2
-    assert papers.next_number(RESOLUTION, DAY) == 1
+    assert papers.number_for(Paper("", MINUTES, "", DAY)) == 2
+    assert papers.number_for(Paper("", RESOLUTION, "", DAY)) == 1
 
     term = papers.save_term(Term("2026 – 2031", date(2026, 11, 1)))
     later = hold(book, clock, day=date(2026, 11, 5))
 
     assert papers.term(DAY) is None
     assert papers.term(date(2026, 11, 5)) == term
-    assert papers.next_number(MINUTES, date(2026, 11, 5)) == 1
+    assert papers.number_for(Paper("", MINUTES, "", date(2026, 11, 5))) == 1
     second = papers.adopt(papers.draft(later, MINUTES).id, DESPITE)
     assert (first.number, first.term_id, second.number, second.term_id) == (1, 0, 1, term.id)
 
@@ -269,7 +269,7 @@ def test_a_number_is_given_once(book: Book, papers: PaperService, clock: Clock, 
     with refused(Code.NUMBER_TAKEN) as caught:
         papers.adopt(other.id, replace(DESPITE, number=4))
     assert caught.value.detail == {"number": 4}
-    assert papers.numbers(MINUTES, DAY) == {4}
+    assert papers.numbers_for(Paper("", MINUTES, "", DAY)) == {4}
     assert papers.adopt(other.id, DESPITE).number == 5
 
 

@@ -2,6 +2,7 @@ import os
 import subprocess
 import sys
 import threading
+from collections.abc import Callable
 from dataclasses import replace
 from itertools import chain
 from pathlib import Path
@@ -325,3 +326,16 @@ def test_a_program_without_a_window_makes_the_same_pdf(tmp_path: Path) -> None:
 def bare() -> dict[str, str]:
     """The environment of a machine without a screen."""
     return {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "QT_QPA_PLATFORM")}
+
+
+@pytest.mark.parametrize("make", [resolution, minutes])
+def test_a_mark_stands_behind_every_page_and_moves_nothing(make: Callable[[], OfficialPaper]) -> None:
+    paper, mark = make(), "DỮ LIỆU MẪU"
+    bare, told = leaves(official_pdf(paper)), leaves(official_pdf(replace(paper, mark=mark)))
+
+    assert len(bare) == len(told)
+    for before, after in zip(bare, told, strict=True):
+        placed = set(before.letters)
+        assert placed <= set(after.letters)
+        rest = sorted(letter for letter, place in after.letters if (letter, place) not in placed and letter.strip())
+        assert rest == sorted(mark.replace(" ", ""))

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sotay.domain.paper_issuing import Issuing
 from sotay.domain.paper_signing import paper_signers
 from sotay.domain.papers import (
     MINUTES,
@@ -26,6 +27,7 @@ from sotay.domain.papers import (
 )
 from tests.unit.meeting_facts import MEETING, RECORD, facts
 
+CELL = Issuing("{cell}", "T/M CHI BỘ", "T/M CHI BỘ", ("NGƯỜI GHI BIÊN BẢN", "CHỦ TRÌ HỘI NGHỊ"))
 ROLL = Writer().say("Có mặt: ").fact("20").say(" đồng chí, vắng: ").fact("", "chưa rõ").say(".").block("roll")
 
 
@@ -181,8 +183,11 @@ def test_the_secretary_signs_or_the_deputy_who_chaired(
 ) -> None:
     record = replace(RECORD, meeting=replace(MEETING, chair_id=chair))
 
-    assert paper_signers(RESOLUTION, facts(record, positions=positions)) == signs
+    assert paper_signers(RESOLUTION, facts(record, positions=positions), CELL) == signs
 
 
 def test_minutes_are_signed_by_who_wrote_and_who_chaired() -> None:
-    assert paper_signers(MINUTES, facts()) == ("NGƯỜI GHI BIÊN BẢN\nCHỦ TRÌ HỘI NGHỊ", "Lê Quang Minh\nNguyễn Văn Hòa")
+    assert paper_signers(MINUTES, facts(), CELL) == (
+        "NGƯỜI GHI BIÊN BẢN\nCHỦ TRÌ HỘI NGHỊ",
+        "Lê Quang Minh\nNguyễn Văn Hòa",
+    )

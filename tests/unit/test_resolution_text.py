@@ -39,7 +39,7 @@ def gaps(block: PaperBlock) -> list[str]:
         ("open.officers", "Chủ trì: đồng chí Nguyễn Văn Hòa, Bí thư; thư ký: đồng chí Lê Quang Minh."),
         ("review", "I- ĐÁNH GIÁ KẾT QUẢ LÃNH ĐẠO THỰC HIỆN NHIỆM VỤ THÁNG 9"),
         ("review.table", "Nhiệm vụ | Tình hình | Kết quả | Ghi chú"),
-        ("review.table.1", "Phát quang ngõ 1 / 2 | đã xong | xong ngày 20/9 | "),
+        ("review.table.1", r"Phát quang ngõ 1 \| 2 | đã xong | xong ngày 20/9 | "),
         ("review.table.2", "Rà soát hộ nghèo | đang làm |  | chờ xã"),
         ("review.completion", "Đã hoàn thành 1/2 nhiệm vụ giao kỳ trước, đạt 50 %."),
         ("review.content.13", "Cơ bản hoàn thành."),

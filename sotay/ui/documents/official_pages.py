@@ -44,6 +44,7 @@ def official_job(paper: OfficialPaper) -> Job:
         source="",
         issuer=paper.body,
         families=paper_families(resource_dir()),
+        mark=paper.mark,
     )
 
 

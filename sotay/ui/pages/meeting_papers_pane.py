@@ -80,10 +80,11 @@ class PapersPane(QWidget):
 
     def _row(self, paper: MeetingPaper) -> QWidget:
         m, made = self._theme.metrics, QWidget()
-        line, column = QHBoxLayout(made), QVBoxLayout()
-        for layout in (line, column):
+        whole, line, column = QVBoxLayout(made), QHBoxLayout(), QVBoxLayout()
+        for layout in (whole, line, column):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(m.gap_2 if layout is line else 0)
+        whole.addLayout(line)
         picture = QLabel()
         name = "book-open" if paper.document_uid else "paperclip"
         picture.setPixmap(self._theme.pixmap(name, self._theme.tokens.text2, m.icon_button))
@@ -94,6 +95,7 @@ class PapersPane(QWidget):
         line.addLayout(column, 1)
         if not self._fixed:
             line.addWidget(self._remove_button(paper), 0, Qt.AlignmentFlag.AlignTop)
+        self._add_newer(whole, paper)
         return made
 
     def _add_words(self, column: QVBoxLayout, paper: MeetingPaper) -> None:
@@ -117,6 +119,12 @@ class PapersPane(QWidget):
             CheckKind.DOCUMENT_EXPIRED: (self.tr("Expired"), "prohibit", Tone.GREY),
         }.get(check.kind, (self.tr("Not in the library"), "question", Tone.PLAIN))
         column.addWidget(self._indented(Badge(self._theme, words, tone, icon)))
+
+    def _add_newer(self, column: QVBoxLayout, paper: MeetingPaper) -> None:
+        """Offer the newer document, below all that is said and the cross, for its words are long."""
+        check, m = self._standing.get(paper.id), self._theme.metrics
+        if check is None:
+            return
         newer, number = str(check.facts.get("by_uid") or ""), str(check.facts.get("by_number") or "")
         if not newer or self._fixed:
             return
@@ -124,7 +132,9 @@ class PapersPane(QWidget):
         button = Button(self._theme, told, size=Size.SMALL, icon="arrows-clockwise")
         button.clicked.connect(lambda _=False: self.newer_wanted.emit(paper, newer))
         self.newer_buttons[paper.id] = button
-        column.addWidget(self._indented(button))
+        holder = self._indented(button)
+        holder.setContentsMargins(m.icon_button + m.gap_2, 0, 0, 0)
+        column.addWidget(holder)
 
     def _indented(self, part: QWidget) -> QWidget:
         """Return a part in line with the words of a button above it."""

@@ -50,7 +50,7 @@ class PapersMenu(QMenu):
         self.cards_action.setText(self.tr("Card numbers in full on paper"))
         self.grade_action.setText(self.tr("Grade members and the cell …"))
         if self.compare_action is not None:
-            self.compare_action.setText(self.tr("Reconcile with the superior's list …"))
+            self.compare_action.setText(self.tr("Import from Excel, reconcile with the superior's list …"))
 
     def _added(self, run: Callable[[], object]) -> QAction:
         action = self.addAction("")

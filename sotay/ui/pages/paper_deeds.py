@@ -77,7 +77,7 @@ class PaperDeeds(QObject):
             self._ask(dialog, lambda how: self._adopt(paper, how))
 
         def read(_: object) -> tuple[int, frozenset[int]]:
-            return papers.next_number(paper.type, paper.day), papers.numbers(paper.type, paper.day)
+            return papers.number_for(paper), papers.numbers_for(paper)
 
         self._desk.tasks.run(read, ask, self._failed, owner=self, slot="number", lane=Lane.NOTEBOOK)
 

@@ -13,6 +13,7 @@ from sotay.services.audit import AuditRow, AuditService, trail_listing
 from sotay.services.cell import cell_of
 from sotay.services.listings import Listing
 from sotay.ui.documents.listing_actions import ListingActions, PaperKind, Wanted
+from sotay.ui.figures import spaced
 from sotay.ui.keys import shown as shown_keys
 from sotay.ui.pages.base import Changes, Desk
 from sotay.ui.save_dialog import ask_where
@@ -98,10 +99,13 @@ class TrailPapers(QObject):
         self._actions.print_(self._wanted(ids))
 
     def _on_exported(self, target: Path, lines: int) -> None:
-        told = self.tr("Exported %n line(s) with their seals.", "", lines)
-        where = self.tr("The file is {0}; it holds personal data.").format(target)
-        self._desk.messages.info(f"{told} {where}")
+        self._desk.messages.info(lambda: self._exported_words(target, lines))
         self.exported.emit(Changes.of("audit"))
+
+    def _exported_words(self, target: Path, lines: int) -> str:
+        told = spaced(self.tr("Exported %n line(s) with their seals.", "", lines), lines)
+        where = self.tr("The file is {0}; it holds personal data.").format(target)
+        return f"{told} {where}"
 
     def _wanted(self, ids: Sequence[int]) -> Wanted:
         book = self._desk.book
