@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 
 from sotay.paths import DataPaths
-from sotay.ui.loading import Turns, forget_sources, page_modules, read_first_list
+from sotay.ui.loading import Turns, load_services, page_modules, read_first_list
 from sotay.ui.widgets.banner import BannerAction
 
 if TYPE_CHECKING:
@@ -52,8 +52,11 @@ def _load_rest(frame: "Frame") -> None:
     tasks, book = frame.desk.tasks, frame.desk.book
 
     def load() -> None:
+        tasks.run(lambda _: load_services(), lambda _: turn(), owner=frame)
         tasks.run(lambda _: read_first_list(book), lambda _: None, lambda _: None, owner=frame)
-        Turns(page_modules(), frame, pause_ms=_BREATH_MS).done.connect(forget_sources)
+
+    def turn() -> None:
+        Turns(page_modules(), frame, pause_ms=_BREATH_MS)
 
     QTimer.singleShot(_PAINTING_MS, frame, load)
 
@@ -61,10 +64,13 @@ def _load_rest(frame: "Frame") -> None:
 def _tell_loss(frame: "Frame", lost: bool) -> None:
     """Say why a library that was full is empty."""
     if lost:
-        told = QCoreApplication.translate(
-            "Shell",
-            "The library was lost and begins anew: import its packs again, the base pack first. What was written "
-            "in the book is kept and comes back with the documents.",
-        )
-        words = QCoreApplication.translate("Shell", "Import packs")
-        frame.messages.warn(told, (BannerAction(words, partial(frame.go, "packs")),))
+        words = lambda: QCoreApplication.translate("Shell", "Import packs")  # noqa: E731
+        frame.messages.warn(_loss_words, (BannerAction(words, partial(frame.go, "packs")),))
+
+
+def _loss_words() -> str:
+    return QCoreApplication.translate(
+        "Shell",
+        "The library was lost and begins anew: import its packs again, the base pack first. What was written "
+        "in the book is kept and comes back with the documents.",
+    )

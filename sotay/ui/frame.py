@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sotay.services.book import Book
 from sotay.services.keystore import KeyStore
+from sotay.services.sample import is_sample
 from sotay.ui.files import dropped_file, page_of
 from sotay.ui.keeping import Keeper
 from sotay.ui.keys import sequences
@@ -24,6 +25,7 @@ from sotay.ui.standing import Standing
 from sotay.ui.tasks import Lane, Tasks
 from sotay.ui.theme import Theme
 from sotay.ui.widgets.banner import BannerAction
+from sotay.ui.widgets.page_stack import PageStack
 from sotay.ui.widgets.rail import NavRail, RailEntry
 
 if TYPE_CHECKING:
@@ -66,7 +68,7 @@ class Frame(QWidget):
         self._stale: set[str] = set()
         self._warned = False
         self._tour: Tour | None = None
-        self._stack = QStackedWidget()
+        self._stack = PageStack()
         self._rail = self._made_rail()
         self._standing = Standing(self.desk)
         self._standing.asked.connect(self._on_asked)
@@ -77,7 +79,7 @@ class Frame(QWidget):
         self._set_keys()
         self.setAcceptDrops(True)
         self._quick.chosen.connect(self._on_asked)
-        self.messages.bar.closed.connect(self._focus_page)
+        self.messages.left.connect(self._focus_page)
         tasks.unhandled.connect(self.messages.error)
 
     def go(self, key: str, argument: object = None) -> None:
@@ -86,9 +88,9 @@ class Frame(QWidget):
         self._let_tour_go()
         page = self._page(key if key in _ENTRIES else "home")
         key = page.key
-        if page is not self._stack.currentWidget():
+        if page is not self._stack.front():
             self.messages.turn_page()
-        self._stack.setCurrentWidget(page)
+        self._stack.turn_to(page)
         self._rail.set_current(_ENTRIES[key].under or key)
         if key in self._stale:
             self._stale.discard(key)
@@ -110,9 +112,14 @@ class Frame(QWidget):
             self._tour.sample_wanted.connect(self.sample_wanted)
         self._tour.start()
 
+    def end_tour(self) -> None:
+        """Take the card of the tour away, where there is one."""
+        if self._tour is not None:
+            self._tour.end()
+
     def offer_tour(self) -> None:
         """Lead through a book of sample data when it is opened for the first time."""
-        if self.desk.settings.value(TOUR_SEEN) is None and self.desk.book.workspace.notebook.setting("demo") == "1":
+        if self.desk.settings.value(TOUR_SEEN) is None and is_sample(self.desk.book.workspace.notebook):
             self.start_tour()
 
     def open_file(self, path: Path) -> None:
@@ -120,12 +127,15 @@ class Frame(QWidget):
         if key := page_of(path):
             self.go(key, path)
         else:
-            told = self.tr("{0} is not opened here: it is neither a pack (.goi) nor a meeting packet (.sotayhop).")
-            self.messages.warn(told.format(path.name))
+            self.messages.warn(lambda: self._not_opened(path.name))
+
+    def _not_opened(self, name: str) -> str:
+        told = self.tr("{0} is not opened here: it is neither a pack (.goi) nor a meeting packet (.sotayhop).")
+        return told.format(name)
 
     def page(self) -> Page | None:
         """Return the page in front."""
-        shown = self._stack.currentWidget()
+        shown = self._stack.front()
         return shown if isinstance(shown, Page) else None
 
     def settle(self) -> None:
@@ -138,9 +148,10 @@ class Frame(QWidget):
         if not self.desk.tasks.at_work(Lane.LIBRARY):
             self.lock_wanted.emit()
             return
-        stop = BannerAction(self.tr("Stop and lock"), self.lock_wanted.emit)
+        stop = BannerAction(lambda: self.tr("Stop and lock"), self.lock_wanted.emit)
         self.messages.warn(
-            self.tr("A pack is being imported. Locking stops the import; the library stays as it was before."), (stop,)
+            lambda: self.tr("A pack is being imported. Locking stops the import; the library stays as it was before."),
+            (stop,),
         )
 
     def lock_when_free(self) -> None:
@@ -154,8 +165,8 @@ class Frame(QWidget):
         """Say once that the book is about to lock by itself; any key or move of the mouse keeps it open."""
         if not self._warned:
             self._warned = True
-            go_on = BannerAction(self.tr("Go on using it"), self.end_warning)
-            self.messages.warn(self.tr("The book locks itself in %n second(s).", "", seconds), (go_on,))
+            go_on = BannerAction(lambda: self.tr("Go on using it"), self.end_warning)
+            self.messages.warn(lambda: self.tr("The book locks itself in %n second(s).", "", seconds), (go_on,))
 
     def end_warning(self) -> None:
         """Take the warning away: somebody is there."""
@@ -194,7 +205,7 @@ class Frame(QWidget):
             page.moved.connect(self.moved)
             page.settling.connect(self.settle)
             page.restored.connect(self.restored)
-            self._stack.addWidget(page)
+            self._stack.add(page)
             self._pages[key] = page
         return self._pages[key]
 
@@ -249,6 +260,7 @@ class Frame(QWidget):
         side.setSpacing(0)
         side.addWidget(self.messages.bar)
         side.addWidget(self._stack, 1)
+        side.addWidget(self.messages.foot)
         side.addWidget(self._standing)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -275,7 +287,7 @@ class Frame(QWidget):
             self._tour.let_go()
 
     def _focus_page(self) -> None:
-        """Give the keyboard back to the page: the cross that was pressed is gone, and the rail would be next."""
+        """Give the keyboard back to the page: the button that was pressed is gone, and the rail would be next."""
         page = self.page()
         if page is not None:
             page.setFocus()

@@ -94,8 +94,8 @@ class Keeper(QObject):
             self.stood.emit()
 
     def _tell(self, failure: Code, status: BackupStatus) -> None:
-        told = f"{why_not(failure)} {still_there(status, self._desk.book.clock())}"
-        self._desk.messages.warn(told, (BannerAction(self.tr("Try again"), self._retry),))
+        again = BannerAction(lambda: self.tr("Try again"), self._retry)
+        self._desk.messages.warn(lambda: f"{why_not(failure)} {still_there(status, self._desk.book.clock())}", (again,))
 
     def _retry(self) -> None:
         self._desk.messages.bar.hide()

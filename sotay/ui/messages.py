@@ -3,20 +3,26 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sotay.domain.errors import SotayError
 from sotay.services.error_texts import sentence
 from sotay.ui.settings import UiSettings
 from sotay.ui.theme import Theme
-from sotay.ui.widgets.banner import BannerAction, MessageBar, announce
+from sotay.ui.widgets.banner import BannerAction, MessageBar, Words, announce, said
 from sotay.ui.widgets.tones import Tone
 from sotay.ui.widgets.undo_bar import UndoBar
 
 
 class Messages(QObject):
-    """Show one message at a time in the window; `bar` stands above the page, the offer to undo at its foot."""
+    """Show one message at a time in the window: `bar` stands above the page, the offer to undo in `foot` below it.
+
+    Words that are given as what says them follow the window into another language; a plain text goes away with its own.
+    `left` tells that a message went while the keyboard stood on it.
+    """
+
+    left = Signal()
 
     def __init__(self, theme: Theme, settings: UiSettings, window: QWidget) -> None:
         super().__init__(window)
@@ -24,20 +30,25 @@ class Messages(QObject):
         self._settings = settings
         self._window = window
         self.bar = MessageBar(theme, self.tr("Close message"), window)
+        self.bar.closed.connect(self.left)
+        self.foot = QWidget(window)
+        self._column = QVBoxLayout(self.foot)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._offer: UndoBar | None = None
+        self._offered: Words = ""
         self._undo: Callable[[], object] | None = None
 
-    def info(self, text: str, undo: Callable[[], object] | None = None) -> None:
+    def info(self, text: Words, undo: Callable[[], object] | None = None) -> None:
         """Tell a fact in the past tense; with `undo`, offer to take it back for 20 seconds and by Ctrl+Z."""
         if undo is None:
             self._withdraw()
             self.bar.show_message(Tone.GREEN, text)
         else:
             self.bar.hide()
-            self._undo = undo
-            self._undo_bar().offer(text)
+            self._undo, self._offered = undo, text
+            self._undo_bar().offer(said(text))
 
-    def warn(self, text: str, actions: Sequence[BannerAction] = ()) -> None:
+    def warn(self, text: Words, actions: Sequence[BannerAction] = ()) -> None:
         """Tell what needs the person, with up to two buttons."""
         self.bar.show_message(Tone.AMBER, text, tuple(actions))
 
@@ -45,8 +56,8 @@ class Messages(QObject):
         """Tell what did not happen, why, and what to do; raise what is no known error: it is a bug."""
         if not isinstance(error, SotayError):
             raise error
-        actions = (BannerAction(self.tr("Try again"), self._closing(retry)),) if retry else ()
-        self.bar.show_message(Tone.SON, self.sentence(error), actions)
+        actions = (BannerAction(lambda: self.tr("Try again"), self._closing(retry)),) if retry else ()
+        self.bar.show_message(Tone.SON, lambda: self.sentence(error), actions)
 
     def sentence(self, error: SotayError) -> str:
         """Return a known error in the language of the window."""
@@ -57,10 +68,12 @@ class Messages(QObject):
         self._withdraw()
 
     def retranslate(self) -> None:
-        """Give up the offer in the old language; a shown message stays as it was told."""
-        if self._offer is not None and not self._offer.isVisible():
-            self._offer.deleteLater()
-            self._offer = None
+        """Say what is shown in the language of now, or take it away; what can be undone stays so by its key."""
+        self.bar.retranslate(self.tr("Close message"))
+        if self._offer is not None:
+            self._offer.set_words(said(self._offered), self.tr("Undo"))
+            if isinstance(self._offered, str):
+                self._offer.end()
 
     def say(self, text: str) -> None:
         """Let a screen reader speak a sentence that the screen shows elsewhere."""
@@ -77,6 +90,8 @@ class Messages(QObject):
         if self._offer is None:
             self._offer = UndoBar(self._theme, self._window, self.tr("Undo"))
             self._offer.undone.connect(self._on_undone)
+            self._offer.left.connect(self.left)
+            self._column.addWidget(self._offer)
         return self._offer
 
     def _withdraw(self) -> None:

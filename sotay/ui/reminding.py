@@ -50,13 +50,16 @@ class Reminder(QObject):
         if not due or bar.isVisible():
             return
         self._desk.settings.put(_TOLD, today.isoformat())
-        told = self.tr("Due today or late: {0}.").format(due[0].title)
-        if len(due) > 1:
-            told = self.tr("%n duties are due today or late; first: {0}.", "", len(due)).format(due[0].title)
         first = due[0]
 
         def go() -> None:
             bar.hide()
             self.asked.emit("calendar", (first.key, first.day))
 
-        bar.show_message(Tone.INK, told, (BannerAction(self.tr("Open the calendar"), go),))
+        see = BannerAction(lambda: self.tr("Open the calendar"), go)
+        bar.show_message(Tone.INK, lambda: self._words(first.title, len(due)), (see,))
+
+    def _words(self, title: str, count: int) -> str:
+        if count == 1:
+            return self.tr("Due today or late: {0}.").format(title)
+        return self.tr("%n duties are due today or late; first: {0}.", "", count).format(title)

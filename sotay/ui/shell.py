@@ -73,7 +73,8 @@ class Shell(QMainWindow):
     def start(self) -> None:
         """Look at the data folder behind the painted cover, then show what is due: first steps, lock or a fault."""
         page = self._last_page()
-        self._tasks.run(lambda _: load_services(), lambda _: self._load_window(page), owner=self)
+        opened = lambda: self._frame is not None  # noqa: E731
+        self._tasks.run(lambda _: load_services(opened), lambda _: self._load_window(page), owner=self)
         self._entrance.look()
 
     def _load_window(self, page: str) -> None:
@@ -259,11 +260,14 @@ class Shell(QMainWindow):
         """Say that the next start will not find this folder by itself."""
         error, self._forgetting = self._forgetting, None
         if error is not None:
-            told = self.tr(
-                "This folder is in use now, but not remembered: {0} cannot be written. Choose the folder again at the "
-                "next start."
-            )
-            frame.messages.warn(told.format(error.detail.get("file", "")))
+            frame.messages.warn(lambda: self._forgetting_words(str(error.detail.get("file", ""))))
+
+    def _forgetting_words(self, file: str) -> str:
+        told = self.tr(
+            "This folder is in use now, but not remembered: {0} cannot be written. Choose the folder again at the "
+            "next start."
+        )
+        return told.format(file)
 
     def _keep_before(self, then: Callable[[], object]) -> None:
         """Make the last backup, covered by a sheet that can be left, before the book is closed by `then`."""

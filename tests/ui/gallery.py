@@ -300,6 +300,7 @@ def lists(theme: Theme) -> QWidget:
     column.addWidget(table)
     row.addLayout(column, 1)
     undo = UndoBar(theme, window, "Hoàn tác")
+    column.addWidget(undo)
     undo.offer("Đã xóa ghi chú ở mục II.1")
     return window
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from sotay.ui.reader.margin import NotesMargin
+from sotay.ui.widgets.buttons import Button, Fold
 from sotay.ui.widgets.facets import FacetRow
 from sotay.ui.widgets.labels import ElidedLabel
 from sotay.ui.widgets.stepper import StepButton
@@ -122,6 +123,8 @@ def _plain(shown: QLabel) -> str:
 
 def _button_fault(shown: QAbstractButton) -> str:
     words = _TAG.sub("", shown.text()).replace("&", "")
+    if isinstance(shown, Button) and shown.folded is Fold.WORDS:
+        return ""  # told by the tool tip; the icon stands for them
     wide = max((QFontMetrics(shown.font()).horizontalAdvance(line) for line in words.split("\n")), default=0)
     if isinstance(shown, QCheckBox | QRadioButton) or _keeps_its_hint(shown):
         wide = max(wide, shown.minimumSizeHint().width())

@@ -269,6 +269,57 @@ def test_another_language_renames_rail_and_window(frame: Frame, languages: Langu
     rested(frame, qtbot)
 
 
+def test_a_message_follows_the_window_into_another_language(frame: Frame, languages: Languages, qtbot: QtBot) -> None:
+    frame.messages.error(SotayError(Code.LIBRARY_BUSY), lambda: None)
+    english = frame.messages.bar.accessibleName()
+    frame.desk.settings.language = "vi"
+    languages.choose("vi")
+    qtbot.waitUntil(lambda: frame.messages.bar.accessibleName() != english)
+    assert frame.messages.bar.isVisible()
+    assert frame.messages.bar.accessibleName() == frame.messages.sentence(SotayError(Code.LIBRARY_BUSY))
+    assert "Thử lại" in [one.text() for one in frame.messages.bar.findChildren(Button)]
+    rested(frame, qtbot)
+
+
+def test_a_message_that_knows_one_language_only_goes_with_it(frame: Frame, languages: Languages, qtbot: QtBot) -> None:
+    frame.messages.warn("The disc is nearly full.")
+    languages.choose("vi")
+    qtbot.waitUntil(lambda: not frame.messages.bar.isVisible())
+    rested(frame, qtbot)
+
+
+def test_an_offer_to_undo_follows_the_window_into_another_language(
+    frame: Frame, languages: Languages, qtbot: QtBot
+) -> None:
+    undone: list[int] = []
+    frame.messages.info(lambda: f"said in {languages.current}", lambda: undone.append(1))
+    offer = child(frame, UndoBar)
+    languages.choose("vi")
+    qtbot.waitUntil(lambda: offer.accessibleName() == "said in vi")
+    assert offer.isVisible()
+    button = child(offer, Button)
+    assert isinstance(button, Button)
+    assert button.text() == "Hoàn tác"
+    frame.messages.info("Passage highlighted", lambda: undone.append(2))
+    languages.choose("en")
+    qtbot.waitUntil(lambda: not offer.isVisible())
+    press(frame, "undo", qtbot)  # the words are gone, the deed can be undone still
+    assert undone == [2]
+    rested(frame, qtbot)
+
+
+def test_an_undo_that_was_taken_leaves_the_keyboard_to_the_page(frame: Frame, qtbot: QtBot) -> None:
+    activate(frame, qtbot)
+    frame.messages.info("Passage highlighted", lambda: None)
+    button = child(child(frame, UndoBar), Button)
+    button.setFocus()
+    qtbot.keyClick(button, Key.Key_Space)
+    page, focus = frame.page(), frame.focusWidget()
+    assert page is not None
+    assert focus is not None
+    assert focus is page or page.isAncestorOf(focus)
+
+
 def nameless(page: QWidget) -> list[str]:
     """Return what can be reached with Tab and says nothing to a screen reader."""
     reached = (

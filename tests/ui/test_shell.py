@@ -1,12 +1,14 @@
 """The one window, from the painted cover to the locked book: driven as a person does."""
 
+import gc
 import shutil
+import weakref
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QKeyCombination, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, QObject, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from sotay.paths import DataPaths, resource_dir
@@ -180,3 +182,26 @@ def test_a_locked_book_names_no_page_in_the_title(shell: Shell, folder: Path, qt
     assert shell.windowTitle() == "Sổ tay — Lock"
     QApplication.sendEvent(frame, QEvent(QEvent.Type.LanguageChange))  # it may reach the pages when they are going
     assert shell.windowTitle() == "Sổ tay — Lock"
+
+
+def _visited(frame: Frame, qtbot: QtBot) -> "dict[str, weakref.ref[QObject]]":
+    """Go through every page; return what must be gone once the book is locked."""
+    parts: dict[str, QObject] = {"frame": frame, "tasks": frame.desk.tasks}
+    for entry in PAGES:
+        frame.go(entry.key)
+        qtbot.waitUntil(lambda: not frame.desk.tasks.busy)
+        page = frame.page()
+        assert page is not None
+        parts |= {f"{entry.key}: {type(one).__name__}": one for one in (page, *page.findChildren(QWidget))}
+    return {name: weakref.ref(part) for name, part in parts.items()}
+
+
+def test_a_locked_book_leaves_nothing_of_its_pages_behind(shell: Shell, theme: Theme, qtbot: QtBot) -> None:
+    shell.start()
+    gone = _visited(_unlock(shell, qtbot), qtbot)
+    _press(shell, "lock", qtbot)
+    _shown(shell, LockScreen, qtbot)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    assert [name for name, part in gone.items() if part() is not None] == []
+    theme.set_scale(1.25)  # nothing that is gone may hear of it

@@ -12,7 +12,16 @@ from sotay.ui.theme import Theme
 
 _MOST_KEPT = 2000
 Index = QModelIndex | QPersistentModelIndex
-_State = QStyle.StateFlag
+# Bits: flags of Qt are Python objects, too slow to be put together for every cell.
+SELECTED, HOVERED, FOCUSED, ENABLED = (
+    flag.value
+    for flag in (
+        QStyle.StateFlag.State_Selected,
+        QStyle.StateFlag.State_MouseOver,
+        QStyle.StateFlag.State_HasFocus,
+        QStyle.StateFlag.State_Enabled,
+    )
+)
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -47,16 +56,20 @@ class RowDelegate(QStyledItemDelegate):
 
     def ground(self, painter: QPainter, option: QStyleOptionViewItem, rest: str = "") -> None:
         """Fill the row: plain, under the mouse, or selected with its bar; divider below, frame when focused."""
-        t, m, rect = self._theme.tokens, self._theme.metrics, option.rect
-        painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
-        chosen, over = selected(option), bool(option.state & _State.State_MouseOver)
-        painter.fillRect(rect, self.colour(t.sel if chosen else t.hover if over else rest or t.page))
+        painter.setClipRect(option.rect, Qt.ClipOperation.IntersectClip)
+        self.fill(painter, option.rect, option.state.value, rest)
+
+    def fill(self, painter: QPainter, rect: QRect, states: int, rest: str) -> None:
+        """Paint the ground of a row in these states (bits); the caller has set the clip."""
+        t, m = self._theme.tokens, self._theme.metrics
+        chosen = states & SELECTED
+        painter.fillRect(rect, self.colour(t.sel if chosen else t.hover if states & HOVERED else rest or t.page))
         painter.fillRect(rect.left(), rect.bottom() + 1 - m.hairline, rect.width(), m.hairline, self.colour(t.line))
         if chosen:
             painter.fillRect(
                 rect.left(), rect.top(), m.select_bar, rect.height(), self.colour(t.focus if t.outlined else t.ink)
             )
-        if bool(option.state & _State.State_HasFocus) or (chosen and t.outlined):
+        if states & FOCUSED or (chosen and t.outlined):
             self.frame(painter, rect)
 
     def frame(self, painter: QPainter, rect: QRect) -> None:
@@ -133,12 +146,12 @@ def _bound(kept: dict[Any, Any]) -> None:
 
 def selected(option: QStyleOptionViewItem) -> bool:
     """Say whether the row is selected."""
-    return bool(option.state & _State.State_Selected)
+    return bool(option.state.value & SELECTED)
 
 
 def enabled(option: QStyleOptionViewItem) -> bool:
     """Say whether the row can be used."""
-    return bool(option.state & _State.State_Enabled)
+    return bool(option.state.value & ENABLED)
 
 
 def pieces(shown: str, hits: tuple[Span, ...], length: int) -> list[tuple[str, bool]]:

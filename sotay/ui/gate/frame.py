@@ -2,15 +2,16 @@
 # It must not know the screens.
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from sotay.ui.gate.cover import BookCover
 from sotay.ui.theme import Theme
-from sotay.ui.widgets.labels import ElidedLabel
+from sotay.ui.widgets.labels import Paragraph
 
 # What the column needs beside the cover, in pixels of 100 %.
 _ROOM_BESIDE_COVER = 560
+_SHARE_OF_TWO_LINES = 0.7  # of its width, a sentence that is broken once needs at most so much
 
 
 class GateFrame(QWidget):
@@ -29,16 +30,23 @@ class GateFrame(QWidget):
         self._slot = QVBoxLayout(self._room)
         self._area.setWidget(self._room)
         self._head = QHBoxLayout()
+        self._edge = QFrame()
+        self._edge.setProperty("rule", "line")
+        self._edge.hide()
+        self._area.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
         self._foot_box = QFrame()
-        self._foot = QHBoxLayout(self._foot_box)
-        self._remark = ElidedLabel("", "caption")
+        self._foot_column, self._foot = QVBoxLayout(self._foot_box), QHBoxLayout()
+        self._foot_column.addLayout(self._foot)
+        self._remark = Paragraph(theme, "", "caption")
         self._foot.addWidget(self._remark, 1)
+        self._foot.addStretch()
         self._buttons: list[QWidget] = []
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addLayout(self._head)
         right.addWidget(self._area, 1)
+        right.addWidget(self._edge)
         right.addWidget(self._foot_box)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -48,6 +56,12 @@ class GateFrame(QWidget):
         self._refit()
         theme.changed.connect(self._refit)
         QApplication.instance().focusChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]
+
+    @property
+    def _beside_cover(self) -> bool:
+        """Tell whether the column has room beside the cover."""
+        m = self._theme.metrics
+        return self.width() - m.gate_cover >= _ROOM_BESIDE_COVER * m.scale
 
     def set_head(self, widget: QWidget) -> None:
         """Put a widget above the column, in place of an earlier one."""
@@ -81,7 +95,25 @@ class GateFrame(QWidget):
 
     def set_remark(self, text: str) -> None:
         """Say at the left of the foot how things stand."""
-        self._remark.set_full(text)
+        self._remark.set_plain(text)
+        self._place_remark()
+
+    def _place_remark(self) -> None:
+        """Put the remark beside the buttons where two lines of it have room there, else above them."""
+        m, sides = self._theme.metrics, self._foot_column.contentsMargins()
+        width = self.width() - (m.gate_cover if self._beside_cover else 0) - sides.left() - sides.right()
+        spare = width - sum(button.sizeHint().width() + self._foot.spacing() for button in self._buttons)
+        line = QFontMetrics(self._theme.font(m.text_small)).horizontalAdvance(self._remark.plain)
+        beside = spare >= line * _SHARE_OF_TWO_LINES
+        place = self._foot if beside else self._foot_column
+        if place.indexOf(self._remark) < 0:
+            self._foot.removeWidget(self._remark)
+            self._foot_column.removeWidget(self._remark)
+            place.insertWidget(0, self._remark, 1 if beside else 0)
+        self._remark.setVisible(bool(self._remark.plain))
+
+    def _on_range_changed(self, _least: int, most: int) -> None:
+        self._edge.setVisible(most > 0)
 
     def _on_focus_changed(self, _old: QObject | None, now: QObject | None) -> None:
         # Tab moves the focus; what has it must be seen, also where 200 % text fills two screens.
@@ -95,11 +127,14 @@ class GateFrame(QWidget):
         roomy = m.gap_7 if self._head.count() else 2 * m.gap_7 + m.gap_4
         top = min(roomy, max(m.gap_3, self.height() // 7 - m.gap_7 - m.gap_5))
         self._slot.setContentsMargins(side, top, side, m.gap_4)
-        self._foot.setContentsMargins(side, m.gap_3, side, m.gap_5)
+        self._foot_column.setContentsMargins(side, m.gap_3, side, m.gap_5)
+        self._foot_column.setSpacing(m.gap_2)
         self._foot.setSpacing(m.gap_3)
+        self._edge.setFixedHeight(m.hairline)
+        self._place_remark()
         if self._content is not None:
             self._content.setMaximumWidth(m.gate_column)
-        self.cover.setVisible(self.width() - m.gate_cover >= _ROOM_BESIDE_COVER * m.scale)
+        self.cover.setVisible(self._beside_cover)
 
     # Qt overrides
     def resizeEvent(self, event: QResizeEvent) -> None:

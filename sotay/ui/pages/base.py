@@ -12,6 +12,7 @@ from sotay.ui.messages import Messages
 from sotay.ui.settings import UiSettings
 from sotay.ui.tasks import Tasks
 from sotay.ui.theme import Theme
+from sotay.ui.widgets.first_focus import FirstFocus
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ class Changes:
         return cls(frozenset(kinds))
 
 
-class Page(QWidget):
+class Page(FirstFocus):
     """Be one page of the window: subclasses name themselves and set every text in `retranslate`."""
 
     key = ""

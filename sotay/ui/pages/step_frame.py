@@ -89,11 +89,10 @@ def centred(theme: Theme, content: QWidget, width: int) -> ColumnScroll:
 
 
 def in_the_middle(empty: EmptyState) -> QWidget:
-    """Return an area with an empty state in its middle, held to its column so that its sentence wraps."""
+    """Return an area with an empty state in its middle."""
     room = QWidget()
     row = QHBoxLayout(room)
     row.addStretch(1)
-    empty.setFixedWidth(empty.sizeHint().width())
     row.addWidget(empty)
     row.addStretch(1)
     return room

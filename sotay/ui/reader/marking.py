@@ -132,7 +132,7 @@ class Marking(QObject):
         passages = self._panes.sheet.marked_passages()
         if not passages:
             self._desk.messages.warn(
-                self.tr("Select the words first: with the mouse, or with Shift and the arrow keys.")
+                lambda: self.tr("Select the words first: with the mouse, or with Shift and the arrow keys.")
             )
         return passages
 

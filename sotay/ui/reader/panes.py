@@ -45,6 +45,8 @@ class ReaderPanes(QWidget):
         column.addWidget(self.splitter)
         self.splitter.settled.connect(lambda state: settings.put(_KEY, state))
         self._has_outline = False
+        self._fitting = QTimer(self, singleShot=True, interval=0)  # of its own: it goes with the panes, fired or not
+        self._fitting.timeout.connect(self._fit)
         self._restore()
         self._sized_at = theme.metrics.scale
         self._widths = [width / theme.metrics.scale for width in (theme.metrics.outline, 0, theme.metrics.notes)]
@@ -163,7 +165,7 @@ class ReaderPanes(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show what has room."""
         super().resizeEvent(event)
-        QTimer.singleShot(0, self, self._fit)
+        self._fitting.start()
 
 
 def _pane_of(widget: QWidget, panes: list[QWidget]) -> int:

@@ -2,11 +2,11 @@
 # It must not know what a button does.
 
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolTip, QWidget
 
 from sotay.ui.theme import Theme
 from sotay.ui.tokens import Tokens
@@ -29,6 +29,14 @@ class Size(StrEnum):
     SMALL = "small"
     NORMAL = "normal"
     TALL = "tall"
+
+
+class Fold(IntEnum):
+    """Name what a button leaves away where its row has no room: nothing, the cap of its key, its words as well."""
+
+    NONE = 0
+    KEY = 1
+    WORDS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +70,7 @@ class Button(QPushButton):
         self._icon = icon
         self._key = key
         self._key_shown = True
+        self._fold = Fold.NONE
         self._size = size
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -93,6 +102,30 @@ class Button(QPushButton):
             self.updateGeometry()
             self.update()
 
+    @property
+    def folds(self) -> bool:
+        """Tell whether it has words; those of a button without an icon stay."""
+        return bool(self.text())
+
+    @property
+    def folded(self) -> Fold:
+        """Return what the button leaves away now."""
+        return self._fold
+
+    def set_fold(self, fold: Fold) -> None:
+        """Leave key cap or words away; words that are not seen are told by a tool tip."""
+        if fold is not self._fold:
+            self._fold = fold
+            self.updateGeometry()
+            self.update()
+
+    def width_at(self, fold: Fold) -> int:
+        """Return how wide the button is when so much is left away, in pixels."""
+        m = self._theme.metrics
+        pad = m.button_pad_small if self._size is Size.SMALL else m.button_pad
+        parts = [width for width in self._parts_at(fold) if width]
+        return sum(parts) + m.gap_2 * (len(parts) - 1) + 2 * pad
+
     def look(self) -> Look:
         """Return the colours of the button as it is now."""
         t, m = self._theme.tokens, self._theme.metrics
@@ -117,23 +150,35 @@ class Button(QPushButton):
 
     def _parts(self) -> list[int]:
         """Return the widths of icon, words and key cap; 0 where there is none."""
-        m = self._theme.metrics
-        words = QFontMetrics(self._font()).horizontalAdvance(self.text()) if self.text() else 0
-        key = key_width(self._theme, self._key) if self._key and self._key_shown else 0
-        return [m.icon_button if self._icon else 0, words, key]
+        return self._parts_at(self._fold)
+
+    def _parts_at(self, fold: Fold) -> list[int]:
+        has_words = bool(self.text()) and not (fold is Fold.WORDS and self._icon)
+        words = QFontMetrics(self._font()).horizontalAdvance(self.text()) if has_words else 0
+        has_key = self._key and self._key_shown and fold < Fold.KEY
+        return [
+            self._theme.metrics.icon_button if self._icon else 0,
+            words,
+            key_width(self._theme, self._key) if has_key else 0,
+        ]
 
     # Qt overrides
     def sizeHint(self) -> QSize:
         """Ask for the words, the icon and the key cap with their gaps."""
         m = self._theme.metrics
         height = {Size.SMALL: m.control_small, Size.NORMAL: m.control, Size.TALL: m.control_tall}[self._size]
-        pad = m.button_pad_small if self._size is Size.SMALL else m.button_pad
-        parts = [width for width in self._parts() if width]
-        return QSize(sum(parts) + m.gap_2 * (len(parts) - 1) + 2 * pad, height)
+        return QSize(self.width_at(self._fold), height)
 
     def minimumSizeHint(self) -> QSize:
         """Never shorten the words of a button."""
         return self.sizeHint()
+
+    def event(self, event: QEvent) -> bool:
+        """Tell the words that are not seen where the pointer rests."""
+        if isinstance(event, QHelpEvent) and self._fold is Fold.WORDS and self.text() and not self.toolTip():
+            QToolTip.showText(event.globalPos(), self.text(), self)
+            return True
+        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw box, ring, icon, words and key cap."""

@@ -6,7 +6,17 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPainterPathStroker,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sotay.ui.theme import Theme
@@ -184,12 +194,39 @@ class Chart(QWidget):
         if not there or min(there)[0] == max(there)[0]:
             return
         value, at = min(there)
-        width, dot = self._small().horizontalAdvance(self._points[at].told), self._at(at, value, field)
-        left = min(dot.x() - width / 2, field.right() - width)
-        below = dot.y() + _DOT + m.line_small <= field.bottom() + m.gap_1
-        top = dot.y() + _DOT if below else dot.y() - _DOT - m.line_small
-        room = QRect(round(max(left, field.left())), round(top), width + m.gap_1, m.line_small)
+        width = self._small().horizontalAdvance(self._points[at].told) + m.gap_1
+        room = self._room_beside(self._at(at, value, field), width, field)
         write(painter, room, self._points[at].told, t.text, _LEFT)
+
+    def _room_beside(self, dot: QPointF, width: int, field: QRectF) -> QRect:
+        """Return where a number stands free of the line: below its dot, else left or right of it, else above."""
+        m = self._theme.metrics
+        middle = max(field.left(), min(dot.x() - width / 2, field.right() - width))
+        level = min(dot.y() - m.line_small / 2, field.bottom() + m.gap_1 - m.line_small)
+        corners = (
+            (middle, dot.y() + _DOT),
+            (dot.x() - width - m.gap_3, level),
+            (dot.x() + m.gap_3, level),
+            (middle, dot.y() - _DOT - m.line_small),
+        )
+        drawn, within = self._line(field), field.adjusted(0, -m.line_small, 0, m.gap_1)
+        rooms = [QRectF(x, y, width, m.line_small) for x, y in corners]
+        air = m.line_small / 4  # above and below the figures in their line
+        free = (
+            room for room in rooms if within.contains(room) and not drawn.intersects(room.adjusted(0, air, 0, -air))
+        )
+        return next(free, rooms[-1]).toRect()
+
+    def _line(self, field: QRectF) -> QPainterPath:
+        """Return the line that joins the values, as wide as it is drawn."""
+        path = QPainterPath()
+        for at, (one, other) in enumerate(pairwise(self._points)):
+            if one.value is not None and other.value is not None:
+                path.moveTo(self._at(at, one.value, field))
+                path.lineTo(self._at(at + 1, other.value, field))
+        stroker = QPainterPathStroker()
+        stroker.setWidth(self._theme.metrics.focus)
+        return stroker.createStroke(path)
 
     def _draw_bars(self, painter: QPainter, field: QRectF) -> None:
         t, m = self._theme.tokens, self._theme.metrics
@@ -211,8 +248,9 @@ class Chart(QWidget):
         widest = max(self._small().horizontalAdvance(point.name) for point in self._points) + m.gap_1
         every = max(1, -(-widest // max(int(step), 1)))
         for at, point in enumerate(self._points):
-            if (count - 1 - at) % every == 0:
-                x = field.left() + step * (at + 0.5)
+            x = field.left() + step * (at + 0.5)
+            cut = x < self._small().horizontalAdvance(point.name) / 2
+            if (count - 1 - at) % every == 0 and (not cut or count == 1):
                 room = QRect(
                     round(x - every * step / 2), round(field.bottom()) + m.gap_1, round(every * step), m.line_small
                 )

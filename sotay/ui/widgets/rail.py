@@ -188,9 +188,9 @@ class RailItem(QAbstractButton):
         t, m = self._theme.tokens, self._theme.metrics
         side = m.rail_count
         left = (self.width() - m.rail_inset // 2) // 2 + m.icon_rail // 2 + m.gap_1 // 2
-        rect = QRect(left, m.gap_1 + m.gap_1 // 2, side, side)
-        box(painter, rect, side // 2, t.gold)
+        words = str(count) if count <= _MOST else f"{_MOST}+"
         painter.setFont(self._theme.font(m.text_key, 600))
-        write(
-            painter, rect.adjusted(-side, 0, side, 0), str(count) if count <= _MOST else f"{_MOST}+", t.on_gold, CENTRE
-        )
+        width = max(side, painter.fontMetrics().horizontalAdvance(words) + m.gap_2)
+        rect = QRect(left, m.gap_1 + m.gap_1 // 2, width, side)
+        box(painter, rect, side // 2, t.gold)
+        write(painter, rect, words, t.on_gold, CENTRE)

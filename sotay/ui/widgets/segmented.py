@@ -58,6 +58,11 @@ class SegmentedChoice(QWidget):
         """Return the button of a choice."""
         return self._segments[key]
 
+    def show_icons(self, shown: bool) -> None:
+        """Show the icons beside the words, or leave them away where there is little room."""
+        for segment in self._segments.values():
+            segment.show_icon(shown)
+
     def _on_clicked(self) -> None:
         self.chosen.emit(self.current())
 
@@ -70,11 +75,18 @@ class Segment(QAbstractButton):
         self._theme = theme
         self._choice = choice
         self._first, self._last = first, last
+        self._with_icon = bool(choice.icon)
         self.setText(choice.text)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)
+
+    def show_icon(self, shown: bool) -> None:
+        """Show the icon, where the choice has one, or leave it away."""
+        self._with_icon = shown and bool(self._choice.icon)
+        self.updateGeometry()
+        self.update()
 
     def _colours(self) -> tuple[str, str, str]:
         t, tone = self._theme.tokens, self._choice.tone
@@ -100,7 +112,7 @@ class Segment(QAbstractButton):
         """Ask for the words in their strong weight, so that choosing moves nothing."""
         m = self._theme.metrics
         words = QFontMetrics(self._theme.font(m.text_dense, 600)).horizontalAdvance(self.text())
-        icon = m.icon_button + m.gap_2 if self._choice.icon else 0
+        icon = m.icon_button + m.gap_2 if self._with_icon else 0
         return QSize(words + icon + 2 * m.gap_3, m.control)
 
     def minimumSizeHint(self) -> QSize:
@@ -124,7 +136,7 @@ class Segment(QAbstractButton):
     def _draw_words(self, painter: QPainter, colour: str) -> None:
         m = self._theme.metrics
         left = m.gap_3
-        if self._choice.icon:
+        if self._with_icon:
             corner = QPoint(left, (self.height() - m.icon_button) // 2)
             picture(painter, self._theme, self._choice.icon, colour, m.icon_button, corner)
             left += m.icon_button + m.gap_2
