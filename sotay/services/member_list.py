@@ -124,14 +124,15 @@ class MemberList:
         """Return the list for a question; with `cards` the first rows bare the numbers."""
         states = self._known_states()
         known = self._ordered(question, states)
-        chosen = _wanted(question.choice)
-        ids = tuple(one for one in known if chosen is None or states.get(one) in chosen)
+        found = Counter(map(states.get, known))
+        chosen = found.keys() if (wanted := _wanted(question.choice)) is None else wanted
+        ids = tuple(one for one, state in zip(known, map(states.get, known), strict=True) if state in chosen)
         return ListAnswer(
             question=question,
             ids=ids,
             first=self.rows(ids[:FIRST_ROWS], cards=cards),
-            states=Counter(state for one in ids if (state := states.get(one)) is not None),
-            choices=_counted(states.get(one) for one in known),
+            states={state: count for state, count in found.items() if state is not None and state in chosen},
+            choices=_counted(found),
             register=self._register,
         )
 
@@ -208,8 +209,7 @@ def _wanted(choice: Choice) -> frozenset[MemberState | None] | None:
     }[choice]
 
 
-def _counted(states: Iterable[MemberState | None]) -> dict[Choice, int]:
-    found = Counter(states)
+def _counted(found: Counter[MemberState | None]) -> dict[Choice, int]:
     return {choice: sum(found[one] for one in _wanted(choice) or found) for choice in (*Group, *MemberState)}
 
 

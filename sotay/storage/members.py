@@ -96,13 +96,14 @@ class Members:
     def ids(self, question: MemberQuestion) -> list[int]:
         """Return the members that a question asks for, in its order; a member without history has no state."""
         order = _ORDERS[question.sort] + (" DESC" if question.descending else "")  # what is not known stays last
+        order += "" if question.sort is MemberSort.NAME else ", m.name_key"
         stated = bool(question.states) or question.sort is MemberSort.STATE
         joined = f"LEFT JOIN ({_STATE_ON}) s ON s.member_id = m.id" if stated else ""  # most of the time there is
         query = f"""
         SELECT m.id FROM member m {joined}
         WHERE (:text = '' OR m.folded LIKE :like ESCAPE '\\' OR m.card LIKE :like ESCAPE '\\')
           AND ({"s.state IN (SELECT value FROM json_each(:states))" if question.states else "TRUE"})
-        ORDER BY {order}, m.name_key, m.id
+        ORDER BY {order}, m.id
         """
         text = fold(question.text).strip()
         like = "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"

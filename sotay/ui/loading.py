@@ -3,7 +3,7 @@
 
 import linecache
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -16,22 +16,22 @@ from sotay.domain.errors import SotayError
 if TYPE_CHECKING:
     from sotay.services.book import Book
 
-# The window takes these up the moment a book is open; what is due is looked for by whichever page is first.
+# The window takes these up the moment a book is open: first what every page needs, then what is due in all the books.
 _SERVICES = (
+    "sotay.services.library_question",
+    "sotay.services.book",
     "sotay.services.backup_places",
     "sotay.services.backups",
-    "sotay.services.book",
+    "sotay.services.duties",
+    "sotay.services.news",
     "sotay.services.calendar_rules",
     "sotay.services.dues",
     "sotay.services.dues_rules",
-    "sotay.services.duties",
     "sotay.services.home",
-    "sotay.services.library_question",
     "sotay.services.meeting_rules",
     "sotay.services.meetings",
     "sotay.services.member_list",
     "sotay.services.member_rules",
-    "sotay.services.news",
     "sotay.services.tasks",
 )
 _WINDOW = (
@@ -45,9 +45,14 @@ _WINDOW = (
 _PARTS = {"home": ("sotay.ui.pages.home_news", "sotay.ui.pages.home_todo", "sotay.ui.pages.home_charts")}
 
 
-def load_services() -> None:
-    """Load what the open book needs at once below the window; a thread may do it, for nothing of it knows Qt."""
+def load_services(is_open: Callable[[], bool] = lambda: False) -> None:
+    """Load what the open book needs below the window; a thread may do it, for nothing of it knows Qt.
+
+    Stop where the book `is_open` meanwhile: the first page is not to share the interpreter with what others need.
+    """
     for module in _SERVICES:
+        if is_open():
+            return
         import_module(module)
 
 
@@ -109,11 +114,15 @@ def read_first_list(book: "Book") -> None:
         book.shelf.opening()
 
 
-def forget_sources() -> None:
-    """Drop the sources that PySide looked into as modules were loaded; whoever needs one reads it again.
+def spare_sources() -> None:
+    """Keep PySide from reading the source of every module that is loaded from now on, and drop what it has read.
 
-    It asks `inspect` whether a module speaks of PySide, and some megabytes of lines stay behind.
+    It looks there for its own name, for the sake of `from __feature__ import …`, which nobody uses here: a tenth of
+    the start, and many megabytes of lines. A PySide that does this elsewhere goes on as before.
     """
+    feature = sys.modules.get("shibokensupport.feature")
+    if feature is not None and "_mod_uses_pyside" in vars(feature):
+        vars(feature)["_mod_uses_pyside"] = lambda module: module.__name__.startswith("sotay.ui")
     linecache.clearcache()
 
 

@@ -12,6 +12,7 @@ from sotay.paths import DataPaths
 from sotay.services.keystore import KeyStore, MemoryKeyStore, OsKeyStore
 from sotay.ui.emblem import emblem
 from sotay.ui.language import Languages
+from sotay.ui.loading import spare_sources
 from sotay.ui.settings import SETTINGS_FILE, UiSettings
 from sotay.ui.shell import Shell, Surroundings
 from sotay.ui.theme import Theme
@@ -19,6 +20,7 @@ from sotay.ui.theme import Theme
 
 def application() -> QApplication:
     """Return the one application object of the process, named and with its sign."""
+    spare_sources()
     app = QApplication(sys.argv[:1])
     app.setApplicationName("sotay")
     app.setApplicationVersion(__version__)

@@ -1,6 +1,5 @@
 # What is loaded ahead: nothing that only a deed needs, and nothing of it is left for the moment the book is open.
 
-import linecache
 import subprocess
 import sys
 import threading
@@ -10,7 +9,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from sotay.ui.loading import Turns, forget_sources
+from sotay.ui.loading import Turns
 
 
 def _told(program: str) -> str:
@@ -54,10 +53,17 @@ print(made[before:])
     assert _told(program) == "[]"
 
 
-def test_sources_that_were_looked_into_are_forgotten() -> None:
-    assert linecache.getline(__file__, 1).startswith("# What is loaded ahead")
-    forget_sources()
-    assert __file__ not in linecache.cache
+def test_no_source_is_read_while_the_window_and_its_book_are_loaded() -> None:
+    program = """
+import linecache
+from sotay.ui.running import application
+app = application()
+from sotay.ui.loading import load_services
+load_services()
+import sotay.ui.frame, sotay.ui.pages.library
+print(*sorted(linecache.cache))
+"""
+    assert _told(program) == ""
 
 
 def test_modules_are_loaded_in_later_turns_by_the_main_thread(

@@ -3,9 +3,9 @@
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QStyleOptionViewItem, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTableView
 
-from sotay.ui.delegates.base import Index, RowDelegate, enabled
+from sotay.ui.delegates.base import FOCUSED, Index, RowDelegate, enabled
 from sotay.ui.delegates.rows import ROW_ROLE, Band, CellText
 from sotay.ui.theme import Theme
 from sotay.ui.widgets.painting import picture
@@ -55,16 +55,12 @@ class TableDelegate(RowDelegate):
 
     def _row_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, rest: str) -> None:
         """Widen the ground by what lies outside of this cell, so that a bar or frame is cut off between cells."""
-        row = QStyleOptionViewItem(option)
-        margin = self._theme.metrics.gap_4
-        columns = index.model().columnCount()
-        row.rect = option.rect.adjusted(
-            -margin if index.column() else 0, 0, margin if index.column() < columns - 1 else 0, 0
-        )
-        if self._focused_row() == index.row():
-            row.state |= QStyle.StateFlag.State_HasFocus
+        margin, column = self._theme.metrics.gap_4, index.column()
+        last = self._table.horizontalHeader().count() - 1
+        whole = option.rect.adjusted(-margin if column else 0, 0, margin if column < last else 0, 0)
+        focused = FOCUSED if self._focused_row() == index.row() else 0
         painter.setClipRect(option.rect)
-        self.ground(painter, row, rest)
+        self.fill(painter, whole, option.state.value | focused, rest)
 
     def _focused_row(self) -> int:
         return self._table.currentIndex().row() if self._table.hasFocus() else -1

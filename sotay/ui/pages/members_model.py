@@ -1,7 +1,7 @@
 # The list of members as a table model: ids at once, rows by the page when they are first painted.
 # It must not know where rows come from: it asks for them by signal. No number of a card is told while it is hidden.
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from enum import IntEnum
 from typing import Any
 
@@ -49,6 +49,7 @@ class MembersModel(QAbstractTableModel):
         self._rows.wanted.connect(self.wanted)
         self._rows.came.connect(self._repaint)
         self._heads: tuple[str, ...] = ("",) * len(Column)
+        self._states = state_words()
         self._arrow = (Column.NAME, "")
 
     @property
@@ -97,6 +98,7 @@ class MembersModel(QAbstractTableModel):
             self.tr("Party age"),
             self.tr("Card number"),
         )
+        self._states = state_words()
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
         self._repaint(0, len(self._rows.ids) - 1)
 
@@ -130,11 +132,10 @@ class MembersModel(QAbstractTableModel):
             return NameCell(row.name, self._detail(row))
         if column is Column.STATE:
             icon, tone = STATE_LOOKS[row.state]
-            return BadgeCell(state_words()[row.state], icon, tone)
+            return BadgeCell(self._states[row.state], icon, tone)
         if column is Column.JOINED:
             return CellText(printed_date(row.joined), printed_date(row.official))
-        texts = {Column.BORN: printed_date(row.born), Column.AGE: age_words(row.age), Column.CARD: row.card}
-        return CellText(texts[column])
+        return CellText(_TEXTS[column](row))
 
     def _detail(self, row: ListRow) -> str:
         told = (*row.positions, self.tr("data erased on request")) if row.erased else row.positions
@@ -144,7 +145,7 @@ class MembersModel(QAbstractTableModel):
         """Return a cell for a screen reader: who it is in the first, and nothing of a card that is hidden."""
         cell = self._cell(row, column)
         if isinstance(cell, NameCell):
-            return ", ".join(part for part in (cell.name, cell.detail, state_words()[row.state]) if part)
+            return ", ".join(part for part in (cell.name, cell.detail, self._states[row.state]) if part)
         if column is Column.CARD and not row.bares_card:
             return self.tr("hidden") if row.card else ""
         detail = cell.detail if isinstance(cell, CellText) else ""
@@ -180,6 +181,11 @@ class MembersModel(QAbstractTableModel):
         return self._told(row, column)
 
 
+_TEXTS: Mapping[Column, Callable[[ListRow], str]] = {
+    Column.BORN: lambda row: printed_date(row.born),
+    Column.AGE: lambda row: age_words(row.age),
+    Column.CARD: lambda row: row.card,
+}
 _ROLES = frozenset(
     int(role)
     for role in (
