@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from sotay.domain.errors import Code
 from sotay.services.backups import BackupStatus, Reason
+from sotay.ui.figures import spaced
 
 _HELD = "{:%d/%m/%Y %H:%M}"
 
@@ -61,7 +62,7 @@ def counted(counts: Mapping[str, int]) -> str:
         (
             QCoreApplication.translate("BackupWords", "%n member(s)", "", members),
             QCoreApplication.translate("BackupWords", "%n meeting(s)", "", meetings),
-            QCoreApplication.translate("BackupWords", "%n line(s) of the audit trail", "", lines),
+            spaced(QCoreApplication.translate("BackupWords", "%n line(s) of the audit trail", "", lines), lines),
         )
     )
 

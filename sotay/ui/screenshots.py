@@ -45,15 +45,17 @@ _LONG = 80  # letters of a passage that is worth a mark
 _REPLACED = "12-HD/BTCTW"
 _LONGEST_WAIT_S = 20.0
 _QUIET_MS = 40
+_TYPED_MS = 300  # a field that is typed into waits before it asks
 _ROUNDS = 3  # a new language is told to the application first, then to its windows, then to their parts
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """Name a screen and bring it about."""
+    """Name a screen and bring it about; it is still after so many milliseconds without work."""
 
     name: str
     show: Callable[[], object]
+    quiet_ms: int = _QUIET_MS
 
 
 class Camera:
@@ -76,16 +78,16 @@ class Camera:
             self._around.languages.choose(language)
             for scene in scenes:
                 scene.show()
-                self._wait(tasks)
+                self._wait(tasks, scene.quiet_ms)
                 self._save(window, f"{scene.name}_{theme}_{language}_{scale:.0%}".rstrip("%"))
 
-    def _wait(self, tasks: Tasks) -> None:
+    def _wait(self, tasks: Tasks, quiet_ms: int) -> None:
         """Let events run until no work is left and the window has been quiet for a moment."""
         end = time.monotonic() + _LONGEST_WAIT_S
         for _ in range(_ROUNDS):
             self._app.processEvents()
         quiet = time.monotonic()
-        while time.monotonic() < end and time.monotonic() - quiet < _QUIET_MS / 1000:
+        while time.monotonic() < end and time.monotonic() - quiet < quiet_ms / 1000:
             self._app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, _QUIET_MS)
             if tasks.busy:
                 quiet = time.monotonic()
@@ -183,7 +185,7 @@ def _scenes(frame: Frame) -> list[Scene]:
         scene("packs"),
         scene("settings"),
         scene("settings", ("rules", "meetings"), "rules"),
-        Scene("quick", search),
+        Scene("quick", search, _TYPED_MS),
     ]
 
 
@@ -192,6 +194,7 @@ def _preview(frame: Frame, newest: Path) -> Scene:
     book = frame.desk.book
 
     def take_back() -> None:
+        frame.end_tour()
         frame.messages.bar.hide()
         if book.packs.last().record.sequence > 1:
             book.packs.undo()

@@ -1,8 +1,8 @@
 # Charts say in words what they draw, and open their numbers by key and by mouse.
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QFontMetrics, QImage
 from pytestqt.qtbot import QtBot
 
 from sotay.ui.pages.figure_charts import ChartCard, NumbersDialog
@@ -83,3 +83,37 @@ def test_a_card_shows_its_numbers_as_words(theme: Theme, qtbot: QtBot) -> None:
     assert len(dialogs) == 1
     assert "02/26: –" in dialogs[0].numbers.plain
     dialogs[0].accept()
+
+
+def written(chart: Chart, monkeypatch: pytest.MonkeyPatch) -> dict[str, QRect]:
+    """Return the words that a chart writes and their places."""
+    found: dict[str, QRect] = {}
+    monkeypatch.setattr("sotay.ui.widgets.chart.write", lambda _painter, room, text, *_: found.update({text: room}))
+    chart.grab()
+    return found
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_no_name_below_a_line_is_cut_at_its_edge(
+    theme: Theme, qtbot: QtBot, scale: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    theme.set_scale(scale)
+    made = chart(theme, qtbot)
+    made.show_points([ChartPoint(f"05/{month:02}", "90 %", 0.9) for month in range(1, 14)], None, "")
+    names = {text: room for text, room in written(made, monkeypatch).items() if text.startswith("05/")}
+    face = QFontMetrics(theme.font(theme.metrics.text_small))
+    assert len(names) > 2
+    assert all(room.center().x() + 1 >= face.horizontalAdvance(text) / 2 for text, room in names.items())
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_the_lowest_number_stands_free_of_a_line_that_falls_to_the_end(
+    theme: Theme, qtbot: QtBot, scale: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    theme.set_scale(scale)
+    made = chart(theme, qtbot)
+    values = [1.0] * 10 + [0.5, 1 / 3, 0.0]
+    made.show_points([ChartPoint(f"{at}", f"{value:.0%} ", value) for at, value in enumerate(values)], None, "")
+    room = written(made, monkeypatch)["0% "]
+    air = room.height() // 4  # above and below the figures
+    assert not made._line(made._field()).intersects(QRectF(room.adjusted(0, air, 0, -air)))

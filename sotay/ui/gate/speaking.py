@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from sotay.ui.theme import Theme
 
@@ -76,7 +76,13 @@ class Row(QWidget):
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         for widget in widgets:
-            self._layout.addWidget(widget, 1 if even else 0)
+            if even and not isinstance(widget, QAbstractButton):
+                # at the top: a field keeps its form while another one tells below itself what is wrong
+                self._layout.addWidget(widget, 1, Qt.AlignmentFlag.AlignTop)
+            elif even:  # cards are as tall as the tallest
+                self._layout.addWidget(widget, 1)
+            else:
+                self._layout.addWidget(widget)
         if not even:
             self._layout.addStretch(1)
         self._refit()

@@ -4,10 +4,11 @@
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from sotay.services.duties import DutyKind, DutyRow, DutyState, Every
 from sotay.ui.delegates.entry_row import EntryRow
+from sotay.ui.pages.meetings_words import weekday_words
 from sotay.ui.widgets.tones import Tone
 
 LOOKS: Mapping[DutyState, tuple[str, Tone]] = {
@@ -60,7 +61,7 @@ def left_words(row: DutyRow, today: date) -> str:
 
 def day_words(day: date) -> str:
     """Return a day with its weekday."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "dddd, dd/MM/yyyy")
+    return f"{weekday_words(day)}, {day:%d/%m/%Y}"
 
 
 def moved_words(row: DutyRow) -> str:

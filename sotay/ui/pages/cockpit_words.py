@@ -4,10 +4,11 @@
 from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from sotay.domain.meetings import AgendaItem, Attendance, Part, Presence
 from sotay.domain.members import MemberState
+from sotay.ui.pages.meetings_words import weekday_words
 from sotay.ui.widgets.tones import Tone
 
 TONES: Mapping[Presence, Tone] = {
@@ -72,7 +73,7 @@ def part_words() -> dict[Part, str]:
 
 def day_words(day: date) -> str:
     """Return a day with its name, such as "Thứ Hai 05/10/2026"."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "dddd dd/MM/yyyy")
+    return f"{weekday_words(day)} {day:%d/%m/%Y}"
 
 
 def hour_words(hour: time | datetime | None) -> str:

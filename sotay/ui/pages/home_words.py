@@ -68,9 +68,13 @@ def _dues(warning: DuesWarning) -> tuple[str, str]:
         return ends.format(warning.name), f"{dues} · {month}"
     told = QCoreApplication.translate("HomeWords", "{0}: %n month(s) of dues unpaid", "", count)
     notes = [dues, QCoreApplication.translate("HomeWords", "since {0}").format(month)]
+    if warning.delay is not None:
+        until = f"{warning.delay.until.number:02d}/{warning.delay.until.year}"
+        notes.append(QCoreApplication.translate("HomeWords", "may pay late through {0}").format(until))
+        notes.append(warning.delay.reason)
     if warning.kind is DuesWarningKind.PROPOSE:
         notes.append(QCoreApplication.translate("HomeWords", "so long that deletion is to be considered"))
-    return told.format(warning.name), " · ".join(notes)
+    return told.format(warning.name), " · ".join(filter(None, notes))
 
 
 def _absence(absence: Absence) -> tuple[str, str]:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from sotay.domain.errors import Code, SotayError
 from sotay.services.audit import WholeCheck, verified
 from sotay.services.audit_texts import problem_words
+from sotay.ui.figures import spaced
 from sotay.ui.pages.base import Desk
 from sotay.ui.pages.trail_words import grouped
 from sotay.ui.tasks import Task
@@ -96,7 +97,8 @@ class TrailCheck(QWidget):
         if outcome.problems:
             self._show_problems(outcome.problems)
             return
-        lines = self.tr("%n line(s), whole.", "", outcome.head.count)
+        count = outcome.head.count
+        lines = spaced(self.tr("%n line(s), whole.", "", count), count)
         seal = self.tr("Last seal: {0}.").format(grouped(outcome.head.hash)) if outcome.head.count else ""
         copies = self.tr("%n backup(s) bear it out.", "", outcome.backups) if outcome.backups else ""
         self._tell(Tone.GREEN, " ".join(filter(None, (lines, seal, copies))))

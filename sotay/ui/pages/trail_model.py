@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 
 from sotay.services.audit import AuditRow
 from sotay.ui.delegates.rows import Band, CellText
+from sotay.ui.figures import spaced
 from sotay.ui.pages.banded_model import Banded, BandedModel
 from sotay.ui.pages.trail_words import OP_LOOKS, OUTSIDE_ICON, day_words, who_words
 
@@ -57,7 +58,7 @@ class TrailModel(BandedModel[AuditRow]):
 
     def band(self, key: str, count: int) -> Band:
         """Return the band of a day."""
-        return Band(day_words(key, self.today), self.tr("%n line(s)", "", count))
+        return Band(day_words(key, self.today), spaced(self.tr("%n line(s)", "", count), count))
 
     def cell(self, row: AuditRow, column: int) -> CellText:
         """Return what stands in a row."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from sotay.ui.figures import spaced
 from sotay.ui.keys import bind
 from sotay.ui.pages.column_scroll import ColumnScroll
 from sotay.ui.pages.step_frame import upright_rule
@@ -64,7 +65,7 @@ class TrailView(QWidget):
     def show_total(self, total: int) -> None:
         """Show the list, or what helps where it is empty."""
         self.stack.setCurrentWidget(self.table if total else self._nothing_room)
-        self.bar.show_count(self.tr("%n line(s)", "", total))
+        self.bar.show_count(spaced(self.tr("%n line(s)", "", total), total))
         self.menu.set_count(total)
         self._say_empty()
 
