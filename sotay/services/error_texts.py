@@ -162,8 +162,8 @@ SENTENCES: dict[Code, Sentence] = {
         "Not done: another window or command is writing to this book. Wait for it, then try again.",
     ),
     Code.NO_SPACE: Sentence(
-        "Chưa làm được: ổ đĩa đã đầy. Thư viện không thay đổi; xóa bớt tệp rồi làm lại, phần đã chép được giữ lại.",
-        "Not done: the disk is full. The library is unchanged; free some space and try again, what was copied is kept.",
+        "Chưa làm được: ổ đĩa đã đầy. Những gì đã ghi còn nguyên; xóa bớt tệp rồi làm lại.",
+        "Not done: the disk is full. What was saved is unchanged; free some space, then try again.",
     ),
     Code.NOT_WRITABLE: Sentence(
         "Chưa làm được: không ghi được vào {file}. Kiểm tra quyền của thư mục hoặc chọn nơi khác.",

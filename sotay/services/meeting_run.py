@@ -327,9 +327,10 @@ def _precedence(member: Member, meeting: Meeting) -> tuple[int, int]:
 
 
 def _person(member: Member, meeting: Meeting) -> Person:
-    """A member whose state hides whether they are official is, where the register has a day of full membership."""
+    """A state such as exempt hides whether a member is on probation: they are where the register says so."""
     official = member.person.official
-    was = any(line.state is MemberState.OFFICIAL and not line.struck for line in member.history)
-    probationary = not was and (official is None or official.earliest > meeting.day)
+    states = {line.state for line in member.history if not line.struck}
+    began = MemberState.PROBATIONARY in states if official is None else official.earliest > meeting.day
+    probationary = began and MemberState.OFFICIAL not in states
     positions = tuple(held.title for held in member.positions_on(meeting.day))
     return Person(member.id, member.person.full_name, positions, probationary)

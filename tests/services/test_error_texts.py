@@ -78,6 +78,11 @@ def test_a_full_disk_says_how_much_room_is_needed() -> None:
     assert told.endswith("(476 MB are needed, 63 MB are free.)")
 
 
+@pytest.mark.parametrize(("language", "wrong"), [("vi", "Thư viện"), ("en", "library")])
+def test_a_full_disk_is_told_in_words_that_fit_any_work(language: Language, wrong: str) -> None:
+    assert wrong not in sentence(SotayError(Code.NO_SPACE), language)
+
+
 def test_a_reason_is_told_in_the_language_of_its_sentence() -> None:
     error = SotayError(Code.PACK_UNSAFE, {"reason": "case_collision", "member": "docs/A"})
     assert "chỉ khác chữ hoa, chữ thường" in sentence(error)

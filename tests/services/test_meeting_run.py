@@ -22,7 +22,7 @@ from sotay.domain.meetings import (
     VoteCase,
     VoteMethod,
 )
-from sotay.domain.members import MemberState, StateChange
+from sotay.domain.members import MemberState, Person, StateChange
 from sotay.services.meetings import new_uid
 from sotay.storage.audit import AuditFilter, AuditTrail
 from tests.services.books import refused
@@ -149,6 +149,18 @@ def test_somebody_admitted_that_evening_is_added_to_the_roll(cell: Cell) -> None
     added = next(one for one in record.roll if one.member_id == cell.ids["Ngô Văn Xa"])
     assert (len(record.roll), added.presence) == (8, None)
     assert sum(one.presence is Presence.PRESENT for one in record.roll) == 6
+
+
+def test_nobody_is_on_probation_whom_the_register_does_not_say_to_be(cell: Cell) -> None:
+    """Whose first line is "exempt" or "elsewhere", as from an older list, stays an official member in the minutes."""
+    since, book = PartialDate(2020, 1, 1), cell.book
+    book.members.add(Person("Cao Văn Thọ"), StateChange(MemberState.EXEMPT, since))
+    book.members.add(Person("Lý Văn Sơn"), StateChange(MemberState.TEMPORARY_ELSEWHERE, since))
+    young = book.members.add(Person("Hà Thị Mai"), StateChange(MemberState.PROBATIONARY, since)).id
+    book.members.change_state(young, StateChange(MemberState.TEMPORARY_ELSEWHERE, PartialDate(2026, 6, 1)))
+    sums = book.run.sums(cell.running())
+    assert sums is not None
+    assert (sums.members.official, sums.members.probationary) == (8, 2)
 
 
 def test_the_committee_is_called_first_and_who_need_not_come_last(cell: Cell) -> None:

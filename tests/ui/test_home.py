@@ -11,10 +11,12 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QListView
 from pytestqt.qtbot import QtBot
 
+from sotay.domain.dues import DuesDelay, Month
 from sotay.domain.meetings import Task, TaskState
 from sotay.services.demo_dues import fill_dues
 from sotay.services.demo_meetings import fill_meetings
 from sotay.services.demo_notebook import fill_notebook
+from sotay.services.dues_warnings import DuesWarningKind
 from sotay.services.duties import DutyState, OwnDuty
 from sotay.services.home import Todo
 from sotay.services.home_warnings import Absence
@@ -33,6 +35,7 @@ from sotay.ui.pages.news_rows import PLACE_ROLE
 from sotay.ui.quick import QuickSearch
 from sotay.ui.theme import Theme
 from sotay.ui.widgets.buttons import Kind
+from sotay.ui.widgets.tones import Tone
 from sotay.ui.widgets.undo_bar import UndoBar
 from tests.ui.typing import type_text
 
@@ -108,6 +111,16 @@ def test_a_new_book_leads_to_the_first_pack_and_shows_nothing_else(qtbot: QtBot,
     view = page.view
     assert not any(one.isVisible() for one in (view.news, view.todo, view.charts, view.meeting, view.banner))
     assert asked(qtbot, page, lambda: qtbot.mouseClick(page.view.import_button, LEFT)) == ["packs", None]
+
+
+def test_a_cell_without_a_pack_may_begin_with_its_members(qtbot: QtBot, empty_desk: Desk) -> None:
+    page = shown(qtbot, empty_desk)
+    assert page.view.members_button.isVisible()
+    assert asked(qtbot, page, lambda: qtbot.mouseClick(page.view.members_button, LEFT)) == ["members", None]
+    fill_notebook(empty_desk.book.workspace.notebook, "2026-11-22T01:00:00+00:00")
+    page.refresh()
+    qtbot.waitUntil(lambda: page.view.todo.has_any)
+    qtbot.waitUntil(lambda: not page.view.members_button.isVisible())
 
 
 def test_what_must_be_read_stands_before_what_is_new_and_opens_the_reader(qtbot: QtBot, desk: Desk) -> None:
@@ -279,6 +292,17 @@ def test_what_the_book_warns_of_about_members_is_told_in_words_and_opens(qtbot: 
     told = asked(qtbot, page, partial(press, qtbot, page.view.todo.list, late))
     assert told == ["dues", warned.member_id]
     assert place_of(page, "the relief from dues ends").isValid()
+
+
+def test_dues_unpaid_for_a_reason_are_told_with_it_and_are_not_overdue(qtbot: QtBot, empty_desk: Desk) -> None:
+    dues = with_meetings(empty_desk).book.dues
+    fill_dues(empty_desk.book)
+    (late,) = [one for one in dues.warnings() if one.kind is DuesWarningKind.UNPAID]
+    dues.set_delay(DuesDelay(late.member_id, "Đi làm xa", late.months[0], Month(2027, 1), TODAY))
+    row = place_of(shown(qtbot, empty_desk, TODAY), "month(s) of dues unpaid").data(ROW_ROLE)
+    assert row.title.startswith(late.name)
+    assert row.note == "Dues · since 09/2026 · may pay late through 01/2027 · Đi làm xa"
+    assert (row.left, row.tone) == ("31/01/2027", Tone.PLAIN)
 
 
 def test_a_member_to_be_spoken_to_is_named_with_the_rule() -> None:

@@ -40,7 +40,8 @@ class HomeView(QWidget):
         self.charts = HomeCharts(theme)
         self.news = HomeNews(theme)
         self.import_button = Button(theme, "", Kind.PRIMARY, icon="package")
-        self._empty = EmptyState(theme, "books", "", "", self.import_button)
+        self.members_button = Button(theme, "", Kind.SECOND, icon="identification-card")
+        self._empty = EmptyState(theme, "books", "", "", self.import_button, second=self.members_button)
         self._fitting = QTimer(self, singleShot=True, interval=0)
         self._lay_out()
         self._connect()
@@ -49,6 +50,7 @@ class HomeView(QWidget):
     def retranslate(self) -> None:
         """Set every text."""
         self.import_button.setText(self.tr("Import a pack"))
+        self.members_button.setText(self.tr("Enter the members"))
         told = self.tr("Import the first pack, and the new documents are listed here.")
         self._empty.set_words(self.tr("The book has no documents yet"), told)
         for part in (self.meeting, self.todo, self.charts, self.news):
@@ -61,6 +63,8 @@ class HomeView(QWidget):
         self.import_button.set_kind(Kind.SECOND if has_meeting else Kind.PRIMARY)  # one loud button is enough
         self.charts.setVisible(self.charts.has_any)
         self.todo.setVisible(self.todo.is_known and (has_news or has_meeting or self.todo.has_any))
+        # A cell without packs begins with its members; from the first one on there is something to be done.
+        self.members_button.setVisible(self.todo.is_known and not (has_meeting or self.todo.has_any))
         self.show()
         self._fit_rows()
 
@@ -90,6 +94,7 @@ class HomeView(QWidget):
         for part in (self.meeting, self.charts, self.news):
             part.wanted.connect(self.wanted)
         self.import_button.clicked.connect(lambda _=False: self.wanted.emit("packs", None))
+        self.members_button.clicked.connect(lambda _=False: self.wanted.emit("members", None))
         self.todo.list.selectionModel().currentChanged.connect(self._show_current)
         self._fitting.timeout.connect(self._fit_rows)
         self._theme.changed.connect(self._restyle)
