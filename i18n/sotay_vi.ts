@@ -1034,6 +1034,13 @@ không cần mạng</translation>
     </message>
 </context>
 <context>
+    <name>ChoiceBox</name>
+    <message>
+        <source>None</source>
+        <translation>Không chọn</translation>
+    </message>
+</context>
+<context>
     <name>ChooseStep</name>
     <message>
         <source>Backups in the folder of the book</source>
@@ -1781,6 +1788,41 @@ không cần mạng</translation>
     </message>
 </context>
 <context>
+    <name>DelayDialog</name>
+    <message>
+        <source>From month</source>
+        <translation>Từ tháng</translation>
+    </message>
+    <message>
+        <source>Give the last month, not before the first.</source>
+        <translation>Ghi tháng cuối, không trước tháng đầu.</translation>
+    </message>
+    <message>
+        <source>Give the month from which it holds.</source>
+        <translation>Ghi tháng bắt đầu.</translation>
+    </message>
+    <message>
+        <source>Let pay late</source>
+        <translation>Ghi nộp chậm</translation>
+    </message>
+    <message>
+        <source>May pay late through month</source>
+        <translation>Được nộp chậm đến hết tháng</translation>
+    </message>
+    <message>
+        <source>Nothing is taken off what is owed. Until then the list and the report tell the reason, and months unpaid are no ground for a warning; afterwards it comes back.</source>
+        <translation>Số phải đóng giữ nguyên. Đến hết tháng ấy, danh sách và báo cáo ghi lý do, sổ không nhắc về các tháng chưa đóng; sau đó sổ lại nhắc.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Write why, for those who read the book.</source>
+        <translation>Ghi lý do để người đọc sổ hiểu.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentActions</name>
     <message>
         <source>PDF (*.pdf)</source>
@@ -1996,6 +2038,14 @@ không cần mạng</translation>
         <translation>Đã ghi nhóm đóng đảng phí: {0}</translation>
     </message>
     <message>
+        <source>Leave to pay late removed: from {0}</source>
+        <translation>Đã bỏ đảng phí nộp chậm: từ tháng {0}</translation>
+    </message>
+    <message>
+        <source>Leave to pay late written: {0}</source>
+        <translation>Đã ghi đảng phí nộp chậm: {0}</translation>
+    </message>
+    <message>
         <source>Share saved</source>
         <translation>Đã ghi tỷ lệ giữ lại</translation>
     </message>
@@ -2049,6 +2099,10 @@ không cần mạng</translation>
         <translation>Nhóm và căn cứ</translation>
     </message>
     <message>
+        <source>Let pay late …</source>
+        <translation>Ghi nộp chậm …</translation>
+    </message>
+    <message>
         <source>Member&apos;s page</source>
         <translation>Hồ sơ</translation>
     </message>
@@ -2081,6 +2135,10 @@ không cần mạng</translation>
         <translation>Phải đóng tháng {0}</translation>
     </message>
     <message>
+        <source>Paying late for a reason</source>
+        <translation>Nộp chậm có lý do</translation>
+    </message>
+    <message>
         <source>Payments</source>
         <translation>Các khoản đã đóng</translation>
     </message>
@@ -2107,6 +2165,10 @@ không cần mạng</translation>
     <message>
         <source>from {0} on</source>
         <translation>từ {0}</translation>
+    </message>
+    <message>
+        <source>noted on {0}</source>
+        <translation>ghi ngày {0}</translation>
     </message>
     <message>
         <source>reason erased on request</source>
@@ -2227,6 +2289,10 @@ không cần mạng</translation>
         <translation>Tháng này</translation>
     </message>
     <message>
+        <source>Unpaid for a reason that is written: {0}.</source>
+        <translation>Chưa đóng, có lý do đã ghi: {0}.</translation>
+    </message>
+    <message>
         <source>What they owe cannot be told: {0}. Choose a name to see why.</source>
         <translation>Chưa tính được mức đóng: {0}. Chọn tên để xem lý do.</translation>
     </message>
@@ -2270,6 +2336,10 @@ không cần mạng</translation>
     <message>
         <source>Fixed amount</source>
         <translation>Mức cố định</translation>
+    </message>
+    <message>
+        <source>May pay late</source>
+        <translation>Được nộp chậm</translation>
     </message>
     <message>
         <source>Minimum wage, region {0}</source>
@@ -2374,6 +2444,14 @@ không cần mạng</translation>
     <message>
         <source>less {0} %: {1}</source>
         <translation>giảm {0} %: {1}</translation>
+    </message>
+    <message>
+        <source>may pay late through {0}</source>
+        <translation>được nộp chậm đến hết tháng {0}</translation>
+    </message>
+    <message>
+        <source>may pay late through {0}: {1}</source>
+        <translation>được nộp chậm đến hết tháng {0}: {1}</translation>
     </message>
     <message>
         <source>{0} % of {1}</source>
@@ -2697,6 +2775,17 @@ không cần mạng</translation>
     </message>
 </context>
 <context>
+    <name>FieldBox</name>
+    <message>
+        <source>Original: {0}</source>
+        <translation>Bản gốc: {0}</translation>
+    </message>
+    <message>
+        <source>“{0}” is read as {1}.</source>
+        <translation>Sổ hiểu “{0}” là {1}.</translation>
+    </message>
+</context>
+<context>
     <name>FigureCharts</name>
     <message numerus="yes">
         <source>%n month(s) below the aim of {0} by {1}.</source>
@@ -2847,6 +2936,13 @@ không cần mạng</translation>
     </message>
 </context>
 <context>
+    <name>FlagBox</name>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>A pack is being imported. Locking stops the import; the library stays as it was before.</source>
@@ -2873,6 +2969,64 @@ không cần mạng</translation>
     <message>
         <source>{0} is not opened here: it is neither a pack (.goi) nor a meeting packet (.sotayhop).</source>
         <translation>Chưa mở {0}: đây không phải gói (.goi) hay tài liệu họp (.sotayhop). Chọn tệp khác.</translation>
+    </message>
+</context>
+<context>
+    <name>GridDialog</name>
+    <message>
+        <source>Add a row</source>
+        <translation>Thêm dòng</translation>
+    </message>
+    <message>
+        <source>Edit the table</source>
+        <translation>Sửa bảng</translation>
+    </message>
+    <message>
+        <source>Give the changes up</source>
+        <translation>Bỏ thay đổi</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Chuyển xuống</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Chuyển lên</translation>
+    </message>
+    <message>
+        <source>Put it into the text</source>
+        <translation>Đưa vào văn bản</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Xóa dòng</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Các dòng của bảng</translation>
+    </message>
+    <message>
+        <source>Tab: next cell. Enter: row below, or a new row at the end. F2: edit the words of a cell. Alt+Enter: new line in a cell. Delete: empty the cell.</source>
+        <translation>Tab: sang ô tiếp theo. Enter: xuống dòng dưới, ở dòng cuối thì thêm dòng mới. F2: sửa chữ trong ô. Alt+Enter: xuống hàng trong ô. Delete: xóa trắng ô.</translation>
+    </message>
+    <message>
+        <source>The changes are not in the text yet. Press Esc once more to give them up.</source>
+        <translation>Thay đổi chưa được đưa vào văn bản. Bấm Esc lần nữa để bỏ.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+</context>
+<context>
+    <name>GridModel</name>
+    <message>
+        <source>empty</source>
+        <translation>trống</translation>
+    </message>
+    <message>
+        <source>still missing</source>
+        <translation>còn thiếu</translation>
     </message>
 </context>
 <context>
@@ -3276,6 +3430,10 @@ không cần mạng</translation>
 <context>
     <name>HomeView</name>
     <message>
+        <source>Enter the members</source>
+        <translation>Nhập đảng viên</translation>
+    </message>
+    <message>
         <source>Import a pack</source>
         <translation>Nạp gói cập nhật</translation>
     </message>
@@ -3331,6 +3489,10 @@ không cần mạng</translation>
     <message>
         <source>Today</source>
         <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>may pay late through {0}</source>
+        <translation>được nộp chậm đến hết tháng {0}</translation>
     </message>
     <message>
         <source>since {0}</source>
@@ -3443,6 +3605,25 @@ không cần mạng</translation>
     <message>
         <source>{0} hours</source>
         <translation>{0} giờ</translation>
+    </message>
+</context>
+<context>
+    <name>InnerRows</name>
+    <message>
+        <source>Add a line</source>
+        <translation>Thêm dòng</translation>
+    </message>
+    <message>
+        <source>Line {0}: {1}</source>
+        <translation>Dòng {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Move line {0} up</source>
+        <translation>Đưa dòng {0} lên</translation>
+    </message>
+    <message>
+        <source>Remove line {0}</source>
+        <translation>Bỏ dòng {0}</translation>
     </message>
 </context>
 <context>
@@ -3593,6 +3774,10 @@ không cần mạng</translation>
 <context>
     <name>Keys</name>
     <message>
+        <source>Add a row below</source>
+        <translation>Thêm dòng bên dưới</translation>
+    </message>
+    <message>
         <source>Add to the list of the page</source>
         <translation>Thêm vào danh sách của trang</translation>
     </message>
@@ -3607,6 +3792,10 @@ không cần mạng</translation>
     <message>
         <source>Close or cancel</source>
         <translation>Đóng hoặc hủy</translation>
+    </message>
+    <message>
+        <source>Edit the table at the cursor</source>
+        <translation>Sửa bảng ở chỗ con trỏ</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -3645,6 +3834,10 @@ không cần mạng</translation>
         <translation>Trong biên bản, nghị quyết, báo cáo</translation>
     </message>
     <message>
+        <source>In the cells of a table of a paper</source>
+        <translation>Trong các ô của một bảng của biên bản, nghị quyết, báo cáo</translation>
+    </message>
+    <message>
         <source>In the library and the reader</source>
         <translation>Trong thư viện và trang đọc</translation>
     </message>
@@ -3659,6 +3852,18 @@ không cần mạng</translation>
     <message>
         <source>Lock the book</source>
         <translation>Khóa sổ</translation>
+    </message>
+    <message>
+        <source>Move the row down</source>
+        <translation>Chuyển dòng xuống</translation>
+    </message>
+    <message>
+        <source>Move the row up</source>
+        <translation>Chuyển dòng lên</translation>
+    </message>
+    <message>
+        <source>New line within the cell</source>
+        <translation>Xuống hàng trong ô</translation>
     </message>
     <message>
         <source>Next gap of the paper</source>
@@ -3707,6 +3912,10 @@ không cần mạng</translation>
     <message>
         <source>Records behind the figure at the cursor</source>
         <translation>Xem bản ghi của con số ở con trỏ</translation>
+    </message>
+    <message>
+        <source>Remove the chosen rows</source>
+        <translation>Xóa các dòng đang chọn</translation>
     </message>
     <message>
         <source>Save what is filled in</source>
@@ -4762,6 +4971,18 @@ không cần mạng</translation>
 <context>
     <name>LogWriter</name>
     <message>
+        <source>Being changed: {0}</source>
+        <translation>Đang sửa: {0}</translation>
+    </message>
+    <message>
+        <source>Being put back: {0}</source>
+        <translation>Đang hoàn tác: {0}</translation>
+    </message>
+    <message>
+        <source>Being removed: {0}</source>
+        <translation>Đang bỏ khỏi nhật ký: {0}</translation>
+    </message>
+    <message>
         <source>Changed: {0}</source>
         <translation>Đã sửa: {0}</translation>
     </message>
@@ -4808,6 +5029,20 @@ không cần mạng</translation>
     <message>
         <source>an entry without a title</source>
         <translation>việc chưa có nội dung</translation>
+    </message>
+</context>
+<context>
+    <name>LongBar</name>
+    <message>
+        <source>Stop, change nothing</source>
+        <translation>Dừng, giữ nguyên như cũ</translation>
+    </message>
+</context>
+<context>
+    <name>LongWrites</name>
+    <message>
+        <source>Stopped: every entry is as it was.</source>
+        <translation>Đã dừng: mọi mục giữ nguyên như trước.</translation>
     </message>
 </context>
 <context>
@@ -7573,6 +7808,10 @@ của chi bộ</translation>
         <translation>Mục chương trình</translation>
     </message>
     <message>
+        <source>Leaves to pay dues late</source>
+        <translation>Đảng phí nộp chậm có lý do</translation>
+    </message>
+    <message>
         <source>Meetings</source>
         <translation>Buổi sinh hoạt</translation>
     </message>
@@ -8480,6 +8719,37 @@ của chi bộ</translation>
     </message>
 </context>
 <context>
+    <name>PaperFind</name>
+    <message>
+        <source>Close the search</source>
+        <translation>Đóng ô tìm</translation>
+    </message>
+    <message>
+        <source>Empty the field</source>
+        <translation>Xóa chữ trong ô tìm</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>Tìm trong văn bản</translation>
+    </message>
+    <message>
+        <source>Find in the text, with or without marks</source>
+        <translation>Tìm trong văn bản, có dấu hoặc không dấu</translation>
+    </message>
+    <message>
+        <source>Hit before (Shift+Enter)</source>
+        <translation>Chỗ trước (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next hit (Enter)</source>
+        <translation>Chỗ tiếp theo (Enter)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Không thấy</translation>
+    </message>
+</context>
+<context>
     <name>PaperFinder</name>
     <message>
         <source>Add a document of the library</source>
@@ -8504,6 +8774,18 @@ của chi bộ</translation>
 </context>
 <context>
     <name>PaperLegend</name>
+    <message>
+        <source>Edit the table</source>
+        <translation>Sửa bảng</translation>
+    </message>
+    <message>
+        <source>Edit the table at the cursor cell by cell, without the bars</source>
+        <translation>Sửa từng ô của bảng ở chỗ con trỏ, không phải gõ vạch</translation>
+    </message>
+    <message>
+        <source>between cells; easier to edit in a grid</source>
+        <translation>giữa các ô; sửa theo từng ô thì dễ hơn</translation>
+    </message>
     <message>
         <source>between the cells of a table</source>
         <translation>giữa các ô của bảng</translation>
@@ -8757,12 +9039,12 @@ của chi bộ</translation>
         <translation>Đánh giá, xếp loại…</translation>
     </message>
     <message>
-        <source>Print the list (form 7-HSĐV) …</source>
-        <translation>In danh sách (mẫu 7-HSĐV)…</translation>
+        <source>Import from Excel, reconcile with the superior&apos;s list …</source>
+        <translation>Nhập từ Excel, đối chiếu với danh sách cấp trên…</translation>
     </message>
     <message>
-        <source>Reconcile with the superior&apos;s list …</source>
-        <translation>Đối chiếu với danh sách cấp trên…</translation>
+        <source>Print the list (form 7-HSĐV) …</source>
+        <translation>In danh sách (mẫu 7-HSĐV)…</translation>
     </message>
     <message>
         <source>Save as PDF …</source>
@@ -10042,6 +10324,29 @@ của chi bộ</translation>
     </message>
 </context>
 <context>
+    <name>Renewal</name>
+    <message>
+        <source>Leave it</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>Make the new rule</source>
+        <translation>Lập quy tắc mới</translation>
+    </message>
+    <message>
+        <source>The new rule holds from</source>
+        <translation>Quy tắc mới có hiệu lực từ ngày</translation>
+    </message>
+    <message>
+        <source>The rule as it is ends the day before; the new one begins as its copy. What is past keeps the rule of its day.</source>
+        <translation>Quy tắc đang có hết hiệu lực vào ngày trước đó; quy tắc mới lúc đầu là bản chép của nó. Việc đã qua vẫn theo quy tắc của ngày ấy.</translation>
+    </message>
+    <message>
+        <source>Type a day, as 01/01/2027.</source>
+        <translation>Ghi một ngày, như 01/01/2027.</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>At which meeting</source>
@@ -10604,6 +10909,23 @@ của chi bộ</translation>
     </message>
 </context>
 <context>
+    <name>RowForm</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+</context>
+<context>
     <name>RulesDialog</name>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -10620,8 +10942,24 @@ của chi bộ</translation>
         <translation>Mỗi khối [[…]] là một quy tắc, có ngày và nguồn. Quy tắc mới là một khối mới có valid_from; ghi ngày cuối của quy tắc cũ vào valid_to, để việc đã qua vẫn theo quy tắc của ngày ấy.</translation>
     </message>
     <message>
+        <source>Edit as a form</source>
+        <translation>Sửa theo mẫu</translation>
+    </message>
+    <message>
+        <source>Edit as text</source>
+        <translation>Sửa dạng văn bản</translation>
+    </message>
+    <message>
         <source>Go to the line</source>
         <translation>Đến dòng đó</translation>
+    </message>
+    <message>
+        <source>Go to the rule</source>
+        <translation>Đến chỗ ấy</translation>
+    </message>
+    <message>
+        <source>It cannot be shown as a form yet: mend the text first, block by block.</source>
+        <translation>Chưa mở được mẫu: sửa xong văn bản đã, từng khối một.</translation>
     </message>
     <message>
         <source>Not closed yet: what was changed here is not saved. Save it, or close once more.</source>
@@ -10642,6 +10980,53 @@ của chi bộ</translation>
     <message>
         <source>The table can be read; its days leave no hole and do not overlap.</source>
         <translation>Bảng đọc được; các ngày nối nhau, không trùng.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesForm</name>
+    <message>
+        <source>Add a copy</source>
+        <translation>Thêm bản chép</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>New rule from a day</source>
+        <translation>Quy tắc mới từ một ngày</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>Bỏ quy tắc này</translation>
+    </message>
+    <message>
+        <source>Rules of the table</source>
+        <translation>Các quy tắc của bảng</translation>
+    </message>
+    <message>
+        <source>Take the original</source>
+        <translation>Lấy lại như bản gốc</translation>
+    </message>
+    <message>
+        <source>The rule itself begins on {0}: choose a later day.</source>
+        <translation>Quy tắc này bắt đầu từ {0}: chọn ngày muộn hơn.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>mới thêm</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>đã sửa</translation>
+    </message>
+    <message>
+        <source>to be mended</source>
+        <translation>cần sửa</translation>
     </message>
 </context>
 <context>
@@ -10767,6 +11152,14 @@ của chi bộ</translation>
         <translation>Sinh hoạt</translation>
     </message>
     <message>
+        <source>Members</source>
+        <translation>Đảng viên</translation>
+    </message>
+    <message>
+        <source>Probation, transfers, badges, who is counted, what the list asks for: every term has its days and its source, and warnings about members go by it. Terms of the committee are written into a copy.</source>
+        <translation>Dự bị, chuyển sinh hoạt, Huy hiệu Đảng, ai được tính, danh sách đòi hỏi gì: thời hạn nào cũng có ngày và nguồn, lời nhắc về đảng viên theo đó. Thời hạn cấp ủy quy định thì ghi vào bản của chi bộ.</translation>
+    </message>
+    <message>
         <source>Rates, exemptions, who pays where, the share that is kept: every figure has its days and its source, and a month is worked out by the rules of its first day. Closed months stay as they are.</source>
         <translation>Mức đóng, miễn giảm, đóng ở đâu, tỷ lệ giữ lại: con số nào cũng có ngày và nguồn, mỗi tháng tính theo quy tắc của ngày đầu tháng. Tháng đã khóa giữ nguyên.</translation>
     </message>
@@ -10785,6 +11178,10 @@ của chi bộ</translation>
     <message>
         <source>The cell&apos;s copy is given up, and the calendar has the duties and days of the original.</source>
         <translation>Bản của chi bộ bị bỏ, lịch có việc và ngày theo bản gốc.</translation>
+    </message>
+    <message>
+        <source>The cell&apos;s copy is given up, and warnings about members go by the original terms.</source>
+        <translation>Bỏ bản của chi bộ, lời nhắc về đảng viên lại theo thời hạn gốc.</translation>
     </message>
 </context>
 <context>
@@ -11934,6 +12331,13 @@ của chi bộ</translation>
     <message>
         <source>unexcused</source>
         <translation>vắng không lý do</translation>
+    </message>
+</context>
+<context>
+    <name>TableEditor</name>
+    <message>
+        <source>Edit the table…</source>
+        <translation>Sửa bảng…</translation>
     </message>
 </context>
 <context>

@@ -65,12 +65,13 @@ def _write(run: Session, period: "Period", docx: Path | None, pdf: Path | None, 
     from sotay.services.official import official_file
     from sotay.services.paper_files import PaperFiles
     from sotay.services.report_papers import figures_listing
+    from sotay.services.sample import marked
 
     with run.open(write=False) as workspace:
         book = Book(workspace)
         paper, facts, today = book.reports.preview(period), book.reports.facts(period), book.today
         official = PaperFiles(workspace.notebook).official(paper)
-        listing = figures_listing(facts, cell_of(workspace.notebook))
+        listing = marked(workspace.notebook, figures_listing(facts, cell_of(workspace.notebook)))
     made = [(path, make(official)) for path, make in ((docx, official_file), (pdf, drawn)) if path is not None]
     if xlsx is not None:
         made.append((xlsx, list_file(listing, ListKind.XLSX, today)))

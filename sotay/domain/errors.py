@@ -87,6 +87,7 @@ class Code(StrEnum):
     BAD_AMOUNT = "bad_amount"
     BAD_STANDING = "bad_standing"
     BAD_RELIEF = "bad_relief"
+    BAD_DELAY = "bad_delay"
     DUES_ENTRY_NOT_FOUND = "dues_entry_not_found"
     DUES_ENTRY_REVERSED = "dues_entry_reversed"
     DUES_REASON = "dues_reason"

@@ -3,6 +3,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from sotay.domain.paper_cells import as_cell
 from sotay.domain.paper_words import as_middle, one_line
 from sotay.domain.papers import CELL_BREAK, BlockRole, PaperBlock, Writer
 from sotay.domain.periods import Period
@@ -149,7 +150,7 @@ def _activities(facts: ReportFacts) -> Iterator[PaperBlock]:
 
 
 def _group_row(group: ActivityGroup, key: str) -> PaperBlock:
-    writer = Writer().say(group.title.replace("|", "/"))
+    writer = Writer().say(as_cell(group.title))
     for one in (group.count, group.turns, group.hours):
         writer.say(CELL_BREAK)
         if one.value is not None:

@@ -7,6 +7,7 @@ from datetime import date
 
 from sotay.domain.errors import SotayError
 from sotay.domain.official_form import paper_symbol
+from sotay.domain.paper_issuing import organ_of
 from sotay.domain.periods import Period
 from sotay.services.audit_texts import neutral_name, said, setting_words, value_words
 from sotay.services.calendar_rules import calendar_rules
@@ -169,5 +170,6 @@ def _paper(values: Mapping[str, object], language: Language) -> str:
     kind, number, day = str(values.get("type") or ""), values.get("number"), str(values.get("day") or "")
     name = value_words("type", kind, language, "paper")
     if number is not None:
-        name = f"{name} {paper_symbol(int(str(number)), kind).removeprefix('Số ')}"
+        organ = organ_of(int(str(values.get("term_id") or 0)))
+        name = f"{name} {paper_symbol(int(str(number)), kind, organ).removeprefix('Số ')}"
     return said(_MADE_ON, language).format(name, f"{date.fromisoformat(day):%d/%m/%Y}") if day else name

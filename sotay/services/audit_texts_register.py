@@ -117,6 +117,7 @@ SETTINGS: Mapping[str, Words] = {
     "packet_signers": Words("nơi gửi tài liệu họp được tin", "trusted senders of meeting packets"),
     "members.list_checked": Words("ngày đối chiếu danh sách", "day of the last reconciliation"),
     "rules.meetings": Words("bảng quy tắc sinh hoạt của chi bộ", "the cell's own rules of meetings"),
+    "rules.members": Words("bảng quy tắc đảng viên của chi bộ", "the cell's own rules about members"),
 }
 LINES: Mapping[tuple[str, str], Words] = {
     ("member", "insert"): Words("Thêm hồ sơ {record}", "Added the record of {record}"),

@@ -204,11 +204,14 @@ class Book:
         return BackupService(self.workspace, self.clock, second_place(self.workspace.notebook))
 
     def _new_members(self) -> "MemberService":
-        from sotay.services.member_rules import load_member_rules
+        from sotay.services.member_rules import member_rules
         from sotay.services.members import MemberService
 
-        rules = load_member_rules()
-        return MemberService(self.workspace.notebook, lambda: rules, lambda: self.today)
+        return MemberService(
+            self.workspace.notebook,
+            lambda: self._once("member rules", lambda: member_rules().in_force(self.workspace.notebook)),
+            lambda: self.today,
+        )
 
     def _meeting_rules(self) -> "MeetingRules":
         from sotay.services.meeting_rules import meeting_rules
@@ -247,6 +250,7 @@ class Book:
 
     def _new_papers(self) -> "PaperService":
         from sotay.services.meeting_facts import paper_facts
+        from sotay.services.paper_reviews import meeting_review
         from sotay.services.papers import PaperService
 
         return PaperService(
@@ -254,6 +258,7 @@ class Book:
             lambda meeting_id: paper_facts(self, meeting_id),
             self.clock,
             lambda paper: self.reports.told_for(paper.id),
+            lambda record: meeting_review(self, record),
         )
 
     def _new_reports(self) -> "ReportService":

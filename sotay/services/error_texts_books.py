@@ -105,6 +105,10 @@ BOOK_SENTENCES: dict[Code, Sentence] = {
         "Chưa ghi miễn, giảm: {reason}. Sửa rồi ghi lại.",
         "The exemption was not written: {reason}. Mend it and write again.",
     ),
+    Code.BAD_DELAY: Sentence(
+        "Chưa ghi việc nộp chậm: {reason}. Sửa rồi ghi lại.",
+        "The leave to pay late was not written: {reason}. Mend it and write again.",
+    ),
     Code.DUTY_NOT_FOUND: Sentence(
         "Chưa làm được: việc này không còn trong lịch. Mở lại lịch để xem những việc đang có.",
         "Not done: this duty is no longer in the calendar. Open the calendar again to see what there is.",

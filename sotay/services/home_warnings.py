@@ -12,7 +12,7 @@ from sotay.services.member_list import Due, MemberList
 __all__ = ["Absence", "Due", "DuesWarning", "DuesWarningKind", "Warned", "look_at_warnings"]
 
 # What nobody can tell of dues has no day; it waits on the page of dues.
-_DATED = frozenset({DuesWarningKind.PROPOSE, DuesWarningKind.UNPAID, DuesWarningKind.RELIEF_ENDS})
+_DATED = frozenset(DuesWarningKind) - {DuesWarningKind.UNKNOWN}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,11 @@ Warned = Due | DuesWarning | Absence
 def look_at_warnings(book: Book) -> tuple[tuple[date, Warned], ...]:
     """Return what is due about members, each with its day; gaps of the register wait on its own page."""
     members = [(due.warning.day, due) for due in MemberList(book.members).due() if due.is_urgent]
-    dues = [(one.months[-1].last, one) for one in book.dues.warnings() if one.kind in _DATED]
+    dues = [
+        ((one.delay.until if one.delay else one.months[-1]).last, one)
+        for one in book.dues.warnings()
+        if one.kind in _DATED
+    ]
     return (*members, *dues, *_absences(book))
 
 

@@ -20,6 +20,7 @@ from sotay.services.notes import NotesService
 from sotay.services.previews import Comparison, Preview
 from sotay.services.receipts import Receipt, save_receipt
 from sotay.services.replacements import Replacement, Replacements
+from sotay.services.sample import mark_of
 from sotay.services.workspace import Workspace
 from sotay.storage.faults import files_translated
 from sotay.storage.notebook import TrustedRoot
@@ -234,6 +235,7 @@ class PackService:
             withdrawn=counts.withdrawn,
             unchanged=counts.unchanged,
             documents_now=len(self._library.current_digests(info.channel)),
+            mark=mark_of(self._workspace.notebook),
         )
 
 

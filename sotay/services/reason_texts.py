@@ -38,6 +38,7 @@ REASONS: dict[str, Reason] = {
     ),
     "dues_percent": Reason("quy tắc không cho mức này", "the rule does not allow this percentage"),
     "dues_too_long": Reason("dài hơn thời hạn mà quy tắc cho mỗi lần", "it is longer than the rule allows at once"),
+    "dues_delay_reason": Reason("chưa có lý do", "there is no reason"),
     "dues_no_end": Reason("loại này phải có tháng cuối", "this kind must have a last month"),
     "hash": Reason("nội dung không khớp với dấu đã ký", "its content does not match the signed hash"),
     "sha256": Reason("nội dung không khớp với dấu đã ký", "its content does not match the signed hash"),

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent
 from sotay.domain.progress import Progress
 from sotay.services.backups import BackupStatus
 from sotay.services.cell import cell_of
+from sotay.services.sample import is_sample
 from sotay.ui.backup_words import moment, still_there, why_not
 from sotay.ui.pages.base import Desk
 from sotay.ui.widgets.status_line import StatusItem, StatusLine
@@ -33,7 +34,7 @@ class Standing(StatusLine):
         applied = [row for row in self._desk.book.imports() if row.undone_at is None]
         newest = applied[0].record.title if applied else ""
         status = self._desk.book.backups.status()
-        return cell_of(notebook).line, notebook.setting("demo") == "1", newest, status
+        return cell_of(notebook).line, is_sample(notebook), newest, status
 
     def _show(self, read: Read) -> None:
         cell, demo, pack, status = read

@@ -7,6 +7,7 @@ from sotay.domain.meetings import MeetingState
 from sotay.domain.papers import RESOLUTION
 from sotay.services.book import Book
 from sotay.services.places import Place
+from sotay.services.sample import is_sample
 
 QUESTION = "sinh hoat chuyen de"
 
@@ -35,7 +36,7 @@ def tour_places(book: Book) -> TourPlaces:
     """Look for something to show, in a worker; what cannot be read raises as the services do."""
     meeting, resolution = _meetings(book)
     return TourPlaces(
-        book.workspace.notebook.setting("demo") == "1",
+        is_sample(book.workspace.notebook),
         _document(book),
         meeting,
         resolution,

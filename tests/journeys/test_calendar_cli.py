@@ -44,7 +44,7 @@ def test_the_file_for_telephones_holds_what_the_list_tells(ctl: Ctl, tmp_path: P
     assert (made["entries"], made["first"], made["last"]) == (len(listed), "2026-12-01", "2026-12-31")
     read = vobject.readOne(target.read_text(encoding="utf-8"))
     found = {(one.summary.value, one.dtstart.value.isoformat()) for one in read.vevent_list}
-    assert found == {(row["title"], row["day"]) for row in listed}
+    assert found == {(f"[MẪU] {row['title']}", row["day"]) for row in listed}  # of a sample book
 
 
 def test_a_year_is_meant_where_no_days_are_named(ctl: Ctl, tmp_path: Path) -> None:

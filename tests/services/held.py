@@ -50,10 +50,12 @@ def planned(book: Book, ids: dict[str, int], day: date = DAY, kind: MeetingKind 
     return book.meetings.plan(meeting).meeting.id
 
 
-def hold(book: Book, clock: Clock, *, decides: bool = True, day: date = DAY) -> int:
+def hold(
+    book: Book, clock: Clock, *, decides: bool = True, day: date = DAY, kind: MeetingKind = MeetingKind.REGULAR
+) -> int:
     """Hold a whole meeting that lasts 110 minutes; return its id. One that decides nothing only calls the roll."""
     ids = people(book)
-    meeting_id = planned(book, ids, day)
+    meeting_id = planned(book, ids, day, kind)
     clock.now = datetime.combine(day, BEGUN.timetz())
     run = book.run
     record = run.start(meeting_id)

@@ -320,3 +320,11 @@ def test_meetings_and_tasks_are_found_for_links(cell: Cell) -> None:
     found = found_links(cell.book, "sinh hoạt tháng 12")
     assert [(one.link.kind, one.link.target) for one in found] == [(LinkKind.MEETING, meeting.uid)]
     assert people_of(cell.book)[cell.ids["Trần Thị Lan"]] == "Trần Thị Lan"
+
+
+@pytest.mark.parametrize("name", ["ảnh.jpg", "giấy tờ"])
+def test_a_folder_is_no_file_to_attach(cell: Cell, tmp_path: Path, name: str) -> None:
+    (tmp_path / name).mkdir()
+    with refused(Code.FILE_NOT_FOUND) as caught:
+        cell.book.log.attach(tmp_path / name)
+    assert caught.value.detail == {"file": name}

@@ -1,5 +1,6 @@
 # The activity log in a real notebook: found by anything, marks optional, one transaction each, files kept by hash.
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
@@ -11,9 +12,11 @@ from sotay.domain.activities import Activity, ActivityFile, Figure, Link, LinkKi
 from sotay.domain.activity_question import ActivityQuestion
 from sotay.domain.errors import Code, SotayError
 from sotay.domain.meetings import Meeting, MeetingKind, MeetingPaper, MeetingRecord
+from sotay.domain.progress import Progress
 from sotay.storage.activities import Activities
 from sotay.storage.activity_finding import matching
 from sotay.storage.attachments import Attachments
+from sotay.storage.audit import AuditFilter, AuditTrail
 from sotay.storage.database import Database
 from sotay.storage.drafts import Drafts
 from sotay.storage.meetings import Meetings
@@ -156,6 +159,104 @@ def test_files_that_an_entry_no_longer_names_are_taken_off(log: Activities) -> N
 def test_documents_are_told_with_what_they_were_called_then(log: Activities) -> None:
     assert log.linked(LinkKind.DOCUMENT) == (("doc-1", "21-NQ/TW", date(2026, 9, 5)),)
     assert log.span() == (date(2026, 9, 5), date(2026, 11, 1))
+
+
+def test_an_entry_removed_by_an_older_program_is_found_again_once_it_is_back(
+    log: Activities, database: Database
+) -> None:
+    ids = log.ids(ActivityQuestion(text="hien dat"))
+    log.remove(ids, WHEN)
+    with database.writer() as connection:  # it took the words of what it removed away
+        connection.execute("DELETE FROM found_activity WHERE rowid = ?", ids)
+        connection.execute("DELETE FROM activity_index WHERE activity_id = ?", ids)
+    log.edit(log.entries(ids), WHEN)
+    log.remove(ids, None)
+    assert asked(log, text="hien dat") == ["u1"]
+    assert asked(log, person_id=1) == ["u1"]
+
+
+def test_what_only_removed_entries_point_at_is_not_told(log: Activities) -> None:
+    assert [target for target, *_ in log.linked(LinkKind.DOCUMENT)] == ["doc-1"]
+    log.remove(log.ids(ActivityQuestion(text="hien dat")), WHEN)
+    assert log.linked(LinkKind.DOCUMENT) == ()
+
+
+def test_other_words_and_people_are_found_and_the_earlier_ones_are_not(log: Activities) -> None:
+    (one,) = log.entries(log.ids(ActivityQuestion(text="hien dat")))
+    log.edit([replace(one, title="Trồng cây", people=(3,))], WHEN)
+    assert asked(log, text="trong cay") == asked(log, person_id=3) == ["u1"]
+    assert asked(log, text="hien dat") == asked(log, person_id=1) == []
+
+
+def test_a_slip_in_the_year_leaves_the_months_as_they_are(log: Activities) -> None:
+    log.add([replace(ENTRIES[0], uid=f"y{year}", day=date(year, 12, 31)) for year in (1, 2036, 9999)], WHEN)
+    found = log.find(ActivityQuestion())
+    assert [month for month, _ in found.months] == ["9999-12", "2036-12", "2026-11", "2026-10", "2026-09", "0001-12"]
+    assert len(found.ids) == sum(count for _, count in found.months) == len(ENTRIES) + 3
+
+
+@pytest.mark.parametrize(
+    ("first", "last"),
+    [
+        (None, None),
+        (date(2026, 10, 2), None),
+        (None, date(2026, 10, 2)),
+        (date(2026, 9, 5), date(2026, 10, 8)),
+        (date(2026, 10, 3), date(2026, 10, 8)),
+        (date(2030, 1, 1), None),
+        (None, date(1999, 1, 1)),
+        (date(2026, 11, 1), date(2026, 9, 1)),
+    ],
+)
+def test_months_are_counted_within_the_days_asked_for(log: Activities, first: date | None, last: date | None) -> None:
+    found = log.find(ActivityQuestion(first=first, last=last))
+    days = [one.day for one in ENTRIES if (first or one.day) <= one.day <= (last or one.day)]
+    counts = Counter(f"{day:%Y-%m}" for day in days)
+    assert [one.day for one in log.entries(found.ids)] == sorted(days, reverse=True)
+    assert found.months == tuple(sorted(counts.items(), reverse=True))
+
+
+def stopping(after: int) -> Progress:
+    """Return what asks work to stop once it has told of so many entries."""
+
+    def tell(_: str, done: int, _total: int) -> None:
+        if done >= after:
+            raise SotayError(Code.CANCELLED)
+
+    return tell
+
+
+@pytest.mark.parametrize("after", [0, 500, 1200])
+def test_a_change_of_many_entries_that_is_stopped_changes_none(log: Activities, database: Database, after: int) -> None:
+    many = log.add([replace(ENTRIES[0], uid=f"m{at}") for at in range(1200)], WHEN)
+    ids, trail = log.ids(ActivityQuestion()), AuditTrail(database)
+    lines = len(trail.ids(AuditFilter()))
+    work: tuple[Callable[[], None], ...] = (
+        lambda: log.remove(ids, WHEN, stopping(after)),
+        lambda: log.edit([replace(one, title="khác") for one in many], WHEN, stopping(after)),
+    )
+    for stopped in work:
+        with pytest.raises(SotayError) as refused:
+            stopped()
+        assert refused.value.code is Code.CANCELLED
+    assert log.ids(ActivityQuestion()) == ids
+    assert log.ids(ActivityQuestion(text="khác")) == []
+    assert len(trail.ids(AuditFilter())) == lines
+
+
+def test_a_change_of_many_entries_tells_how_far_it_is_and_each_leaves_a_sealed_line(
+    log: Activities, database: Database
+) -> None:
+    log.add([replace(ENTRIES[0], uid=f"m{at}") for at in range(1200)], WHEN)
+    ids, trail, told = log.ids(ActivityQuestion()), AuditTrail(database), list[tuple[int, int]]()
+    lines = len(trail.ids(AuditFilter()))
+    log.remove(ids, WHEN, lambda _, done, total: told.append((done, total)))
+    log.remove(ids, None)
+    log.edit([replace(one, title="Khác") for one in log.entries(ids)], WHEN)
+    assert told == [(0, 1205), (500, 1205), (1000, 1205), (1205, 1205)]
+    assert len(trail.ids(AuditFilter())) == lines + 3 * 1205
+    assert trail.verify().problems == ()
+    assert log.ids(ActivityQuestion(text="khac")) == ids
 
 
 def test_an_empty_log_has_no_days(database: Database) -> None:

@@ -1,11 +1,13 @@
 # A list on its way out of the window: printed, stopped, refused by the disk.
 
+import zipfile
 from pathlib import Path
 
+import openpyxl
 import pypdfium2
 import pytest
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from sotay.ui.documents.listing_actions import ListingActions, PaperKind, Wanted
@@ -75,3 +77,35 @@ def test_the_print_dialog_comes_where_there_is_a_printer(
     monkeypatch.setattr("sotay.ui.documents.told_work.QDialog.open", opened.append)
     actions.print_(wanted())
     assert isinstance(opened[0], QPrintDialog)
+
+
+@pytest.mark.parametrize("sample", [True, False])
+def test_only_lists_of_a_sample_book_bear_its_mark(
+    qtbot: QtBot, empty_desk: Desk, actions: ListingActions, tmp_path: Path, sample: bool
+) -> None:
+    empty_desk.book.workspace.notebook.set_setting("demo", "1" if sample else "")
+    targets = {kind: tmp_path / f"danh sách.{kind}" for kind in PaperKind}
+    for kind, target in targets.items():
+        actions.save_to(target, kind, wanted())
+        qtbot.waitUntil(lambda: not empty_desk.tasks.busy, timeout=10_000)
+    with pypdfium2.PdfDocument(targets[PaperKind.PDF]) as document:
+        assert ("MẪU" in document[0].get_textpage().get_text_range()) is sample
+    sheet = openpyxl.load_workbook(targets[PaperKind.XLSX]).active
+    assert bool(sheet.oddHeader.center.text) is sample
+    with zipfile.ZipFile(targets[PaperKind.DOCX]) as archive:
+        told = b"".join(archive.read(name) for name in archive.namelist() if "/header" in name)
+    assert ("MẪU".encode() in told) is sample
+
+
+@pytest.mark.parametrize(("value", "name"), [("1", "Mẫu - Danh sách thử.pdf"), ("", "Danh sách thử.pdf")])
+def test_the_name_that_is_proposed_tells_a_sample(
+    qtbot: QtBot, empty_desk: Desk, actions: ListingActions, value: str, name: str
+) -> None:
+    empty_desk.book.workspace.notebook.set_setting("demo", value)
+    actions.save(PaperKind.PDF, wanted())
+    window = actions.parent()
+    assert window is not None
+    dialog = window.findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    assert [Path(one).name for one in dialog.selectedFiles()] == [name]
+    dialog.reject()

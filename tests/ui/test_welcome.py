@@ -19,6 +19,7 @@ from sotay.ui.gate.welcome import BEGIN, CODE, ISSUER, KEYS, LOOK, ROLE, FirstBo
 from sotay.ui.gate.welcome_begin import BeginStep, IssuerStep
 from sotay.ui.gate.welcome_steps import KeysStep, LookStep, RoleStep
 from sotay.ui.theme import Theme, ThemeChoice
+from sotay.ui.widgets.labels import Paragraph
 from tests.ui.gate import PASSPHRASE, QUICK, Gate, click, gate, press
 from tests.ui.typing import type_text
 
@@ -411,3 +412,26 @@ def test_every_step_stands_in_a_small_window_at_each_size(qtbot: QtBot, before: 
         assert welcome.page.geometry().right() < room.width(), step
         assert welcome.minimumSizeHint().width() <= 960, step
         assert nameless(welcome) == [], step
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_cards_beside_each_other_are_equally_tall(qtbot: QtBot, before: Gate, theme: Theme, scale: float) -> None:
+    theme.set_scale(scale)
+    welcome = shown(qtbot, before)
+    welcome.resize(1366, 696)
+    qtbot.waitUntil(lambda: welcome.width() == 1366)
+    (look,) = welcome.findChildren(LookStep)
+    cards = look.sizes.cards.values()
+    assert len({(card.y(), card.height()) for card in cards}) == 1
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_the_remark_at_the_foot_is_never_shortened(qtbot: QtBot, before: Gate, theme: Theme, scale: float) -> None:
+    theme.set_scale(scale)
+    welcome = shown(qtbot, before)
+    for width in (1366, 960):
+        welcome.resize(width, 696)
+        QApplication.processEvents()
+        (remark,) = [one for one in welcome.findChildren(Paragraph) if one.plain == "Nothing is written yet."]
+        assert remark.isVisible()
+        assert remark.height() >= remark.heightForWidth(remark.width())

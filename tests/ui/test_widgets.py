@@ -334,14 +334,16 @@ def test_a_button_of_a_message_that_was_replaced_cannot_be_clicked_any_more(them
 
 def undo_in(qtbot: QtBot, theme: Theme, lasts: int = 60) -> tuple[QWidget, QLineEdit, UndoBar]:
     window, field = QWidget(), QLineEdit()
-    QVBoxLayout(window).addWidget(field)
+    column = QVBoxLayout(window)
+    column.addWidget(field)
     window.resize(800, 500)
     bar = UndoBar(theme, window, "Hoàn tác", lasts)
+    column.addWidget(bar)
     return shown(qtbot, window), field, bar
 
 
 def test_an_undo_is_taken_by_its_button(theme: Theme, qtbot: QtBot) -> None:
-    _, _, bar = undo_in(qtbot, theme, 20_000)
+    _window, _, bar = undo_in(qtbot, theme, 20_000)
     bar.offer("Đã xóa ghi chú ở mục II.1")
     assert bar.isVisible()
     with qtbot.waitSignal(bar.undone):
@@ -362,7 +364,7 @@ def test_an_undo_outlives_its_bar_on_ctrl_z_but_only_once(theme: Theme, qtbot: Q
 
 
 def test_the_time_of_an_undo_stands_still_under_the_focus(theme: Theme, qtbot: QtBot) -> None:
-    _, field, bar = undo_in(qtbot, theme, 20_000)
+    _window, field, bar = undo_in(qtbot, theme, 20_000)
     bar.offer("Đã xóa ghi chú ở mục II.1")
     assert bar.is_running()
     bar.findChildren(Button)[0].setFocus()
@@ -371,11 +373,27 @@ def test_the_time_of_an_undo_stands_still_under_the_focus(theme: Theme, qtbot: Q
     qtbot.waitUntil(bar.is_running)
 
 
-def test_an_undo_bar_stays_inside_its_window(scaled_theme: Theme, qtbot: QtBot) -> None:
-    window, _, bar = undo_in(qtbot, scaled_theme, 20_000)
+def test_an_undo_bar_stays_inside_its_window_and_off_what_is_above(scaled_theme: Theme, qtbot: QtBot) -> None:
+    window, field, bar = undo_in(qtbot, scaled_theme, 20_000)
     bar.offer("Đã xóa ghi chú ở mục II.1")
     window.resize(420, 400)
+    qtbot.waitUntil(lambda: field.geometry().bottom() < bar.y())
+    button = bar.findChildren(Button)[0]
     assert window.rect().contains(bar.geometry())
+    assert bar.rect().contains(button.geometry())
+    assert bar._card().contains(button.geometry())
+
+
+def test_an_undo_that_goes_under_the_keyboard_tells_it(theme: Theme, qtbot: QtBot) -> None:
+    _window, field, bar = undo_in(qtbot, theme, 20_000)
+    bar.offer("Đã xóa ghi chú ở mục II.1")
+    field.setFocus()
+    with qtbot.assertNotEmitted(bar.left):
+        bar.withdraw()
+    bar.offer("Đã xóa ghi chú ở mục II.1")
+    bar.findChildren(Button)[0].setFocus()
+    with qtbot.waitSignal(bar.left):
+        qtbot.keyClick(bar.findChildren(Button)[0], Qt.Key.Key_Space)
 
 
 def test_an_empty_list_says_what_to_do_first(scaled_theme: Theme, qtbot: QtBot) -> None:

@@ -1,11 +1,13 @@
 # A comparison leaves the window: saved as a PDF.
 # It must not know how texts are compared, nor what a comparison looks like on paper.
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from sotay.domain.progress import Progress
 from sotay.services.exporting import save
+from sotay.services.sample import mark_of
 from sotay.ui.documents.comparison_pages import SideBySide, comparison_job
 from sotay.ui.documents.printing import pdf_of
 from sotay.ui.documents.told_work import ToldWork
@@ -22,7 +24,8 @@ class ComparisonActions(ToldWork):
 
     def save_to(self, target: Path, shown: SideBySide) -> None:
         """Write a file that was chosen, in a thread; say where it lies, or why it does not."""
-        job = comparison_job(shown, self._desk.book.today)
+        book = self._desk.book
+        job = replace(comparison_job(shown, book.today), mark=mark_of(book.workspace.notebook))
 
         def work(progress: Progress) -> None:
             save(target, pdf_of(job, progress))

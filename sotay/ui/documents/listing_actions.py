@@ -12,6 +12,7 @@ from PySide6.QtPrintSupport import QPrinter
 from sotay.domain.progress import Progress
 from sotay.services.exporting import save
 from sotay.services.listings import Listing, ListKind, export_list
+from sotay.services.sample import marked
 from sotay.ui.documents.printing import draw_job, pdf_of, printed_pages
 from sotay.ui.documents.table_pages import table_job
 from sotay.ui.documents.told_work import ToldWork
@@ -51,7 +52,7 @@ class ListingActions(ToldWork):
         pages = printed_pages(printer)
 
         def work(progress: Progress) -> None:
-            draw_job(table_job(wanted.make()), printer, progress, pages)
+            draw_job(table_job(self._made(wanted)), printer, progress, pages)
 
         done = _sentences(self.tr("Sent to the printer: {0}.").format(wanted.name), wanted.remark)
         self._run(work, done, self.tr("Printing …"), partial(self.print_on, printer, wanted))
@@ -66,7 +67,7 @@ class ListingActions(ToldWork):
         made = self._desk.book.today
 
         def work(progress: Progress) -> None:
-            listing = wanted.make()
+            listing = self._made(wanted)
             if kind is PaperKind.PDF:
                 save(target, pdf_of(table_job(listing), progress))
             else:
@@ -79,6 +80,10 @@ class ListingActions(ToldWork):
     def stopped_words(self) -> str:
         """Return what is said when a person has stopped the work."""
         return self.tr("Stopped: the list was not made.")
+
+    def _made(self, wanted: Wanted) -> Listing:
+        """Return the list with the mark of its book."""
+        return marked(self._desk.book.workspace.notebook, wanted.make())
 
     def _filter(self, kind: PaperKind) -> str:
         return {

@@ -25,10 +25,13 @@ class Page:
     washes: list[tuple[QRectF, QColor]] = field(default_factory=list)
     number: int = 0
 
-    def draw(self, painter: QPainter, paper: Paper) -> None:
-        """Draw the page from the upper left corner of the sheet."""
+    def wash(self, painter: QPainter) -> None:
+        """Colour the areas that stand behind all else."""
         for area, colour in self.washes:
             painter.fillRect(area, colour)
+
+    def draw(self, painter: QPainter, paper: Paper) -> None:
+        """Draw the lines and words of the page from the upper left corner of the sheet."""
         for colour, lines in ((_GREY, self.faint), (_INK, self.rules)):
             painter.setPen(QPen(colour, paper.pt(_HAIR)))
             painter.drawLines(lines)

@@ -18,11 +18,12 @@ from sotay.ui.documents.typesetting import set_pages
 from sotay.ui.fonts import READING_FAMILIES
 
 _DOTS = 1200  # an inch; letters are placed as finely
-_GREY = QColor("#555555")
+_GREY, _FAINT = QColor("#555555"), QColor("#c8c8c8")
 _FOOTER_GAP = 4  # mm below the text
 _HAIR = 0.4  # points
 _LEADING = 1.3
 _NUMBER_WIDTH = 24  # mm
+_MARK_POINTS, _MARK_LENGTH = 27, 290  # letters in points; mm of the line that they stand in the middle of
 _ALL = range(1, sys.maxsize)
 
 
@@ -30,7 +31,7 @@ _ALL = range(1, sys.maxsize)
 class Job:
     """Say what is printed: its pages for a paper, each time anew, what stands at their foot, and whose it is.
 
-    `families` are its typefaces, the first that there is.
+    `families` are its typefaces, the first that there is; `mark` stands across each page, behind its words.
     """
 
     pages: Callable[[Paper], Iterator[Page]]
@@ -40,6 +41,7 @@ class Job:
     issuer: str = ""
     landscape: bool = False
     families: tuple[str, ...] = READING_FAMILIES
+    mark: str = ""
 
 
 def pdf_bytes(copy: Copy, sheet: Sheet, progress: Progress = silent) -> bytes:
@@ -53,7 +55,7 @@ def draw(copy: Copy, sheet: Sheet, device: QPagedPaintDevice, progress: Progress
 
 
 def _job(copy: Copy, sheet: Sheet) -> Job:
-    return Job(lambda paper: set_pages(copy, paper), sheet, copy.title, copy.source, copy.issuer)
+    return Job(lambda paper: set_pages(copy, paper), sheet, copy.title, copy.source, copy.issuer, mark=copy.mark)
 
 
 def pdf_of(job: Job, progress: Progress = silent) -> bytes:
@@ -104,6 +106,8 @@ def draw_job(job: Job, device: QPagedPaintDevice, progress: Progress = silent, w
             if drawn:
                 device.newPage()
             drawn += 1
+            page.wash(painter)
+            _draw_mark(painter, paper, job.mark)
             page.draw(painter, paper)
             if paper.sheet.number_above:
                 _draw_number(painter, paper, page.number or number)
@@ -123,6 +127,21 @@ def _count(job: Job, paper: Paper, progress: Progress) -> int:
     for total, _ in enumerate(job.pages(paper), 1):
         progress("page", 0, total)
     return total
+
+
+def _draw_mark(painter: QPainter, paper: Paper, mark: str) -> None:
+    """Draw a mark in grey from the lower left to the upper right; what is drawn later stands over it."""
+    if not mark:
+        return
+    face = Face(_MARK_POINTS, _MARK_POINTS * _LEADING, bold=True, align=Qt.AlignmentFlag.AlignHCenter)
+    long = paper.mm(_MARK_LENGTH)
+    painter.save()
+    painter.translate(paper.width / 2, paper.height / 2)
+    painter.rotate(-45)
+    painter.setPen(_FAINT)
+    for line in paper.broken(mark, face, long):
+        line.layout.lineAt(line.number).draw(painter, QPointF(-long / 2, -line.height / 2))
+    painter.restore()
 
 
 def _draw_number(painter: QPainter, paper: Paper, number: int) -> None:

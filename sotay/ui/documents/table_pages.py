@@ -29,6 +29,7 @@ def table_job(listing: Listing, *, large: bool = False) -> Job:
         listing.source,
         listing.issuer,
         landscape=listing.landscape,
+        mark=listing.mark,
     )
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from sotay.domain.errors import Code, SotayError
 from sotay.domain.progress import Progress
+from sotay.services.sample import sample_name
 from sotay.ui.documents.printing import set_paper
 from sotay.ui.pages.base import Desk
 from sotay.ui.save_dialog import Use, ask_where
@@ -79,8 +80,11 @@ class ToldWork(QObject):
         QDialog.open(dialog)  # the print dialog's own open() wants a receiver
 
     def _ask_where(self, title: str, name: str, kinds: str, use: Use) -> None:
-        """Ask where a file goes, in the folder of the last one."""
-        ask_where(self._window, title, name, kinds, use, folder=self._folder)
+        """Ask where a file goes, in the folder of the last one; the name of a sample says that it is one."""
+        ask_where(self._window, title, self._named(name), kinds, use, folder=self._folder)
+
+    def _named(self, name: str) -> str:
+        return sample_name(self._desk.book.workspace.notebook, name)
 
     def _start_folder(self) -> str:
         return self._folder or QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

@@ -93,7 +93,9 @@ class BackupsPage(SteppedPage):
     def take(self, path: Path, secret: Secret | None = None) -> None:
         """Look inside a backup."""
         if self.work.busy:
-            self.desk.messages.warn(self.tr("A copy is being worked on. Wait until it is done, or stop it first."))
+            self.desk.messages.warn(
+                lambda: self.tr("A copy is being worked on. Wait until it is done, or stop it first.")
+            )
             return
         self._question = Question(path, secret)
         self._show_work(Work.INSIDE)

@@ -3,12 +3,13 @@
 
 from datetime import datetime
 
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QFrame
 
 from sotay.services.backups import BackupRow
 from sotay.ui.backup_words import moment, reason_words
 from sotay.ui.theme import Theme
 from sotay.ui.widgets.buttons import Button, Kind
+from sotay.ui.widgets.fitting import FittingRow
 from sotay.ui.widgets.labels import ElidedLabel
 
 _LARGE = 1.25
@@ -35,13 +36,12 @@ class CopyActions(QFrame):
         words.addWidget(self._name)
         words.addWidget(self._path)
         row.addLayout(words, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(m.gap_2)
+        buttons = FittingRow(theme)
         for button in (self.delete, self.verify, self.inside):
-            buttons.addWidget(button)
+            buttons.row.addWidget(button)
         if not across:
-            buttons.addStretch(1)
-        row.addLayout(buttons)
+            buttons.row.addStretch(1)
+        row.addWidget(buttons)
         self.hide()
 
     def show_row(self, row: BackupRow, now: datetime) -> None:

@@ -155,6 +155,7 @@ def table_words() -> dict[str, str]:
         "term": QCoreApplication.translate("NotebookTables", "Terms of the committee"),
         "dues_standing": QCoreApplication.translate("NotebookTables", "Groups of dues"),
         "dues_relief": QCoreApplication.translate("NotebookTables", "Exemptions of dues"),
+        "dues_delay": QCoreApplication.translate("NotebookTables", "Leaves to pay dues late"),
         "dues_entry": QCoreApplication.translate("NotebookTables", "Payments of dues"),
         "dues_month": QCoreApplication.translate("NotebookTables", "Closed months of dues"),
         "annotation": QCoreApplication.translate("NotebookTables", "Highlights and notes"),

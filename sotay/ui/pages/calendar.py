@@ -8,7 +8,7 @@ from functools import partial
 from itertools import groupby
 
 from PySide6.QtCore import QLocale, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from sotay.domain.periods import Period, Span
 from sotay.services.duties import DutyKind, DutyRow, OwnDuty
@@ -25,8 +25,10 @@ from sotay.ui.pages.calendar_words import day_words, entry
 from sotay.ui.pages.cockpit_entries import EntryList
 from sotay.ui.pages.step_frame import rule
 from sotay.ui.tasks import Lane
+from sotay.ui.widgets.banner import Words
 from sotay.ui.widgets.buttons import Button, IconButton
 from sotay.ui.widgets.empty_state import EmptyState
+from sotay.ui.widgets.fitting import FittingRow
 from sotay.ui.widgets.header import PageHeader
 from sotay.ui.widgets.labels import label
 from sotay.ui.widgets.splitter import RememberingSplitter
@@ -56,7 +58,7 @@ class CalendarPage(Page):
         self.new_button = Button(desk.theme, "", icon="plus", key=shown_keys("new"))
         self.before_button = IconButton(desk.theme, "caret-left", "")
         self.after_button = IconButton(desk.theme, "caret-right", "")
-        self.today_button = Button(desk.theme, "")
+        self.today_button = Button(desk.theme, "", icon="calendar-check")
         self._name = label("", "section")
         self.grid = MonthGrid(desk.theme)
         self.list = EntryList(desk.theme, opens_on_click=False)
@@ -131,13 +133,13 @@ class CalendarPage(Page):
         self.desk.theme.changed.connect(self._restyle)
 
     def _new_left(self) -> QWidget:
-        left, bar = QWidget(), QHBoxLayout()
+        left, bar = QWidget(), FittingRow(self.desk.theme)
         for part in (self.before_button, self._name, self.after_button):
-            bar.addWidget(part)
-        bar.addStretch(1)
-        bar.addWidget(self.today_button)
+            bar.row.addWidget(part)
+        bar.row.addStretch(1)
+        bar.row.addWidget(self.today_button)
         self._left = QVBoxLayout(left)
-        self._left.addLayout(bar)
+        self._left.addWidget(bar)
         self._left.addWidget(self.grid, 1)
         return left
 
@@ -257,12 +259,12 @@ class CalendarPage(Page):
     def _mark_done(self) -> None:
         row, duties = self._current(), self.desk.book.duties
         if row is not None:
-            self._write(row, lambda: duties.done(row), self.tr("Done: {0}").format(row.title))
+            self._write(row, lambda: duties.done(row), lambda: self.tr("Done: {0}").format(row.title))
 
     def _mark_undone(self) -> None:
         row, duties = self._current(), self.desk.book.duties
         if row is not None:
-            self._write(row, lambda: duties.undone(row), self.tr("Not done any more: {0}").format(row.title))
+            self._write(row, lambda: duties.undone(row), lambda: self.tr("Not done any more: {0}").format(row.title))
 
     def _ask_postpone(self) -> None:
         row = self._current()
@@ -273,10 +275,13 @@ class CalendarPage(Page):
 
     def _postpone(self, row: DutyRow, given: Postponed) -> None:
         duties = self.desk.book.duties
-        told = self.tr("Postponed to {0}: {1}").format(f"{given.to:%d/%m/%Y}", row.title)
-        self._write(row, lambda: duties.postpone(row, given.to, given.reason), told)
+        self._write(
+            row,
+            lambda: duties.postpone(row, given.to, given.reason),
+            lambda: self.tr("Postponed to {0}: {1}").format(f"{given.to:%d/%m/%Y}", row.title),
+        )
 
-    def _write(self, row: DutyRow, work: Callable[[], object], told: str) -> None:
+    def _write(self, row: DutyRow, work: Callable[[], object], told: Words) -> None:
         """Say something about a row; the undo writes what was said before."""
         duties = self.desk.book.duties
 
@@ -313,7 +318,7 @@ class CalendarPage(Page):
                 self._month = Period.around(kept.due, Span.MONTH)
                 self._wanted = (kept.uid, kept.due)
             self._tell_changed()
-            self.desk.messages.info(self.tr("Saved: {0}").format(kept.title), undo=partial(undo, kept))
+            self.desk.messages.info(lambda: self.tr("Saved: {0}").format(kept.title), partial(undo, kept))
 
         def undo(kept: OwnDuty) -> None:
             work = (lambda: duties.edit(before[0])) if before else (lambda: duties.remove(kept.id))
@@ -339,7 +344,7 @@ class CalendarPage(Page):
 
         def gone(_: object) -> None:
             self._tell_changed()
-            self.desk.messages.info(self.tr("Deleted: {0}").format(row.title), undo=back)
+            self.desk.messages.info(lambda: self.tr("Deleted: {0}").format(row.title), undo=back)
 
         self._run(lambda: duties.remove(row.id), gone, self._remove)
 

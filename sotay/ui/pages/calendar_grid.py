@@ -107,7 +107,10 @@ class MonthModel(QAbstractTableModel):
 
 
 class DayDelegate(RowDelegate):
-    """Paint a day: its number, today in ink, the icons of what stands on it, and how many more there are."""
+    """Paint a day: its number, today in ink, the icons of what stands on it, and how many more there are.
+
+    The icons stand under the number; where the weeks are too low for that, beside it.
+    """
 
     # Qt overrides
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -132,14 +135,21 @@ class DayDelegate(RowDelegate):
         day, rows = cell
         model = index.model()
         today = isinstance(model, MonthModel) and day == model.today
-        number = QRect(rect.left() + m.gap_2, rect.top() + m.gap_1, m.line_base + m.gap_1, m.line_base)
+        low = rect.height() < m.line_base + m.icon_badge + 2 * m.gap_1
+        top = rect.top() + (max(rect.height() - m.line_base, 0) // 2 if low else m.gap_1)
+        number = QRect(rect.left() + (m.gap_1 if low else m.gap_2), top, m.line_base + m.gap_1, m.line_base)
         if today:
             box(painter, number, m.radius, t.ink)
         face = self.font(m.text_dense, 600 if today else 400)
         width = face.width(str(day.day))
         room = number.adjusted((number.width() - width) // 2, 0, 0, 0)
         self.words(painter, room, str(day.day), face, t.on_ink if today else t.text)
-        self._draw_rows(painter, rect.adjusted(m.gap_2, m.gap_1 + m.line_base, -m.gap_1, -m.gap_1), rows)
+        if low:  # beside the number, in the middle of its line
+            number.moveTop(top + (m.line_base - m.icon_badge) // 2 - m.gap_1)
+            beside = QRect(number.topRight(), rect.bottomRight())
+            self._draw_rows(painter, beside, rows)
+        else:
+            self._draw_rows(painter, rect.adjusted(m.gap_2, m.gap_1 + m.line_base, -m.gap_1, -m.gap_1), rows)
 
     def _draw_rows(self, painter: QPainter, room: QRect, rows: Sequence[DutyRow]) -> None:
         t, m = self._theme.tokens, self._theme.metrics
@@ -164,6 +174,7 @@ class MonthGrid(QTableView):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._theme = theme
         self._told = date.min  # the day that was told last
         self.days = MonthModel(self)
         self.setModel(self.days)
@@ -200,6 +211,13 @@ class MonthGrid(QTableView):
             self.picked.emit(day)
 
     # Qt overrides
+    def minimumSizeHint(self) -> QSize:
+        """Never let the numbers of the days be cut, nor an icon beside each."""
+        m = self._theme.metrics
+        return QSize(
+            _WEEK * (m.line_base + m.icon_badge + m.gap_3), m.table_header + _WEEKS * (m.line_base + m.hairline)
+        )
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Turn the month with Page Up and Down; open the day with Enter."""
         key = Qt.Key(event.key())

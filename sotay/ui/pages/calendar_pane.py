@@ -3,13 +3,15 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from sotay.services.duties import DutyKind, DutyRow, DutyState
 from sotay.ui.pages.calendar_words import day_words, left_words, moved_words, proof_words
 from sotay.ui.theme import Theme
 from sotay.ui.widgets.buttons import Button, IconButton, Kind
+from sotay.ui.widgets.fitting import FittingRow
 from sotay.ui.widgets.labels import Paragraph
 
 
@@ -82,20 +84,30 @@ class CalendarPane(QFrame):
         self.remove_button.set_name(self.tr("Delete the duty"))
 
     def _lay_out(self) -> None:
-        actions = QHBoxLayout()
+        actions = FittingRow(self._theme)
         for button in (self.done_button, self.undone_button, self.postpone_button, self.meeting_button):
-            actions.addWidget(button)
-        actions.addStretch(1)
+            actions.row.addWidget(button)
+        actions.row.addStretch(1)
         for button in (self.rule_button, self.edit_button, self.remove_button):
-            actions.addWidget(button)
-        self._actions = actions
+            actions.row.addWidget(button)
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._title)
         self._column.addWidget(self._facts)
-        self._column.addLayout(actions)
+        self._column.addWidget(actions)
 
     def _restyle(self) -> None:
         m = self._theme.metrics
         self._column.setContentsMargins(m.gap_4, m.gap_3, m.page_right, m.gap_4)
         self._column.setSpacing(m.gap_2)
-        self._actions.setSpacing(m.gap_2)
+
+    # Qt overrides
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for another height where the width makes more lines."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        """Never let the lines be cut that the words have at the width there is."""
+        hint = super().minimumSizeHint()
+        return QSize(hint.width(), max(hint.height(), self.heightForWidth(self.width()) if self.isVisible() else 0))

@@ -284,8 +284,10 @@ class CockpitPage(Page):
 
     def _on_rest(self, member_ids: list[int]) -> None:
         self.writer.mark_all(member_ids, Presence.PRESENT)
-        told = self.tr("%n member(s) marked as present", "", len(member_ids))
-        self.desk.messages.info(told, lambda: self.writer.mark_all(member_ids, None))
+        self.desk.messages.info(
+            lambda: self.tr("%n member(s) marked as present", "", len(member_ids)),
+            lambda: self.writer.mark_all(member_ids, None),
+        )
         self.view.roll.table.setFocus()
 
     def _on_begun(self) -> None:

@@ -114,7 +114,7 @@ class SpeechesPane(Pane):
 
         def gone(_: object) -> None:
             self._put_speeches(lambda all_of: [one for one in all_of if one.id != speech_id])
-            self.desk.messages.info(self.tr("The speech was deleted."), undo=back)
+            self.desk.messages.info(lambda: self.tr("The speech was deleted."), undo=back)
 
         def back() -> None:
             self.write(lambda: run.speak(meeting_id, speech), self._on_kept, back, at=meeting_id)

@@ -220,7 +220,7 @@ class TasksPane(Pane):
             self.write(lambda: tasks.bring_back(task.id), lambda _: self._put(task.id, task), back, at=meeting_id)
 
         self._put(task.id, None)
-        self.desk.messages.info(self.tr("The task was deleted."), undo=back)
+        self.desk.messages.info(lambda: self.tr("The task was deleted."), undo=back)
 
     def _refit(self) -> None:
         m = self.desk.theme.metrics

@@ -99,7 +99,7 @@ class VotesPane(Pane):
 
         def gone(_: object) -> None:
             self._put(vote_id, None)
-            self.desk.messages.info(self.tr("The vote was deleted."), undo=back)
+            self.desk.messages.info(lambda: self.tr("The vote was deleted."), undo=back)
 
         def back() -> None:
             self.write(lambda: run.vote(meeting_id, case), lambda kept: self._put(kept.id, kept), back, at=meeting_id)
@@ -121,7 +121,9 @@ class VotesPane(Pane):
             return
         if not ballot.rules:
             self.desk.messages.warn(
-                self.tr("No vote was begun: the rules in use have none for this day. Look at them in the settings.")
+                lambda: self.tr(
+                    "No vote was begun: the rules in use have none for this day. Look at them in the settings."
+                )
             )
             return
         dialog = VoteDialog(self.desk.theme, self.window(), ballot)

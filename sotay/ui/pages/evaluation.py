@@ -5,7 +5,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sotay.domain.evaluations import Evaluation
 from sotay.domain.periods import Period, Span
@@ -22,9 +22,11 @@ from sotay.ui.pages.evaluation_prints import KINDS, EvaluationPrints
 from sotay.ui.pages.evaluation_words import cap_words, cell_band, entry, member_band, row_words
 from sotay.ui.pages.kind_menu import open_kind_menu
 from sotay.ui.tasks import Lane
-from sotay.ui.widgets.banner import Banner
+from sotay.ui.widgets.banner import Banner, Words
 from sotay.ui.widgets.buttons import Button, Kind
 from sotay.ui.widgets.empty_state import EmptyState
+from sotay.ui.widgets.fitting import FittingRow
+from sotay.ui.widgets.front_stack import FrontStack
 from sotay.ui.widgets.header import PageHeader
 from sotay.ui.widgets.tones import Tone
 
@@ -109,21 +111,21 @@ class EvaluationPage(Page):
     def _lay_out(self) -> None:
         for part in (self.print_button, self.save_button):
             self.header.add_action(part)
-        self._bar, self._body, self._foot = QHBoxLayout(), QVBoxLayout(), QHBoxLayout()
-        self._bar.addWidget(self.period)
-        self._bar.addStretch(1)
-        self._bar.addWidget(self.rules_button)
+        bar, self._body, foot = FittingRow(self.desk.theme), QVBoxLayout(), FittingRow(self.desk.theme)
+        bar.row.addWidget(self.period)
+        bar.row.addStretch(1)
+        bar.row.addWidget(self.rules_button)
         for part in (self.grade_button, self.sheet_button, self.save_sheet_button):
-            self._foot.addWidget(part)
-        self._foot.addStretch(1)
-        self._foot.addWidget(self.remove_button)
-        self.stack = QStackedWidget()
+            foot.row.addWidget(part)
+        foot.row.addStretch(1)
+        foot.row.addWidget(self.remove_button)
+        self.stack = FrontStack()
         self.stack.addWidget(self.list)
         self.stack.addWidget(self.empty)
-        self._body.addLayout(self._bar)
+        self._body.addWidget(bar)
         self._body.addWidget(self.cap)
         self._body.addWidget(self.stack, 1)
-        self._body.addLayout(self._foot)
+        self._body.addWidget(foot)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -136,7 +138,6 @@ class EvaluationPage(Page):
         m = self.desk.theme.metrics
         self._body.setContentsMargins(m.gap_5, m.gap_3, m.page_right, m.gap_3)
         self._body.setSpacing(m.gap_3)
-        self._foot.setSpacing(m.gap_2)
 
     def _connect(self) -> None:
         self.period.chosen.connect(self._go)
@@ -217,7 +218,7 @@ class EvaluationPage(Page):
 
         def saved(kept: Evaluation) -> None:
             back = partial(service.put_back, before) if before.id else partial(service.drop, kept.id)
-            self._tell(self.tr("The grading was saved: {0}").format(row_words(row)), back)
+            self._tell(lambda: self.tr("The grading was saved: {0}").format(row_words(row)), back)
 
         self._run(lambda: service.save(given), saved, partial(self._save, row, given))
 
@@ -225,11 +226,15 @@ class EvaluationPage(Page):
         row, service = self._current(), self.desk.book.evaluations
         if row is None or not row.evaluation.id:
             return
-        kept, told = row.evaluation, self.tr("The grading was deleted: {0}").format(row_words(row))
+        kept = row.evaluation
         back = partial(service.put_back, kept)
-        self._run(lambda: service.drop(kept.id), lambda _: self._tell(told, back), self._remove)
 
-    def _tell(self, told: str, back: Callable[[], object]) -> None:
+        def gone(_: object) -> None:
+            self._tell(lambda: self.tr("The grading was deleted: {0}").format(row_words(row)), back)
+
+        self._run(lambda: service.drop(kept.id), gone, self._remove)
+
+    def _tell(self, told: Words, back: Callable[[], object]) -> None:
         """Say what was written; the undo writes what was there before."""
 
         def undo() -> None:

@@ -9,6 +9,7 @@ from sotay.services.cell import cell_of
 from sotay.services.handover import HandOver
 from sotay.services.handover_minutes import minutes
 from sotay.services.listings import Listing
+from sotay.services.sample import marked
 from sotay.ui.documents.listing_actions import ListingActions, PaperKind, Wanted
 from sotay.ui.pages.base import Desk
 from sotay.ui.pages.handover_paper import page_picture
@@ -38,7 +39,7 @@ class MinutesPapers(QObject):
 
         def make() -> Listing:
             cell = cell_of(notebook)
-            return minutes(done, cell.name, cell.superior, cell.signing_place)
+            return marked(notebook, minutes(done, cell.name, cell.superior, cell.signing_place))
 
         return Wanted(make, f"Biên bản bàn giao {done.when:%Y-%m-%d}", landscape=False)
 

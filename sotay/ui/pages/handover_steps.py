@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from sotay.services.drives import Drive
 from sotay.services.handover import Check, CheckKind, HandOver
 from sotay.services.handover_minutes import grouped
+from sotay.ui.figures import count_text
 from sotay.ui.gate.fields import GateField
 from sotay.ui.gate.new_passphrase import NewPassphrase
 from sotay.ui.gate.speaking import Column
@@ -88,17 +89,20 @@ class CheckStep(Step):
         self._checks: tuple[Check, ...] = ()
         self._rows = Rows(theme)
         self.put(self._rows, "gap_4")
-        theme.changed.connect(lambda: self.show_checks(self._checks))
+        theme.changed.connect(self._restyle)
 
     def show_checks(self, checks: Sequence[Check]) -> None:
         """Show the checks that were made."""
         self._checks = tuple(checks)
-        self._rows.show_rows([self._row(check) for check in checks])
+        self._restyle()
 
     def retranslate(self) -> None:
         """Say everything in the language of now."""
         super().retranslate()
         self.show_checks(self._checks)
+
+    def _restyle(self) -> None:
+        self._rows.show_rows([self._row(check) for check in self._checks])
 
     def _row(self, check: Check) -> QWidget:
         t, m = self.theme.tokens, self.theme.metrics
@@ -141,7 +145,7 @@ class CheckStep(Step):
             CheckKind.TASKS: self.tr("Tasks overdue: {0}."),
             CheckKind.PACKS: self.tr("The library has no documents."),
         }
-        return (good if check.good else bad)[check.kind].format(check.count)
+        return (good if check.good else bad)[check.kind].format(count_text(check.count))
 
 
 class PartiesStep(Step):

@@ -3,7 +3,6 @@
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QDate, QLocale
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -28,6 +27,7 @@ from sotay.ui.pages.base import Desk, Page
 from sotay.ui.pages.home_backups import Worry, worry
 from sotay.ui.pages.home_deeds import HomeDeeds
 from sotay.ui.pages.home_view import HomeView
+from sotay.ui.pages.meetings_words import weekday_words
 from sotay.ui.widgets.banner import BannerAction
 from sotay.ui.widgets.header import PageHeader
 from sotay.ui.widgets.search_opener import SearchOpener
@@ -105,8 +105,7 @@ class HomePage(Page):
     def retranslate(self) -> None:
         """Set every text."""
         today = self.desk.book.today
-        day = QLocale().toString(QDate(today.year, today.month, today.day), "dddd, dd/MM/yyyy")
-        self.header.set_title(self.title(), day[:1].upper() + day[1:])
+        self.header.set_title(self.title(), f"{weekday_words(today)}, {today:%d/%m/%Y}")
         self.search.set_words(self.tr("Search the whole book"), self.tr("Find documents, members, tasks"))
         self.view.retranslate()
         if self._looked is not None:

@@ -15,6 +15,7 @@ from sotay.services.tasks import TaskRow
 from sotay.ui.pages.base import Changes, Desk
 from sotay.ui.pages.home_words import name_of
 from sotay.ui.tasks import Lane
+from sotay.ui.widgets.banner import Words
 
 
 class HomeDeeds(QObject):
@@ -29,7 +30,7 @@ class HomeDeeds(QObject):
 
     def mark_done(self, todo: Todo) -> None:
         """Mark a duty or a task as done today."""
-        told = self.tr("Done: {0}").format(name_of(todo))
+        told = lambda: self.tr("Done: {0}").format(name_of(todo))  # noqa: E731
         if isinstance(todo.item, DutyRow):
             self._mark_duty(todo.item, told)
         elif isinstance(todo.item, TaskRow):
@@ -44,12 +45,12 @@ class HomeDeeds(QObject):
         dialog.given.connect(self._add)
         dialog.open()
 
-    def _mark_duty(self, row: DutyRow, told: str) -> None:
+    def _mark_duty(self, row: DutyRow, told: Words) -> None:
         duties = self._desk.book.duties
         back = self._undoing("duties", lambda: duties.put_back(row))
         self._run(lambda: duties.done(row), "duties", lambda _: self._tell(told, back))
 
-    def _mark_task(self, task: Task, told: str) -> None:
+    def _mark_task(self, task: Task, told: Words) -> None:
         book = self._desk.book
 
         def done(report_id: int | None) -> None:
@@ -62,15 +63,15 @@ class HomeDeeds(QObject):
         duties = self._desk.book.duties
 
         def added(kept: OwnDuty) -> None:
-            told = self.tr("Added: {0}").format(kept.title)
-            self._tell(told, self._undoing("duties", lambda: duties.remove(kept.id)))
+            back = self._undoing("duties", lambda: duties.remove(kept.id))
+            self._tell(lambda: self.tr("Added: {0}").format(kept.title), back)
 
         self._run(lambda: duties.add(duty), "duties", added)
 
     def _undoing(self, kind: str, work: Callable[[], object]) -> Callable[[], object]:
         return partial(self._run, work, kind)
 
-    def _tell(self, told: str, back: Callable[[], object]) -> None:
+    def _tell(self, told: Words, back: Callable[[], object]) -> None:
         self._desk.messages.info(told, undo=back)
 
     def _run(self, work: Callable[[], object], kind: str, done: Callable[..., object] | None = None) -> None:

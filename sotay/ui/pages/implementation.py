@@ -21,6 +21,7 @@ from sotay.ui.pages.log_words import count_words
 from sotay.ui.pages.step_frame import rule, upright_rule
 from sotay.ui.widgets.buttons import Button, IconButton, Kind
 from sotay.ui.widgets.empty_state import EmptyState
+from sotay.ui.widgets.fitting import FittingRow
 from sotay.ui.widgets.header import PageHeader
 from sotay.ui.widgets.labels import ElidedLabel, Paragraph, label
 
@@ -201,7 +202,7 @@ class ImplementationPage(Page):
         if self.shown is not None:
             QGuiApplication.clipboard().setText(self.shown.text)
             name = self.shown.document.label or self.shown.document.title
-            self.desk.messages.info(self.tr("Copied: what was done for {0}").format(name))
+            self.desk.messages.info(lambda: self.tr("Copied: what was done for {0}").format(name))
 
     def _see_entries(self) -> None:
         if self.shown is not None:
@@ -266,13 +267,13 @@ class ImplementationPage(Page):
     def _lay_out(self) -> None:
         theme = self.desk.theme
         self._area = ColumnScroll()
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.entries_button)
-        buttons.addWidget(self.read_button)
-        buttons.addStretch(1)
+        buttons = FittingRow(theme)
+        buttons.row.addWidget(self.entries_button)
+        buttons.row.addWidget(self.read_button)
+        buttons.row.addStretch(1)
         for part in (self._name, self._about, self._counts):
             self._area.column.addWidget(part)
-        self._area.column.addLayout(buttons)
+        self._area.column.addWidget(buttons)
         self._area.column.addWidget(self._figures_head)
         self._area.column.addLayout(self._figures)
         self._area.column.addWidget(rule(theme))

@@ -3,12 +3,13 @@
 
 from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtGui import QAction, QActionGroup, QPainter
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QCheckBox, QMenu, QWidget
 
 from sotay.services.shelf import Sort
 from sotay.ui.pages.library_words import sort_words
 from sotay.ui.theme import Theme
 from sotay.ui.widgets.buttons import Button, Kind, Look, Size
+from sotay.ui.widgets.fitting import FittingFrame
 from sotay.ui.widgets.labels import label
 from sotay.ui.widgets.painting import picture, write
 
@@ -35,7 +36,7 @@ class MenuButton(Button):
         )
 
 
-class ResultBar(QFrame):
+class ResultBar(FittingFrame):
     """Tell `in_force_toggled` and `sorted_by` when a person changes them, `papers_wanted` for the cell's own papers."""
 
     in_force_toggled = Signal(bool)
@@ -43,9 +44,8 @@ class ResultBar(QFrame):
     papers_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
         self.setObjectName("header")
-        self._theme = theme
         self._sort = Sort.RELEVANCE
         self._searching = False
         self._tight = False
@@ -60,15 +60,14 @@ class ResultBar(QFrame):
         self._group = QActionGroup(self)
         self.sorts: dict[Sort, QAction] = {}
         self.sort_button = MenuButton(theme, self._menu)
-        self._row = QHBoxLayout(self)
-        self._row.addWidget(self.count)
-        self._row.addSpacing(theme.metrics.gap_3)
-        self._row.addWidget(self.in_force)
-        self._row.addWidget(self.papers)
-        self._row.addStretch(1)
+        self.row.addWidget(self.count)
+        self.row.addSpacing(theme.metrics.gap_3)
+        self.row.addWidget(self.in_force)
+        self.row.addWidget(self.papers)
+        self.row.addStretch(1)
         self.papers.hide()
-        self._row.addWidget(self._caption)
-        self._row.addWidget(self.sort_button)
+        self.row.addWidget(self._caption)
+        self.row.addWidget(self.sort_button)
         self._make_menu()
         self._restyle()
         theme.changed.connect(self._restyle)
@@ -120,5 +119,5 @@ class ResultBar(QFrame):
     def _restyle(self) -> None:
         m = self._theme.metrics
         self.setFixedHeight(m.control + m.gap_2)
-        self._row.setContentsMargins(m.gap_4, 0, m.gap_2, 0)
-        self._row.setSpacing(m.gap_2)
+        self.row.setContentsMargins(m.gap_4, 0, m.gap_2, 0)
+        self.row.setSpacing(m.gap_2)

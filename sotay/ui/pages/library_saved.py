@@ -59,20 +59,21 @@ class SavedSearches(QObject):
     def _on_keep(self) -> None:
         question, notes = self._question(), self._desk.book.notes
         name = search_name(question)
-        told = self.tr("Search “{0}” kept").format(name)
-        self._write(lambda: notes.save_search(name, question.to_json()), lambda kept: self._tell_kept(told, kept))
+        self._write(lambda: notes.save_search(name, question.to_json()), lambda kept: self._tell_kept(name, kept))
 
-    def _tell_kept(self, told: str, kept: SavedSearch) -> None:
+    def _tell_kept(self, name: str, kept: SavedSearch) -> None:
         notes = self._desk.book.notes
-        self._desk.messages.info(told, lambda: self._write(lambda: notes.delete_search(kept.id), lambda _: None))
+        self._desk.messages.info(
+            lambda: self.tr("Search “{0}” kept").format(name),
+            lambda: self._write(lambda: notes.delete_search(kept.id), lambda _: None),
+        )
 
     def _on_delete(self, search: SavedSearch) -> None:
         notes = self._desk.book.notes
-        told = self.tr("Search “{0}” deleted").format(search.name)
 
         def tell(deleted: SavedSearch) -> None:
             undo = lambda: self._write(lambda: notes.restore_search(deleted), lambda _: None)  # noqa: E731
-            self._desk.messages.info(told, undo)
+            self._desk.messages.info(lambda: self.tr("Search “{0}” deleted").format(search.name), undo)
 
         self._write(lambda: notes.delete_search(search.id), tell)
 

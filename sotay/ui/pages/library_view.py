@@ -3,11 +3,12 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 
 from sotay.domain.documents import Status
 from sotay.services.shelf import LibraryQuestion, ShelfAnswer
 from sotay.ui.delegates.result_row import ResultRowDelegate
+from sotay.ui.figures import spaced
 from sotay.ui.keys import bind
 from sotay.ui.pages.library_bar import ResultBar
 from sotay.ui.pages.library_empty import NewBook, NothingFound, meant_words
@@ -16,6 +17,7 @@ from sotay.ui.pages.library_model import ResultModel
 from sotay.ui.pages.library_preview import PreviewPane
 from sotay.ui.theme import Theme
 from sotay.ui.widgets.buttons import Button, IconButton, Kind
+from sotay.ui.widgets.front_stack import FrontStack
 from sotay.ui.widgets.header import PageHeader
 from sotay.ui.widgets.pane_walk import FieldAboveList, walk_panes
 from sotay.ui.widgets.search_field import SearchField
@@ -79,7 +81,7 @@ class LibraryView(QWidget):
             self.nothing.show_answer(answer)
         self.bar.setVisible(bool(answer.total) or not plain)
         self.bar.show_state(
-            self.tr("%n document(s)", "", answer.total),
+            spaced(self.tr("%n document(s)", "", answer.total), answer.total),
             question.sort,
             in_force=question.statuses == IN_FORCE,
             searching=bool(question.text.strip()),
@@ -156,7 +158,7 @@ class LibraryView(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.bar, self.meant = ResultBar(theme), Button(theme, "", Kind.TEXT)
         self.nothing, self.new_book = NothingFound(theme), NewBook(theme)
-        self.stack = QStackedWidget()
+        self.stack = FrontStack()
         for part in (self.list, self.nothing, self.new_book):
             self.stack.addWidget(part)
         self._results = QWidget()

@@ -73,7 +73,9 @@ class MatchingPage(SteppedPage):
     def take(self, path: Path) -> None:
         """Read a file."""
         if self.work.busy:
-            self.desk.messages.warn(self.tr("A list is being worked on. Wait until it is done, or stop it first."))
+            self.desk.messages.warn(
+                lambda: self.tr("A list is being worked on. Wait until it is done, or stop it first.")
+            )
             return
         self._said = None
         self._show_work(Work.READ)

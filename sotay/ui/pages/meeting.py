@@ -29,6 +29,7 @@ from sotay.ui.pages.meetings_dialogs import CancelDialog
 from sotay.ui.pages.member_dialogs import open_dialog
 from sotay.ui.pages.packet_make import PacketDialog
 from sotay.ui.tasks import Lane
+from sotay.ui.widgets.banner import Words
 
 _OVER = frozenset({MeetingState.CLOSED, MeetingState.CANCELLED})
 
@@ -181,12 +182,12 @@ class MeetingPage(Page):
     def _take_template(self) -> None:
         before = self.panes.agenda.model.items
         self.panes.agenda.replace_items(self._template)
-        self._offer_agenda(before, self.tr("The programme is that of the template again."))
+        self._offer_agenda(before, lambda: self.tr("The programme is that of the template again."))
 
     def _on_item_removed(self, before: Sequence[AgendaItem], title: str) -> None:
-        self._offer_agenda(before, self.tr("Removed: {0}").format(title))
+        self._offer_agenda(before, lambda: self.tr("Removed: {0}").format(title))
 
-    def _offer_agenda(self, before: Sequence[AgendaItem], told: str) -> None:
+    def _offer_agenda(self, before: Sequence[AgendaItem], told: Words) -> None:
         # The items come back as new ones: those they were have gone from the notebook by then.
         again = tuple(replace(item, id=0) for item in before)
         self.desk.messages.info(told, lambda: self.panes.agenda.replace_items(again))
@@ -201,7 +202,10 @@ class MeetingPage(Page):
         if view is None:
             return
         sent = view.record.meeting.invited_at is None
-        told = self.tr("Papers are sent out.") if sent else self.tr("Papers are not sent out yet.")
+
+        def told() -> str:
+            return self.tr("Papers are sent out.") if sent else self.tr("Papers are not sent out yet.")
+
         self.writes.write(
             lambda meeting_id: meetings.invited(meeting_id, done=sent),
             lambda _: self.writes.tell(told, lambda meeting_id: meetings.invited(meeting_id, done=not sent)),
@@ -238,7 +242,8 @@ class MeetingPage(Page):
             open_dialog(dialog, lambda reason: self._cancel(str(reason)))
 
     def _cancel(self, reason: str) -> None:
-        meetings, told = self.desk.book.meetings, self.tr("Cancelled: {0}").format(self.title())
+        meetings, title = self.desk.book.meetings, self.title()
+        told = lambda: self.tr("Cancelled: {0}").format(title)  # noqa: E731
         note = self._view.record.meeting.note if self._view else ""
         self.writes.write(
             lambda meeting_id: meetings.cancel(meeting_id, reason),
@@ -249,11 +254,11 @@ class MeetingPage(Page):
         self.writes.write(self.desk.book.meetings.uncancel)
 
     def _remove(self) -> None:
-        meetings, meeting_id, told = self.desk.book.meetings, self._id, self.tr("Removed: {0}").format(self.title())
+        meetings, meeting_id, title = self.desk.book.meetings, self._id, self.title()
 
         def done(_: object) -> None:
             self.wanted.emit("meetings", None)
-            self.writes.tell(told, lambda _: meetings.bring_back(meeting_id))
+            self.writes.tell(lambda: self.tr("Removed: {0}").format(title), lambda _: meetings.bring_back(meeting_id))
 
         self.writes.write(meetings.remove, done)
 

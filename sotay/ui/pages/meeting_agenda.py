@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QLabel, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QLabel, QTableView, QVBoxLayout
 
 from sotay.domain.meeting_rule_rows import DurationRule
 from sotay.domain.meetings import AgendaItem
@@ -15,6 +15,7 @@ from sotay.ui.pages.meeting_agenda_model import AgendaModel, Column
 from sotay.ui.pages.step_frame import rule
 from sotay.ui.theme import Theme
 from sotay.ui.widgets.buttons import Button, IconButton, Kind, Size
+from sotay.ui.widgets.first_focus import FirstFocus
 from sotay.ui.widgets.labels import ElidedLabel, label
 from sotay.ui.widgets.together import Together
 from sotay.ui.widgets.tones import Tone, strong
@@ -22,7 +23,7 @@ from sotay.ui.widgets.tones import Tone, strong
 _MINUTES, _PRESENTER, _LEAST = 6.5, 11, 20  # widths of the columns, in widths of a wide letter
 
 
-class AgendaPane(QWidget):
+class AgendaPane(FirstFocus):
     """Edit an agenda; tell `edited`, `removed` with what was there before, and `template_wanted`."""
 
     edited = Signal()

@@ -119,7 +119,7 @@ class MeetingPrints(ToldWork):
         dialog.setNameFilters([names[kind] for kind in kinds])
         dialog.setDefaultSuffix(kinds[0])
         dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(_ending(names, chosen)))
-        dialog.selectFile(f"{name}.{kinds[0]}")
+        dialog.selectFile(self._named(f"{name}.{kinds[0]}"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda chosen: write(Path(chosen)))
         dialog.open()

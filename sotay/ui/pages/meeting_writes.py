@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from sotay.ui.pages.base import Desk
 from sotay.ui.pages.meeting_keeper import MeetingKeeper
 from sotay.ui.tasks import Lane
+from sotay.ui.widgets.banner import Words
 
 
 class MeetingWrites(QObject):
@@ -30,7 +31,7 @@ class MeetingWrites(QObject):
         """Write something about the meeting in a thread."""
         self.then(lambda meeting_id: self._run(partial(work, meeting_id), done))
 
-    def tell(self, told: str, undo: Callable[[int], object]) -> None:
+    def tell(self, told: Words, undo: Callable[[int], object]) -> None:
         """Say what was done, and offer to take it back from this same meeting."""
         meeting_id = self._meeting_id()
         self.changed.emit()

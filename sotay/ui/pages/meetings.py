@@ -19,6 +19,7 @@ from sotay.ui.pages.meetings_dialogs import CancelDialog, YearDialog
 from sotay.ui.pages.meetings_view import MeetingsView
 from sotay.ui.pages.member_dialogs import open_dialog
 from sotay.ui.tasks import Lane
+from sotay.ui.widgets.banner import Words
 
 _QUARTER = 3
 
@@ -177,7 +178,7 @@ class MeetingsPage(Page):
         self._write(work, self._on_planned)
 
     def _on_planned(self, count: object) -> None:
-        self.desk.messages.info(self.tr("Planned: %n meeting(s)", "", int(str(count))))
+        self.desk.messages.info(lambda: self.tr("Planned: %n meeting(s)", "", int(str(count))))
         self._on_changed(None)
 
     def _ask_cancel(self, meeting: Meeting) -> None:
@@ -187,7 +188,7 @@ class MeetingsPage(Page):
 
     def _cancel(self, meeting: Meeting, reason: str) -> None:
         meetings = self.desk.book.meetings
-        told = self.tr("Cancelled: {0}").format(meeting.title)
+        told = lambda: self.tr("Cancelled: {0}").format(meeting.title)  # noqa: E731
         self._write(
             lambda: meetings.cancel(meeting.id, reason),
             lambda _: self._tell(told, lambda: meetings.uncancel(meeting.id, meeting.note)),
@@ -195,7 +196,7 @@ class MeetingsPage(Page):
 
     def _remove(self, meeting: Meeting) -> None:
         meetings = self.desk.book.meetings
-        told = self.tr("Removed: {0}").format(meeting.title)
+        told = lambda: self.tr("Removed: {0}").format(meeting.title)  # noqa: E731
         self._write(
             lambda: meetings.remove(meeting.id),
             lambda _: self._tell(told, lambda: meetings.bring_back(meeting.id)),
@@ -205,13 +206,14 @@ class MeetingsPage(Page):
         meetings, meeting = self.desk.book.meetings, self._focus()
         if meeting is None:
             return
-        told, meeting_id = self.tr("Results are reported: {0}").format(meeting.title), meeting.id
+        meeting_id = meeting.id
+        told = lambda: self.tr("Results are reported: {0}").format(meeting.title)  # noqa: E731
         self._write(
             lambda: meetings.reported(meeting_id),
             lambda _: self._tell(told, lambda: meetings.reported(meeting_id, done=False)),
         )
 
-    def _tell(self, told: str, undo: Callable[[], object]) -> None:
+    def _tell(self, told: Words, undo: Callable[[], object]) -> None:
         self.desk.messages.info(told, lambda: self._write(undo, self._on_changed))
         self._on_changed(None)
 

@@ -17,6 +17,7 @@ from sotay.ui.pages.step_frame import rule
 from sotay.ui.theme import Theme
 from sotay.ui.widgets.buttons import Button, IconButton, Kind
 from sotay.ui.widgets.empty_state import EmptyState
+from sotay.ui.widgets.first_focus import FirstFocus
 from sotay.ui.widgets.header import PageHeader
 from sotay.ui.widgets.labels import label
 from sotay.ui.widgets.together import Together
@@ -25,7 +26,7 @@ _WITH_TITLE, _WITH_BUTTONS = 1000, 760  # effective widths of the window
 _WITH_CARD = 380  # effective height of the page from which on the card has room above the list
 
 
-class MeetingsView(QWidget):
+class MeetingsView(FirstFocus):
     """Lay the parts out; tell `year_wanted` with another year."""
 
     year_wanted = Signal(int)

@@ -3,7 +3,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -48,7 +48,9 @@ class RecordDialog(QDialog):
 
     def _on_do(self) -> None:
         value = self.value()
-        if value is not None:
+        if value is None:
+            QTimer.singleShot(0, self, self._grow)  # a sentence under a field would lie over it
+        else:
             self.given.emit(value)
             self.accept()
 
@@ -66,13 +68,16 @@ class RecordDialog(QDialog):
         column.addLayout(row)
         self.setMinimumWidth(round(_WIDTH * m.code_group))
 
-    # Qt overrides
-    def showEvent(self, event: QShowEvent) -> None:
-        """Take the height that the words need: Qt alone gives a dialog two thirds of the screen at most."""
+    def _grow(self) -> None:
         layout, window = self.layout(), self.parentWidget()
         if layout is not None and window is not None:
             needed = layout.totalHeightForWidth(self.width())
             self.resize(self.width(), max(self.height(), min(needed, window.height())))
+
+    # Qt overrides
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the height that the words need: Qt alone gives a dialog two thirds of the screen at most."""
+        self._grow()
         super().showEvent(event)
 
 

@@ -194,8 +194,10 @@ class PacketPage(Page):
             self.reader.show_signer(settled)
             self.changed.emit(Changes.of("settings"))
             if known:
-                told = self.tr("Remembered as compared: {0}").format(settled.packet.cell)
-                self.desk.messages.info(told, lambda: self._settle_signer(known=False))
+                self.desk.messages.info(
+                    lambda: self.tr("Remembered as compared: {0}").format(settled.packet.cell),
+                    lambda: self._settle_signer(known=False),
+                )
 
         work = packets.remember if known else packets.forget
         self.desk.tasks.run(lambda _: work(opened), done, owner=self, slot="signer", lane=Lane.NOTEBOOK)
@@ -206,7 +208,7 @@ class PacketPage(Page):
         place = self._opened.packet.keys.index(key)
 
         def use(path: Path) -> None:
-            told = self.tr("The file was saved: {0}").format(path.name)
+            told = lambda: self.tr("The file was saved: {0}").format(path.name)  # noqa: E731
             done = self.desk.messages.info
             self.desk.tasks.run(lambda _: save_copy(file, path), lambda _: done(told), owner=self, slot="copy")
 
@@ -217,7 +219,7 @@ class PacketPage(Page):
             return
         packet, notes = self._opened.packet, self.reader.notes
         if not notes:
-            self.desk.messages.info(self.tr("There is no note yet. Write one beside a paper first."))
+            self.desk.messages.info(lambda: self.tr("There is no note yet. Write one beside a paper first."))
             return
         text = notes_text(packet, notes, notes_heads(packet), programme_words())
 

@@ -83,7 +83,9 @@ class PacksPage(SteppedPage):
     def take(self, path: Path) -> None:
         """Verify a pack, or show the fingerprint of an issuer's keys."""
         if self.work.busy:
-            self.desk.messages.warn(self.tr("A pack is being worked on. Wait until it is done, or stop it first."))
+            self.desk.messages.warn(
+                lambda: self.tr("A pack is being worked on. Wait until it is done, or stop it first.")
+            )
         elif page_of(path) not in (self.key, ""):
             self.wanted.emit(page_of(path), path)
         elif path.suffix.lower() == ".json":

@@ -177,7 +177,7 @@ class ReportsPage(Page):
             return
         row = self._seen.rows[place - 1]
         if row.period.first > self.desk.book.today:
-            self.desk.messages.info(self.tr("{0} has not begun.").format(period_words(row.period)))
+            self.desk.messages.info(lambda: self.tr("{0} has not begun.").format(period_words(row.period)))
         else:
             self.wanted.emit("report", row.period.name)
 

@@ -19,7 +19,7 @@ from sotay.ui.pages.settings_look import LanguageSection, LookSection
 from sotay.ui.pages.settings_place import PlaceSection
 from sotay.ui.pages.settings_rules import RulesSection
 from sotay.ui.pages.settings_safe import SafeSection
-from sotay.ui.pages.settings_section import Section, scrolling
+from sotay.ui.pages.settings_section import Section, SectionArea
 from sotay.ui.widgets.header import PageHeader
 
 _LIST_SHARE = 3
@@ -63,7 +63,7 @@ class SettingsPage(Page):
         self.list.setItemDelegate(OutlineDelegate(desk.theme, self.list))
         self._stack = QStackedWidget()
         for section in self._sections:
-            self._stack.addWidget(scrolling(desk.theme, section))
+            self._stack.addWidget(SectionArea(desk.theme, section))
             section.changed.connect(self.changed)
         self._lay_out()
         self._pass_on()

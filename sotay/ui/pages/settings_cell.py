@@ -15,6 +15,7 @@ from sotay.ui.pages.settings_look import ChoiceRow
 from sotay.ui.pages.settings_section import Section
 from sotay.ui.pages.settings_terms import TermsBox
 from sotay.ui.tasks import Lane
+from sotay.ui.widgets.banner import Words
 from sotay.ui.widgets.buttons import Button, Kind
 from sotay.ui.widgets.segmented import Choice
 
@@ -110,9 +111,9 @@ class CellSection(Section):
         # A field that is left as it was has nothing to write, whatever blanks were typed.
         if " ".join(text.split()) != getattr(self._cell, name):
             self._cell = replace(self._cell, **{name: text})
-            self._write({name: text}, self._told(name), can_undo=True)
+            self._write({name: text}, lambda: self._told(name), can_undo=True)
 
-    def _write(self, changes: dict[str, str], told: str, *, can_undo: bool) -> None:
+    def _write(self, changes: dict[str, str], told: Words, *, can_undo: bool) -> None:
         notebook = self.desk.book.workspace.notebook
         self._at_work += 1
 
@@ -124,12 +125,15 @@ class CellSection(Section):
         def done(both: tuple[Cell, Cell]) -> None:
             before, after = both
             back = {name: getattr(before, name) for name in _NAMES if getattr(before, name) != getattr(after, name)}
-            undo = partial(self._write, back, self.tr("It is as it was before."), can_undo=False) if can_undo else None
+            undo = partial(self._write, back, self._back_words, can_undo=False) if can_undo else None
             self._on_saved(after, told, undo)
 
         self.desk.tasks.run(work, done, self._on_failed, owner=self, lane=Lane.NOTEBOOK)
 
-    def _on_saved(self, kept: Cell, told: str, undo: Callable[[], None] | None) -> None:
+    def _back_words(self) -> str:
+        return self.tr("It is as it was before.")
+
+    def _on_saved(self, kept: Cell, told: Words, undo: Callable[[], None] | None) -> None:
         self._at_work -= 1
         if not self._at_work:  # the last of several writes knows them all
             self._show(kept)

@@ -66,24 +66,24 @@ class Section(Column):
             self.desk.tasks.unhandled.emit(error)
 
 
-def scrolling(theme: Theme, content: Section) -> ColumnScroll:
-    """Return a scrolling area with a section at its top, no wider than is good to read, or to look a table through."""
-    area = ColumnScroll()
-    # The largest text on the smallest window: what stays in one row there must still be within reach.
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-    column = area.column
+class SectionArea(ColumnScroll):
+    """Scroll a section, which is no wider than is good to read, or to look a table through."""
 
-    def refit() -> None:
-        m = theme.metrics
-        column.setContentsMargins(m.gap_7, m.gap_5, m.gap_7, m.gap_5)
-        content.setMaximumWidth((_TABLES if content.is_wide else 1) * m.gate_column + m.gap_7)
+    def __init__(self, theme: Theme, section: Section) -> None:
+        super().__init__()
+        self._theme, self._section = theme, section
+        # The largest text on the smallest window: what stays in one row there must still be within reach.
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        # Beside a stretch, a layout knows how wide the section really is, and so how tall.
+        row = QHBoxLayout()
+        row.addWidget(section, 1000)
+        row.addStretch(1)
+        self.column.addLayout(row)
+        self.column.addStretch(1)
+        self._restyle()
+        theme.changed.connect(self._restyle)
 
-    refit()
-    theme.changed.connect(refit)
-    # Beside a stretch, a layout knows how wide the section really is, and so how tall.
-    row = QHBoxLayout()
-    row.addWidget(content, 1000)
-    row.addStretch(1)
-    column.addLayout(row)
-    column.addStretch(1)
-    return area
+    def _restyle(self) -> None:
+        m = self._theme.metrics
+        self.column.setContentsMargins(m.gap_7, m.gap_5, m.gap_7, m.gap_5)
+        self._section.setMaximumWidth((_TABLES if self._section.is_wide else 1) * m.gate_column + m.gap_7)

@@ -13,6 +13,7 @@ from sotay.ui.pages.base import Changes, Desk
 from sotay.ui.pages.member_side import Entry
 from sotay.ui.pages.paper_dialogs import TermDialog
 from sotay.ui.tasks import Lane
+from sotay.ui.widgets.banner import Words
 from sotay.ui.widgets.buttons import Button, IconButton, Kind
 from sotay.ui.widgets.labels import Paragraph, label
 
@@ -78,17 +79,18 @@ class TermsBox(Column):
 
     def _save(self, term: Term, before: Term | None) -> None:
         papers = self._desk.book.papers
-        told = self.tr("Saved: the term {0}").format(term.name)
+        told = lambda: self.tr("Saved: the term {0}").format(term.name)  # noqa: E731
 
         def take_back(saved: Term) -> None:
             deed = (lambda: papers.save_term(before)) if before else (lambda: papers.remove_term(saved.id))
-            self._write(deed, lambda _: self._told(self.tr("It is as it was before.")))
+            self._write(deed, lambda _: self._told(lambda: self.tr("It is as it was before.")))
 
         self._write(lambda: papers.save_term(term), lambda saved: self._told(told, lambda: take_back(saved)))
 
     def _remove(self, term: Term) -> None:
         papers = self._desk.book.papers
-        told, back = self.tr("Removed: the term {0}").format(term.name), self.tr("It is as it was before.")
+        told = lambda: self.tr("Removed: the term {0}").format(term.name)  # noqa: E731
+        back = lambda: self.tr("It is as it was before.")  # noqa: E731
 
         def bring_back() -> None:
             self._write(lambda: papers.save_term(term), lambda _: self._told(back))
@@ -101,7 +103,7 @@ class TermsBox(Column):
 
         self._desk.tasks.run(work, done, self.failed.emit, owner=self, lane=Lane.NOTEBOOK)
 
-    def _told(self, told: str, undo: Callable[[], None] | None = None) -> None:
+    def _told(self, told: Words, undo: Callable[[], None] | None = None) -> None:
         self._desk.messages.info(told, undo)
         self.read()
         self.changed.emit(Changes.of("settings"))

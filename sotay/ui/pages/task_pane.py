@@ -4,16 +4,19 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from sotay.domain.meetings import Meeting, TaskReport, TaskState
 from sotay.services.tasks import TaskRow
 from sotay.ui.pages.cockpit_entries import EntryList
+from sotay.ui.pages.column_scroll import ColumnScroll
 from sotay.ui.pages.tasks_words import LOOKS, OVERDUE, due_words, report_entry, state_words, who_words
 from sotay.ui.theme import Theme
 from sotay.ui.widgets.badge import Badge
 from sotay.ui.widgets.buttons import Button, IconButton, Kind
+from sotay.ui.widgets.fitting import FittingRow
 from sotay.ui.widgets.labels import Paragraph, label
 from sotay.ui.widgets.tones import Tone
 
@@ -78,6 +81,7 @@ class TaskPane(QFrame):
         self._late.setVisible(row.overdue)
         self.left_badge.set_badge(self.tr("Left the cell: name somebody else"), Tone.AMBER, "warning")
         self.left_badge.setVisible(row.person_left and row.task.state in (TaskState.OPEN, TaskState.DOING))
+        self._fit()
 
     def retranslate(self) -> None:
         """Set every text."""
@@ -96,19 +100,24 @@ class TaskPane(QFrame):
         self.reports.removed.connect(self.report_removed)
 
     def _lay_out(self) -> None:
-        marks, actions = QHBoxLayout(), QHBoxLayout()
-        for badge in (self._badge, self._late, self.left_badge):
+        marks, actions = QBoxLayout(QBoxLayout.Direction.LeftToRight), FittingRow(self._theme)
+        for badge in (self._badge, self._late):
             marks.addWidget(badge)
         marks.addStretch(1)
-        actions.addWidget(self.report_button)
-        actions.addStretch(1)
-        actions.addWidget(self.edit_button)
-        actions.addWidget(self.remove_button)
-        self._column = QVBoxLayout(self)
+        self._marks = marks
+        for part in (self.report_button, self.edit_button, self.remove_button):
+            actions.row.addWidget(part)
+        actions.row.insertStretch(1, 1)
+        meeting, whole, scroll = FittingRow(self._theme), QVBoxLayout(self), ColumnScroll()
+        meeting.row.addWidget(self.meeting_button)
+        meeting.row.addStretch(1)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+        self._column = scroll.column
         self._column.addLayout(marks)
-        for part in (self._title, self._facts, self.meeting_button):
-            self._column.addWidget(part)
-        self._column.addLayout(actions)
+        self._column.addWidget(self.left_badge, 0, Qt.AlignmentFlag.AlignLeft)
+        for line in (self._title, self._facts, meeting, actions):
+            self._column.addWidget(line)
         self._column.addWidget(self._head)
         self._column.addWidget(self._none)
         self._column.addWidget(self.reports, 1)
@@ -118,3 +127,29 @@ class TaskPane(QFrame):
         m = self._theme.metrics
         self._column.setContentsMargins(m.gap_5, m.gap_5, m.page_right, m.gap_4)
         self._column.setSpacing(m.gap_3)
+
+    def _fit(self) -> None:
+        """Put the badges below each other where they have no room side by side."""
+        shown = [badge.sizeHint().width() for badge in (self._badge, self._late) if not badge.isHidden()]
+        badges = sum(shown) + self._marks.spacing()
+        side = QBoxLayout.Direction.LeftToRight if badges <= self._room() else QBoxLayout.Direction.TopToBottom
+        self._marks.setDirection(side)
+
+    def _room(self) -> int:
+        margins = self._column.contentsMargins()
+        return self.width() - margins.left() - margins.right() - self._theme.metrics.scroll
+
+    # Qt overrides
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the badges to the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the width of the widest part, badges below each other: the column scrolls only up and down."""
+        widest = [badge.sizeHint().width() for badge in (self._badge, self._late) if not badge.isHidden()]
+        items = (self._column.itemAt(place) for place in range(self._column.count()))
+        widest += [
+            item.minimumSize().width() for item in items if item is not None and item.layout() is not self._marks
+        ]
+        return QSize(self.width() - self._room() + max(widest), super().minimumSizeHint().height())

@@ -54,7 +54,7 @@ class _Known:
 _NOTHING = _Known((), (), {}, None, frozenset())
 
 
-_ROOMY = 950  # effective width of the page
+_ROOMY, _TIGHT = 950, 700  # effective widths of the page
 
 
 class TasksPage(Page):
@@ -178,7 +178,7 @@ class TasksPage(Page):
     def _arrange(self) -> None:
         """Leave out the title and the keys on buttons where the width has no room for them."""
         narrow = self._is_narrow()
-        self.bar.set_narrow(narrow)
+        self.bar.set_narrow(narrow, tight=self.width() < _TIGHT * self.desk.theme.metrics.scale)
         self.header.set_title("" if narrow else self.title())
         self.header.setAccessibleName(self.title())
         for button in (self.print_button, self.new_button):
@@ -296,7 +296,7 @@ class TasksPage(Page):
             return
 
         def told(_: object) -> None:
-            self.desk.messages.info(self.tr("The report was deleted."), undo=lambda: self._keep_report(gone))
+            self.desk.messages.info(lambda: self.tr("The report was deleted."), undo=lambda: self._keep_report(gone))
             self._told()
 
         self._write(lambda: tasks.drop_report(report_id), told, lambda: self._remove_report(report_id))
@@ -311,7 +311,7 @@ class TasksPage(Page):
             self._write(lambda: tasks.bring_back(task_id), lambda _: self._told(), back)
 
         def gone(_: object) -> None:
-            self.desk.messages.info(self.tr("The task was deleted."), undo=back)
+            self.desk.messages.info(lambda: self.tr("The task was deleted."), undo=back)
             self._told()
 
         self._write(lambda: tasks.remove(task_id), gone, self._remove)

@@ -64,6 +64,7 @@ class TasksBar(QWidget):
         self._theme = theme
         self._meetings: tuple[Meeting, ...] = ()
         self._coming: Meeting | None = None
+        self._tight = False
         self.groups = self._new_groups()
         self.meetings = QComboBox()
         self.meetings.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -105,8 +106,10 @@ class TasksBar(QWidget):
             told.append(self.tr("%n overdue", "", done.overdue))
         self.summary.set_full(" · ".join(told))
 
-    def set_narrow(self, narrow: bool) -> None:
-        """Put the meetings under the parts where there is little room."""
+    def set_narrow(self, narrow: bool, *, tight: bool) -> None:
+        """Put the meetings under the parts where there is little room; in a tight one these have no icons."""
+        self._tight = tight
+        self.groups.show_icons(not tight)
         directions = QBoxLayout.Direction
         self._row.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
 
@@ -142,6 +145,7 @@ class TasksBar(QWidget):
         )
         made = SegmentedChoice(self._theme, self.tr("Which tasks"), choices)
         made.set_current(Group.OPEN)
+        made.show_icons(not self._tight)
         made.chosen.connect(lambda _: self.changed.emit())
         return made
 
