@@ -10,6 +10,8 @@ from sotay.domain.minutes_items import item_blocks, said_blocks
 from sotay.domain.numerals import to_roman
 from sotay.domain.paper_facts import PaperFacts
 from sotay.domain.paper_words import (
+    NO_CHAIR,
+    NO_SECRETARY,
     bare_end,
     hour,
     kind_words,
@@ -40,8 +42,8 @@ def _head(facts: PaperFacts) -> Iterator[PaperBlock]:
     yield from _hours(facts)
     if guests := "; ".join(map(bare_end, paragraphs(meeting.guests))):
         yield Writer().say("Đại biểu dự: ").fact(guests).say(".").block("head.guests")
-    yield _officer(facts, "Chủ trì", meeting.chair_id, "head.chair")
-    yield _officer(facts, "Thư ký", meeting.secretary_id, "head.secretary")
+    yield _officer(facts, "Chủ trì", meeting.chair_id, NO_CHAIR, "head.chair")
+    yield _officer(facts, "Thư ký", meeting.secretary_id, NO_SECRETARY, "head.secretary")
     if papers := "; ".join(filter(None, (one.number or bare_end(one_line(one.title)) for one in facts.record.papers))):
         yield Writer().say("Tài liệu: ").fact(papers).say(".").block("head.papers")
 
@@ -139,9 +141,9 @@ def _time(at: time) -> str:
     return f"{at:%H} giờ {at:%M}"
 
 
-def _officer(facts: PaperFacts, words: str, member_id: int, key: str) -> PaperBlock:
+def _officer(facts: PaperFacts, words: str, member_id: int, gap: str, key: str) -> PaperBlock:
     name, position = facts.name(member_id), facts.positions.get(member_id, "")
-    writer = Writer().say(f"{words}: ").fact(name and f"đ/c {name}", f"chưa ghi {words.lower()}")
+    writer = Writer().say(f"{words}: ").fact(name and f"đ/c {name}", gap)
     return (writer.say(", ").fact(position) if name and position else writer).say(".").block(key)
 
 

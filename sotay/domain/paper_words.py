@@ -10,6 +10,9 @@ from sotay.domain.numerals import to_roman
 from sotay.domain.official_form import paper_date
 from sotay.domain.shares import percent_text, share
 
+# Gaps for who led a meeting: whoever signs a paper in that part closes them.
+NO_CHAIR, NO_SECRETARY = "chưa ghi chủ trì", "chưa ghi thư ký"
+
 _MONTH_WITH_ZERO = 2
 _QUARTER = 3
 
@@ -20,7 +23,8 @@ class KindWords:
 
     `minutes` and `resolution` stand below the name of the paper (trích yếu), with {month}, {year}, {quarter} and {day};
     `held` is what took place, `meeting` and `ended` are for the closing line, `members` are those whose roll it is,
-    `own` what they are called where papers go to them, `monthly` says that it settles the work of its month.
+    `own` what they are called where papers go to them, `monthly` says that it settles the work of its month,
+    `scored` that it judges how good it was.
     """
 
     minutes: str
@@ -32,6 +36,7 @@ class KindWords:
     own: str = "đảng viên chi bộ"
     body: str = "chi bộ"
     monthly: bool = False
+    scored: bool = True
 
 
 _MONTH = "tháng {month} năm {year}"
@@ -75,6 +80,7 @@ _WORDS = {
         ended="bế mạc",
         members="đảng viên",
         body="đại hội",
+        scored=False,
     ),
     MeetingKind.CONFERENCE: KindWords(
         minutes="hội nghị trực tuyến {day}",

@@ -9,6 +9,8 @@ from sotay.domain.paper_cells import as_cell
 from sotay.domain.paper_facts import LastTask, PaperFacts
 from sotay.domain.paper_review import Review, faults, merits
 from sotay.domain.paper_words import (
+    NO_CHAIR,
+    NO_SECRETARY,
     TASK_STATES,
     as_middle,
     bare_end,
@@ -79,10 +81,10 @@ def _length(facts: PaperFacts) -> str:
 def _officers(facts: PaperFacts) -> PaperBlock:
     meeting = facts.record.meeting
     position = facts.positions.get(meeting.chair_id, "")
-    writer = Writer().say("Chủ trì: ").fact(facts.comrade(meeting.chair_id), "chưa ghi chủ trì")
+    writer = Writer().say("Chủ trì: ").fact(facts.comrade(meeting.chair_id), NO_CHAIR)
     if position and facts.name(meeting.chair_id):
         writer.say(", ").fact(position)
-    writer.say("; thư ký: ").fact(facts.comrade(meeting.secretary_id), "chưa ghi thư ký")
+    writer.say("; thư ký: ").fact(facts.comrade(meeting.secretary_id), NO_SECRETARY)
     return writer.say(".").block("open.officers")
 
 
@@ -175,6 +177,8 @@ def _sharing(facts: PaperFacts) -> Iterator[PaperBlock]:
 
 
 def _quality(facts: PaperFacts) -> Iterator[PaperBlock]:
+    if not kind_words(facts.record.meeting.kind).scored:
+        return
     yield _section("IV- TỰ ĐÁNH GIÁ CHẤT LƯỢNG KỲ SINH HOẠT", "quality")
     if facts.scored is None:
         yield Writer().fact("", "chưa chấm điểm").say(".").block("quality.score")

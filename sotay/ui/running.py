@@ -3,6 +3,7 @@
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
@@ -16,6 +17,9 @@ from sotay.ui.loading import spare_sources
 from sotay.ui.settings import SETTINGS_FILE, UiSettings
 from sotay.ui.shell import Shell, Surroundings
 from sotay.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from sotay.ui.gate.crash import CrashHooks
 
 
 def application() -> QApplication:
@@ -70,7 +74,7 @@ def run(
     shell.show()
 
     def begin() -> None:
-        _hook(app, paths, writes=demo is None)
+        hook(app, paths, writes=demo is None)
         if demo is None:
             shell.start()
         else:
@@ -93,10 +97,10 @@ def shoot(data: Path, folder: Path, resources: Path) -> int:
     return 0
 
 
-def _hook(app: QApplication, paths: DataPaths, *, writes: bool) -> None:
-    """Catch what goes wrong, and write it down in the data folder where there is one and the program `writes` there."""
-    from sotay.logs import start_logging
+def hook(app: QApplication, paths: DataPaths, *, writes: bool) -> "CrashHooks":
+    """Catch what goes wrong, and write it in the data folder as soon as there is one, if the program `writes` there."""
+    from sotay.logs import log_in_book
     from sotay.ui.gate.crash import install_hooks
 
-    log = start_logging(paths.logs) if writes and paths.root.is_dir() else None
-    install_hooks(app, log)
+    log = log_in_book(paths.logs) if writes else None
+    return install_hooks(app, lambda: log.path if log is not None else None)

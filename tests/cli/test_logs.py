@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from sotay.logs import masked, start_logging
+from sotay.logs import log_in_book, masked, start_logging
 
 
 @pytest.mark.parametrize(
@@ -42,3 +42,33 @@ def test_a_folder_that_cannot_be_written_leaves_no_log_and_no_error(tmp_path: Pa
     blocked = tmp_path / "file"
     blocked.write_text("not a folder")
     assert start_logging(blocked) is None
+
+
+def test_a_log_begins_once_its_data_folder_is_made_and_makes_none_itself(tmp_path: Path) -> None:
+    root = tmp_path / "book"
+    log = log_in_book(root / "logs")
+    try:
+        logging.getLogger("sotay.test").error("before")
+        assert log.path is None
+        assert not root.exists()
+        root.mkdir()
+        assert log.path is None
+        logging.getLogger("sotay.test").error("thẻ 012345678901")
+    finally:
+        logging.getLogger().removeHandler(log)
+        log.close()
+    assert log.path == root / "logs" / "sotay.log"
+    written = log.path.read_text(encoding="utf-8")
+    assert "thẻ **********01" in written
+    assert "before" not in written
+
+
+def test_a_log_that_cannot_be_written_breaks_nothing(tmp_path: Path) -> None:
+    (tmp_path / "logs").write_text("not a folder")
+    log = log_in_book(tmp_path / "logs")
+    try:
+        logging.getLogger("sotay.test").error("nowhere to write it")
+    finally:
+        logging.getLogger().removeHandler(log)
+        log.close()
+    assert log.path is None

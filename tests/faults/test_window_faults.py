@@ -477,7 +477,7 @@ def test_a_fault_while_rows_are_painted_opens_one_crash_window(
 ) -> None:
     before = sys.excepthook, threading.excepthook
     logging.getLogger("sotay.ui.gate.crash").setLevel(logging.CRITICAL)
-    hooks = install_hooks(qapp, None, lambda: None)
+    hooks = install_hooks(qapp, lambda: None, lambda: None)
 
     def broken(*_arguments: object) -> None:
         raise ZeroDivisionError("hỏng khi vẽ")

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from sotay.domain.activities import Activity, Figure, Link, LinkKind
+from sotay.domain.errors import Code, SotayError
 from sotay.services.activities import ActivityQuestion, new_entry
 from sotay.services.activity_form import ActivityDrafts
 from sotay.services.activity_view import Period
@@ -250,6 +251,42 @@ def test_esc_keeps_what_was_typed(qtbot: QtBot, opened: Open) -> None:
     draft = ActivityDrafts(page.desk.book.workspace.notebook).find(0)
     assert draft is not None
     assert draft.title == "Chưa xong"
+
+
+def test_a_draft_that_cannot_be_kept_is_told_and_what_was_typed_stays(
+    qtbot: QtBot, opened: Open, desk_of_day: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(desk_of_day, "Đã ghi")
+    written = entries(desk_of_day)[0]
+    page = opened()
+    page.writer.begin()
+    pane = page.view.pane
+    assert pane.remark.full == "Draft kept by itself"
+
+    def full_disk(*_: object) -> None:
+        raise SotayError(Code.NO_SPACE, {"folder": "notebook.db"})
+
+    with monkeypatch.context() as full:
+        full.setattr(ActivityDrafts, "keep", full_disk)
+        type_text(pane.form.title.editor, "Đang gõ dở")
+        page.writer.keep_draft()
+        settled(qtbot, page)
+        assert pane.remark.full == "Draft not kept"
+        for leave in (page.writer.close, lambda: page.writer.open(written.id), page.writer.begin):
+            leave()
+            settled(qtbot, page)
+            assert page.view.is_opened
+            assert (page.writer.entry_id, pane.form.title.value) == (0, "Đang gõ dở")
+            assert pane.remark.full == "Draft not kept"
+            assert "kept as a draft" not in page.desk.messages.bar.accessibleName()
+    pane.form.title.editor.setCursorPosition(len("Đang gõ dở"))
+    type_text(pane.form.title.editor, " tiếp")
+    page.writer.keep_draft()
+    settled(qtbot, page)
+    assert pane.remark.full == "Draft kept by itself"
+    draft = ActivityDrafts(page.desk.book.workspace.notebook).find(0)
+    assert draft is not None
+    assert draft.title == "Đang gõ dở tiếp"
 
 
 def test_months_head_the_entries_and_the_arrows_pass_them(qtbot: QtBot, opened: Open, desk_of_day: Desk) -> None:
@@ -554,8 +591,8 @@ def test_a_draft_that_was_discarded_comes_back(qtbot: QtBot, opened: Open) -> No
     page.writer.begin()
     type_text(page.view.pane.form.title.editor, "Đang gõ dở")
     page.writer.close()
-    assert "kept as a draft" in page.desk.messages.bar.accessibleName()
     settled(qtbot, page)
+    assert "kept as a draft" in page.desk.messages.bar.accessibleName()
     page.writer.begin()
     banner = page.view.pane.banner
     qtbot.waitUntil(banner.isVisible)

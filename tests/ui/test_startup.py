@@ -15,6 +15,7 @@ from sotay.services.instance import RaiseRequest
 from sotay.ui.gate.crash import CrashHooks, CrashWindow, install_hooks
 from sotay.ui.gate.faults import StartFault
 from sotay.ui.gate.raise_watch import RaiseWatch
+from sotay.ui.running import hook
 from sotay.ui.settings import UiSettings
 from sotay.ui.theme import Theme
 from tests.ui.gate import click
@@ -128,7 +129,7 @@ def restarts() -> Restarts:
 def hooks(qapp: QApplication, tmp_path: Path, restarts: Restarts) -> Iterator[CrashHooks]:
     before = sys.excepthook, threading.excepthook
     logging.getLogger("sotay.ui.gate.crash").setLevel(logging.CRITICAL)
-    made = install_hooks(qapp, tmp_path / "logs" / "sotay.log", restarts)
+    made = install_hooks(qapp, lambda: tmp_path / "logs" / "sotay.log", restarts)
     yield made
     sys.excepthook, threading.excepthook = before
     logging.getLogger("sotay.ui.gate.crash").setLevel(logging.NOTSET)
@@ -174,6 +175,33 @@ def test_the_text_to_copy_hides_personal_numbers(qtbot: QtBot, hooks: CrashHooks
     copied = QGuiApplication.clipboard().text()
     assert "ValueError" in copied
     assert "001085123456" not in copied
+
+
+def test_a_first_start_has_a_log_once_its_folder_is_made(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+    root, others = logging.getLogger(), tuple(logging.getLogger().handlers)
+    paths = DataPaths(tmp_path / "book")
+    hooks = hook(qapp, paths, writes=True)
+    try:
+        fail("trước khi lập sổ")
+        window = crash_window(qtbot, hooks)
+        assert not window.log_button.isEnabled()
+        window.close()
+        paths.root.mkdir()
+        fail("sau khi lập sổ")
+        window = crash_window(qtbot, hooks)
+        assert window.log_button.isEnabled()
+        assert str(paths.logs) in window.place.text()
+        assert "sau khi lập sổ" in (paths.logs / "sotay.log").read_text(encoding="utf-8")
+        window.close()
+    finally:
+        for one in set(root.handlers) - set(others):
+            root.removeHandler(one)
+            one.close()
+        hooks.deleteLater()
 
 
 def test_the_window_itself_may_fail_without_a_circle(

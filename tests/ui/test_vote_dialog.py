@@ -146,6 +146,7 @@ def test_more_votes_than_members_present_are_refused_until_they_are_mended(qtbot
     count(qtbot, dialog, 17, 1, 1)
     why = "Result not recorded: 19 votes exceed 18 official members present. Check the count or the attendance."
     assert refused(qtbot, dialog) == why
+    assert dialog.form.total.full == ""  # not told a second time above
     assert dialog.form.favour.hasFocus()
     count(qtbot, dialog, 16, 1, 1)
     assert recorded(qtbot, dialog).favour == 16

@@ -20,6 +20,8 @@ from sotay.ui.gate.welcome_begin import BeginStep, IssuerStep
 from sotay.ui.gate.welcome_steps import KeysStep, LookStep, RoleStep
 from sotay.ui.theme import Theme, ThemeChoice
 from sotay.ui.widgets.labels import Paragraph
+from sotay.ui.widgets.progress_panel import StageState
+from sotay.ui.widgets.stepper import StepButton
 from tests.ui.gate import PASSPHRASE, QUICK, Gate, click, gate, press
 from tests.ui.typing import type_text
 
@@ -94,6 +96,10 @@ def at_begin(qtbot: QtBot, before: Gate) -> tuple[Welcome, BeginStep]:
     click(qtbot, welcome.skip_button)
     assert isinstance(welcome.page, BeginStep)
     return welcome, welcome.page
+
+
+def states(welcome: Welcome) -> list[StageState]:
+    return [step.state for step in welcome.stepper.findChildren(StepButton)]
 
 
 def finished(qtbot: QtBot, welcome: Welcome, widget: QWidget) -> FirstBook:
@@ -307,13 +313,24 @@ def test_an_issuer_is_trusted_after_its_fingerprint_was_compared(qtbot: QtBot, b
     click(qtbot, page.check)
     go_on(qtbot, welcome, BEGIN)
     assert isinstance(welcome.page, BeginStep)
+    assert welcome.page.cards.current() == "pack"
+    assert states(welcome)[ISSUER] is StageState.DONE
     click(qtbot, welcome.page.cards.cards["empty"])
     with finished(qtbot, welcome, welcome.next_button).workspace as workspace:
         assert [root.fingerprint for root in workspace.notebook.roots()] == [keys.fingerprint]
 
 
+def test_an_issuer_that_was_skipped_is_not_ticked_and_the_book_begins_empty(qtbot: QtBot, before: Gate) -> None:
+    welcome, page = at_begin(qtbot, before)
+    assert states(welcome)[CODE:] == [StageState.DONE, StageState.LATER, StageState.NOW]
+    assert page.cards.current() == "empty"
+    assert welcome.next_button.text() == "Open the empty book"
+    finished(qtbot, welcome, welcome.next_button).workspace.close()
+
+
 def test_a_pack_is_handed_on_to_the_page_of_packs(qtbot: QtBot, before: Gate, tmp_path: Path) -> None:
-    welcome, _ = at_begin(qtbot, before)
+    welcome, page = at_begin(qtbot, before)
+    click(qtbot, page.cards.cards["pack"])
     click(qtbot, welcome.next_button)
     dialog = welcome.findChild(QFileDialog)
     assert isinstance(dialog, QFileDialog)

@@ -64,6 +64,14 @@ def test_has_its_four_parts_in_order() -> None:
     assert sections == ["I", "II", "III", "IV"]
 
 
+def test_a_congress_does_not_score_itself() -> None:
+    congress = facts(replace(RECORD, meeting=replace(MEETING, kind=MeetingKind.CONGRESS)))
+    blocks = resolution_blocks(congress)
+
+    assert [block.text.split("-")[0] for block in blocks if block.role is BlockRole.SECTION] == ["I", "II", "III"]
+    assert not any("TỰ ĐÁNH GIÁ" in block.text or "chấm" in block.text for block in blocks)
+
+
 def test_rows_of_the_table_follow_each_other() -> None:
     roles = [block.role for block in resolution_blocks(facts())]
     first = roles.index(BlockRole.ROW)

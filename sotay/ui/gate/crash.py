@@ -25,10 +25,13 @@ _BUTTON = 36
 
 
 def install_hooks(
-    app: QApplication, log_path: Path | None, restart: Callable[[], object] | None = None
+    app: QApplication, find_log: Callable[[], Path | None], restart: Callable[[], object] | None = None
 ) -> "CrashHooks":
-    """Catch what nobody caught, in the main thread and in others; return the hooks, which live as long as the app."""
-    hooks = CrashHooks(app, log_path, restart or start_again)
+    """Catch what nobody caught, in the main thread and in others; return the hooks, which live as long as the app.
+
+    `find_log` returns the log file as soon as there is one.
+    """
+    hooks = CrashHooks(app, find_log, restart or start_again)
     sys.excepthook = hooks.caught
     threading.excepthook = hooks.caught_in_thread
     return hooks
@@ -46,10 +49,10 @@ class CrashHooks(QObject):
 
     _queued = Signal(str)
 
-    def __init__(self, app: QApplication, log_path: Path | None, restart: Callable[[], object]) -> None:
+    def __init__(self, app: QApplication, find_log: Callable[[], Path | None], restart: Callable[[], object]) -> None:
         super().__init__(app)
         self.window: CrashWindow | None = None
-        self._log_path = log_path
+        self._find_log = find_log
         self._restart = restart
         self._showing = False
         # A fault while a list is painted comes with every row: the hook only queues, and the window is made once.
@@ -74,7 +77,7 @@ class CrashHooks(QObject):
         self._showing = True
         try:
             if self.window is None:
-                self.window = CrashWindow(self._log_path, self._restart)
+                self.window = CrashWindow(self._find_log(), self._restart)
                 self.window.closed.connect(self._on_closed)
             self.window.add(text)
         finally:

@@ -1,7 +1,7 @@
 # How far the first steps are: all of them in a row, or in words where the row does not fit.
 # It must not know what the steps do.
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
@@ -15,10 +15,20 @@ from sotay.ui.widgets.stepper import Stepper
 class StepHead(QWidget):
     """Show the steps with the current one marked; `told` says the same in words."""
 
-    def __init__(self, theme: Theme, name: str, steps: Sequence[str], current: int, told: str, *, back: bool) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        name: str,
+        steps: Sequence[str],
+        current: int,
+        told: str,
+        *,
+        back: bool,
+        left_out: Container[int] = (),
+    ) -> None:
         super().__init__()
         self.stepper = Stepper(theme, name, steps)
-        self.stepper.set_current(current, back=back)
+        self.stepper.set_current(current, back=back, left_out=left_out)
         self._words = ElidedLabel(told, "second")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -77,6 +77,7 @@ class Welcome(Speaking):
         self._draft = Draft()
         self._made: Made | None = None
         self._beginning = "pack"
+        self._skipped: frozenset[int] = frozenset()
         self._last_action: Callable[[], object] = self.finish
         self.step = LOOK
         self._frame = GateFrame(theme, foot_on_cover=True)
@@ -113,7 +114,7 @@ class Welcome(Speaking):
         )
         told = self.tr("Step {0} of {1}: {2}").format(self.step + 1, len(names), names[self.step])
         name = self.tr("Steps of the first start")
-        head = StepHead(self.theme, name, names, self.step, told, back=self.can_go_back)
+        head = StepHead(self.theme, name, names, self.step, told, back=self.can_go_back, left_out=self._skipped)
         self.stepper = head.stepper
         self.stepper.asked.connect(self._on_step_asked)
         self._frame.set_head(head)
@@ -132,7 +133,7 @@ class Welcome(Speaking):
             buttons.append(self.sample_button)
         if self.step == ISSUER:
             self.skip_button = Button(self.theme, self.tr("Skip this for now"), size=Size.TALL)
-            self.skip_button.clicked.connect(lambda: self._go(BEGIN))
+            self.skip_button.clicked.connect(self._on_skip_clicked)
             self.next_button.setEnabled(False)
             buttons.append(self.skip_button)
         if self.step != CODE:
@@ -314,12 +315,17 @@ class Welcome(Speaking):
         self._last_action = page.trust
         return page
 
+    def _on_skip_clicked(self) -> None:
+        self._skipped = frozenset({ISSUER})
+        self._go(BEGIN)
+
     def _begin(self) -> Column:
         from sotay.ui.gate.welcome_begin import BeginStep
 
-        page = BeginStep(self.theme)
+        # A pack is taken only from an issuer that is trusted.
+        self._beginning = "empty" if ISSUER in self._skipped else "pack"
+        page = BeginStep(self.theme, self._beginning)
         page.chosen.connect(self._on_beginning_chosen)
-        self._beginning = "pack"
         self._last_action = self._on_begin_wanted
         return page
 

@@ -122,21 +122,21 @@ class IssuerStep(Column):
 
 
 class BeginStep(Column):
-    """Ask what the book begins with: "pack" or "empty"; tell `chosen`."""
+    """Ask what the book begins with: "pack" or "empty", one of them chosen already; tell `chosen`."""
 
     chosen = Signal(str)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, chosen: str) -> None:
         super().__init__(theme)
         title = Paragraph(theme, "", "first")
         self.say(title.set_plain, lambda: self.tr("What does the book begin with?"))
         self.put(title)
         self.cards = CardGroup(theme, lambda: self.tr("What does the book begin with?"), _beginnings())
-        self.cards.set_current("pack")
+        self.cards.set_current(chosen)
         self.cards.chosen.connect(self.chosen)
         self.put(self.cards, "gap_5")
         self.fill()
-        self.setFocusProxy(self.cards.cards["pack"])
+        self.setFocusProxy(self.cards.cards[chosen])
 
 
 def _beginnings() -> list[CardChoice]:

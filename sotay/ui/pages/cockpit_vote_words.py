@@ -79,17 +79,14 @@ def source_words(rule: VoteRule) -> str:
 
 
 def total_words(outcome: VoteOutcome) -> str:
-    """Return how the votes given compare with those who can vote."""
+    """Return how the votes given compare with those who can vote; "" where `refusal` says what is wrong with them."""
     total, voters = outcome.count.total, outcome.base.voters
-    if outcome.problem is VoteProblem.BASE_UNKNOWN:
+    if outcome.problem not in (None, VoteProblem.SUM_BELOW_VOTERS):
         return ""
     if total == voters:
-        words = QCoreApplication.translate("VoteWords", "{0} in all, as many as are present")
-    elif total < voters:
-        words = QCoreApplication.translate("VoteWords", "{0} in all, {1} members not counted yet")
-    else:
-        words = QCoreApplication.translate("VoteWords", "{0} in all, {2} more than are present")
-    return words.format(total, voters - total, total - voters)
+        return QCoreApplication.translate("VoteWords", "{0} in all, as many as are present").format(total)
+    words = QCoreApplication.translate("VoteWords", "{0} in all, {1} members not counted yet")
+    return words.format(total, voters - total)
 
 
 def refusal(outcome: VoteOutcome | None) -> str:

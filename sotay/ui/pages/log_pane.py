@@ -12,6 +12,7 @@ from sotay.ui.theme import Theme
 from sotay.ui.widgets.banner import Banner
 from sotay.ui.widgets.buttons import Button, IconButton, Kind
 from sotay.ui.widgets.labels import ElidedLabel, label
+from sotay.ui.widgets.tones import Tone, strong
 
 
 class LogPane(QFrame):
@@ -28,6 +29,7 @@ class LogPane(QFrame):
         self.setObjectName("surface")
         self._theme = theme
         self._is_new = True
+        self._is_kept = True
         self.form = LogForm(theme)
         self.banner = Banner(theme)
         self.banner.hide()
@@ -53,9 +55,15 @@ class LogPane(QFrame):
     def show_new(self, *, is_new: bool) -> None:
         """Say whether an entry is written or changed."""
         self._is_new = is_new
+        self._is_kept = True
         self.remove_action.setVisible(not is_new)
         self.copy_action.setVisible(not is_new)
         self.retranslate()
+
+    def show_kept(self, *, kept: bool) -> None:
+        """Say whether what is typed is kept as a draft, or could not be."""
+        self._is_kept = kept
+        self._tell_kept()
 
     def retranslate(self) -> None:
         """Say everything in the language of now; the form speaks for itself."""
@@ -64,12 +72,17 @@ class LogPane(QFrame):
         self.more.set_name(self.tr("More"))
         self.cancel_button.setText(self.tr("Cancel"))
         self.save_button.setText(self.tr("Save the entry"))
-        self.remark.set_full(self.tr("Draft kept by itself"))
+        self._tell_kept()
         self.copy_action.setText(self.tr("Write another one like it"))
         self.template_action.setText(self.tr("Keep as a template …"))
         self.remove_action.setText(self.tr("Remove from the log"))
         for button in (self.cancel_button, self.save_button):
             button.updateGeometry()
+
+    def _tell_kept(self) -> None:
+        self.remark.set_full(self.tr("Draft kept by itself") if self._is_kept else self.tr("Draft not kept"))
+        colour = strong(self._theme.tokens, Tone.SON)
+        self.remark.setStyleSheet("" if self._is_kept else f"color: {colour};")
 
     def _open_menu(self) -> None:
         self.menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
@@ -96,6 +109,7 @@ class LogPane(QFrame):
 
     def _restyle(self) -> None:
         m = self._theme.metrics
+        self._tell_kept()
         self._head.setContentsMargins(m.gap_5, (m.header - m.control) // 2, m.gap_2, (m.header - m.control) // 2)
         self._foot.setContentsMargins(m.gap_5, m.gap_3, m.gap_5, m.gap_3)
         self._foot.setSpacing(m.gap_2)

@@ -6,17 +6,18 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog
 
 from sotay.domain.activities import Activity, ActivityKind, Link
 from sotay.domain.progress import Progress
 from sotay.services.activities import ActivityTemplate, from_template, new_entry
-from sotay.services.activity_form import ActivityDrafts, LinkFound, found_links
+from sotay.services.activity_form import LinkFound, found_links
 from sotay.services.activity_view import lost_links
 from sotay.services.meetings import new_uid
 from sotay.ui.pages.base import Desk
 from sotay.ui.pages.log_dialogs import DayDialog, KindDialog, LinkDialog, PeopleDialog, TemplateDialog
+from sotay.ui.pages.log_drafts import DraftKeeper
 from sotay.ui.pages.log_kinds import KindsDialog
 from sotay.ui.pages.log_links import LinksEditor
 from sotay.ui.pages.log_long import LongWrites
@@ -26,8 +27,6 @@ from sotay.ui.pages.member_dialogs import RecordDialog, open_dialog
 from sotay.ui.tasks import Lane
 from sotay.ui.widgets.banner import BannerAction
 from sotay.ui.widgets.tones import Tone
-
-_DRAFT_MS = 3000
 
 
 class LogWriter(QObject):
@@ -44,8 +43,8 @@ class LogWriter(QObject):
         self._dirty = False
         self._closing = False
         self._names: dict[int, str] = {}
-        self._drafting = QTimer(self, singleShot=True, interval=_DRAFT_MS)
-        self._drafting.timeout.connect(self.keep_draft)
+        self._drafts = DraftKeeper(desk, self._pane, self)
+        self._drafts.due.connect(self.keep_draft)
         self.dialog: QDialog | None = None
         self._connect()
 
@@ -95,25 +94,23 @@ class LogWriter(QObject):
             )
 
     def close(self) -> None:
-        """Put the form away; what was typed and not written stays as a draft."""
-        if self._dirty:
-            self._desk.messages.info(self.tr("Not written yet; what was typed is kept as a draft."))
-        self._leave()
+        """Put the form away; what was typed and not written stays as a draft, which is told once it is kept."""
+        told = self.tr("Not written yet; what was typed is kept as a draft.")
+        self._leave(lambda: self._desk.messages.info(told))
         self._saved = None
         self._view.close_pane()
 
     def keep_draft(self) -> None:
-        """Write down what was typed, behind what is being written already."""
+        """Write down what was typed, behind what is being written already; the pane tells whether that went well."""
         entry = self._form.entry
         if self._dirty and entry is not None:
-            drafts = self._drafts()
-            self._run(lambda: drafts.keep(entry), lambda _: None)
+            self._drafts.keep(entry, lambda: None, lambda: None)
 
     def settle(self) -> None:
         """Write down at once what was typed: the book is about to be closed."""
         entry = self._form.entry
         if self._dirty and entry is not None:
-            self._drafts().keep(entry)
+            self._drafts.store.keep(entry)
 
     def _show(self, saved: Activity | None, entry: Activity, hints: Sequence[tuple[str, str]] = ()) -> None:
         self._saved = saved
@@ -131,13 +128,22 @@ class LogWriter(QObject):
         if entry.links:
             self._desk.tasks.run(lambda _: lost_links(book, entry.links), links.show_lost, owner=links, slot="lost")
 
-    def _leave(self) -> None:
-        self._drafting.stop()
-        if self._view.is_opened:
-            self.keep_draft()
+    def _leave(self, kept: Callable[[], object] = lambda: None) -> None:
+        """Keep what was typed, and give the form free; where it cannot be kept, it comes back into the form."""
+        self._drafts.stop()
+        saved, entry = self._saved, self._form.entry
+        if self._view.is_opened and self._dirty and entry is not None:
+            self._drafts.keep(entry, kept, lambda: self._put_back(saved, entry))
         self._dirty = False
 
+    def _put_back(self, saved: Activity | None, entry: Activity) -> None:
+        if not self._dirty:  # nobody types into another entry by now
+            self._show(saved, entry)
+            self._dirty = True
+
     def _on_read(self, entry: Activity) -> None:
+        if self._dirty:  # what could not be kept is in the form again
+            return
         self._show(entry, entry)
         self._look_for_draft(entry.id)
 
@@ -149,14 +155,7 @@ class LogWriter(QObject):
             self._show(found[0], found[0])
 
     def _look_for_draft(self, entry_id: int) -> None:
-        drafts = self._drafts()
-        self._desk.tasks.run(
-            lambda _: drafts.find(entry_id),
-            lambda draft: self._offer_draft(entry_id, draft),
-            owner=self,
-            slot="draft",
-            lane=Lane.NOTEBOOK,
-        )
+        self._drafts.look(entry_id, lambda draft: self._offer_draft(entry_id, draft))
 
     def _offer_draft(self, entry_id: int, draft: Activity | None) -> None:
         if draft is None or self._dirty or entry_id != self.entry_id or draft == self._saved:
@@ -175,7 +174,7 @@ class LogWriter(QObject):
 
     def _drop_draft(self, entry_id: int, draft: Activity) -> None:
         self._pane.banner.hide()
-        drafts = self._drafts()
+        drafts = self._drafts.store
 
         def undo() -> None:
             self._run(lambda: drafts.keep(draft), lambda _: self._look_for_draft(entry_id))
@@ -190,8 +189,8 @@ class LogWriter(QObject):
         entry = self._form.entry
         if entry is None or not self._view.is_opened or not self._form.is_sound():
             return
-        before, log, drafts = self._saved, self._desk.book.log, self._drafts()
-        self._drafting.stop()
+        before, log, drafts = self._saved, self._desk.book.log, self._drafts.store
+        self._drafts.stop()
         self._dirty = False
         self._pane.save_button.setEnabled(False)
 
@@ -377,9 +376,6 @@ class LogWriter(QObject):
         self.dialog = dialog
         open_dialog(dialog, given)
 
-    def _drafts(self) -> ActivityDrafts:
-        return ActivityDrafts(self._desk.book.workspace.notebook)
-
     def _connect(self) -> None:
         pane = self._pane
         self._form.edited.connect(self._on_edited)
@@ -393,4 +389,4 @@ class LogWriter(QObject):
 
     def _on_edited(self) -> None:
         self._dirty = True
-        self._drafting.start()
+        self._drafts.wait()

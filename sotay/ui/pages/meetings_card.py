@@ -74,13 +74,13 @@ class MeetingCard(QFrame):
 
     def _show_way(self, focus: Focus) -> None:
         """Show how far it is, and until when the next step is to be done."""
-        self._show_steps(focus.step)
+        self._show_steps(focus)
         self._show_due(focus)
 
-    def _show_steps(self, step: int) -> None:
+    def _show_steps(self, focus: Focus) -> None:
         # The words of a stepper are set once: another language, or another size, needs another one.
         fresh = Stepper(self._theme, self.tr("Steps of the meeting"), step_words())
-        fresh.set_current(step)
+        fresh.set_current(focus.step, left_out=focus.left_out)
         self._column.replaceWidget(self.steps, fresh)
         self.steps.hide()
         self.steps.deleteLater()

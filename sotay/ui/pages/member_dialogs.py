@@ -85,13 +85,21 @@ class StateDialog(RecordDialog):
     """Ask for a new state with its day; hand over a `StateChange`.
 
     `doubts` tells what speaks against a line, "" for nothing; a line in doubt is handed over when it is wanted again.
+    For several members at once, `whom` says in words who they are.
     """
 
     def __init__(
-        self, theme: Theme, window: QWidget, state: MemberState | None, doubts: Callable[[StateChange], str]
+        self,
+        theme: Theme,
+        window: QWidget,
+        state: MemberState | None,
+        doubts: Callable[[StateChange], str],
+        whom: str = "",
     ) -> None:
         super().__init__(theme, window, self.tr("Change the state"), self.tr("Add to the history"))
         self._doubts = doubts
+        if whom:
+            self.content.put(Paragraph(theme, whom, "second"), "gap_3")
         self.banner = Banner(theme)
         self.banner.hide()
         self.state = ChoiceEditor(theme, lambda: self.tr("State"), _states)

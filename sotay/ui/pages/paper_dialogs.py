@@ -2,13 +2,14 @@
 # It must not know how anything is written; it hands over what was typed.
 
 from collections.abc import Callable, Collection
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from sotay.domain.dates import PartialDate
-from sotay.domain.paper_signing import DEPUTY, SECRETARY
+from sotay.domain.paper_signing import DEPUTY, SECRETARY, with_signers_told
 from sotay.services.papers import MINUTES, Adoption, Paper, Term
 from sotay.ui.gate.speaking import Row
 from sotay.ui.pages.member_dialogs import RecordDialog
@@ -25,10 +26,13 @@ _BETWEEN = ";"  # recipients
 class AdoptDialog(RecordDialog):
     """Ask with which number, on which day and by whom a paper is adopted; hand over an `Adoption`.
 
-    `number` is offered, those in `taken` are refused. With gaps left it says so, and its button says what it does.
+    `number` is offered, those in `taken` are refused. It says what is missing: names at the head unless it is `headed`,
+    and gaps; with gaps left its button says what it does.
     """
 
-    def __init__(self, theme: Theme, window: QWidget, paper: Paper, number: int, taken: Collection[int]) -> None:
+    def __init__(
+        self, theme: Theme, window: QWidget, paper: Paper, number: int, taken: Collection[int], *, headed: bool = True
+    ) -> None:
         super().__init__(theme, window, self.tr("Adopt the paper"), self.tr("Adopt and number"))
         self._paper, self._taken = paper, taken
         self.banner = Banner(theme)
@@ -42,7 +46,10 @@ class AdoptDialog(RecordDialog):
             self.content.put(row, "form_gap")
         note = self.tr("An adopted paper is locked. Later changes are corrections, each with its reason.")
         self.content.put(Paragraph(theme, note, "caption"), "form_gap")
-        self._tell_gaps()
+        self._headed = headed
+        self._tell_missing()
+        for editor in self.names:
+            editor.edited.connect(self._tell_missing)
         self.number.setFocus()
 
     def value(self) -> Adoption | None:
@@ -57,17 +64,20 @@ class AdoptDialog(RecordDialog):
             self.day.setFocus()
             return None
         position = self._paper.position if self._is_minutes else str(self.position.value)
-        names = "\n".join(editor.value.strip() for editor in self.names)
         told = (one.strip(" .") for one in self.recipients.value.split(_BETWEEN))
         return Adoption(
             number,
             day.earliest,
-            names,
+            self._signer,
             position,
             subject=self.subject.value.strip(),
             recipients=tuple(filter(None, told)),
             despite_gaps=bool(self._paper.missing),
         )
+
+    @property
+    def _signer(self) -> str:
+        return "\n".join(editor.value.strip() for editor in self.names)
 
     @property
     def _is_minutes(self) -> bool:
@@ -112,12 +122,17 @@ class AdoptDialog(RecordDialog):
             return (lambda: self.tr("Who wrote the minutes"), lambda: self.tr("Who chaired"))
         return (lambda: self.tr("Who signs"),)
 
-    def _tell_gaps(self) -> None:
-        gaps = self._paper.missing
+    def _tell_missing(self) -> None:
+        gaps, told = with_signers_told(replace(self._paper, signer=self._signer)).missing, []
+        if not self._headed:
+            told.append(self.tr("At its head a name is missing, of the cell or above it: see Settings, The cell."))
         if gaps:
-            told = self.tr("%n gap(s) are left in the paper; it will be locked with them.", "", gaps)
-            self.banner.show_message(Tone.AMBER, told)
-            self.do_button.setText(self.tr("Adopt with gaps"))
+            told.append(self.tr("%n gap(s) are left in the paper; it will be locked with them.", "", gaps))
+        self.do_button.setText(self.tr("Adopt with gaps") if gaps else self.tr("Adopt and number"))
+        if told:
+            self.banner.show_message(Tone.AMBER, " ".join(told))
+        else:
+            self.banner.hide()
 
     # Qt overrides
     def showEvent(self, event: QShowEvent) -> None:

@@ -1,7 +1,7 @@
 # The steps of something that goes on for days: circles on a line, the name of each below it, and below that its day.
 # It must not know what the steps are.
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QSize
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sotay.ui.theme import Theme
 from sotay.ui.widgets.painting import write
-from sotay.ui.widgets.progress_panel import StageState, draw_mark
+from sotay.ui.widgets.progress_panel import StageState, draw_mark, stage_state
 from sotay.ui.widgets.tones import Tone, strong
 
 _CIRCLE = 16
@@ -33,6 +33,7 @@ class DaySteps(QWidget):
         self._theme = theme
         self._steps: tuple[DayStep, ...] = ()
         self._current = 0
+        self._left_out: Container[int] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)
 
@@ -41,9 +42,9 @@ class DaySteps(QWidget):
         """Return the steps that are shown."""
         return self._steps
 
-    def show_steps(self, steps: Sequence[DayStep], current: int) -> None:
-        """Show other steps; `current` is `len(steps)` when all are over."""
-        self._steps, self._current = tuple(steps), current
+    def show_steps(self, steps: Sequence[DayStep], current: int, left_out: Container[int] = ()) -> None:
+        """Show other steps; `current` is `len(steps)` when all are over. Those `left_out` are never green."""
+        self._steps, self._current, self._left_out = tuple(steps), current, left_out
         told = ". ".join(
             f"{place}. {' '.join(filter(None, (one.name, one.day)))}" for place, one in enumerate(steps, 1)
         )
@@ -51,10 +52,9 @@ class DaySteps(QWidget):
         self.setToolTip("\n".join(" ".join(filter(None, (one.name, one.day))) for one in steps))
         self.update()
 
-    def _state(self, place: int) -> StageState:
-        if place == self._current:
-            return StageState.NOW
-        return StageState.DONE if place < self._current else StageState.LATER
+    def state(self, place: int) -> StageState:
+        """Return where a step stands."""
+        return stage_state(place, self._current, self._left_out)
 
     def _step_width(self) -> int:
         return self.width() // max(len(self._steps), 1)
@@ -88,7 +88,7 @@ class DaySteps(QWidget):
             if place:
                 self._draw_line(painter, self._circle(place - 1), self._circle(place), over=place <= self._current)
         for place in range(len(self._steps)):
-            draw_mark(painter, self._theme, self._circle(place), self._state(place), "")
+            draw_mark(painter, self._theme, self._circle(place), self.state(place), "")
             if roomy or place == self._current:
                 self._draw_words(painter, place, self._step_width() if roomy else self.width())
         painter.end()

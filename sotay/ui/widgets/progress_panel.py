@@ -1,7 +1,7 @@
 # Long work, shown: a sentence of what is happening, how far it is, its stages and the button that stops it.
 # It must not know the work or run it.
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -60,6 +60,13 @@ class StageMark(QWidget):
         painter = QPainter(self)
         draw_mark(painter, self._theme, self.rect(), self._state, self._number)
         painter.end()
+
+
+def stage_state(place: int, current: int, left_out: Container[int] = ()) -> StageState:
+    """Return where a step stands as to the current one; an earlier one that was left out is not done."""
+    if place == current:
+        return StageState.NOW
+    return StageState.DONE if place < current and place not in left_out else StageState.LATER
 
 
 def draw_mark(painter: QPainter, theme: Theme, rect: QRect, state: StageState, number: str) -> None:

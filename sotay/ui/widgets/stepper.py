@@ -1,7 +1,7 @@
 # The steps of a task that goes on over several screens: done, current, to come.
 # It must not know the screens.
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from sotay.ui.theme import Theme
 from sotay.ui.widgets.painting import box, write
-from sotay.ui.widgets.progress_panel import StageState, draw_mark
+from sotay.ui.widgets.progress_panel import StageState, draw_mark, stage_state
 
 
 class Stepper(QWidget):
@@ -29,11 +29,14 @@ class Stepper(QWidget):
         self.set_current(0)
         theme.changed.connect(self._place)
 
-    def set_current(self, index: int, *, back: bool = False) -> None:
-        """Show a step as current, `len(steps)` when all are done; `back` lets a person return to finished ones."""
+    def set_current(self, index: int, *, back: bool = False, left_out: Container[int] = ()) -> None:
+        """Show a step as current, `len(steps)` when all are done; `back` lets a person return to finished ones.
+
+        Earlier ones that were `left_out` are not shown as done.
+        """
         self._current = index
         for place, step in enumerate(self._steps):
-            state = StageState.DONE if place < index else StageState.NOW if place == index else StageState.LATER
+            state = stage_state(place, index, left_out)
             step.set_state(state, back and state is StageState.DONE)
         self._place()
 
@@ -97,6 +100,11 @@ class StepButton(QAbstractButton):
         self._open = False
         self.setText(text)
         self.setAccessibleName(f"{self._number}. {text}")
+
+    @property
+    def state(self) -> StageState:
+        """Return where the step stands."""
+        return self._state
 
     def set_state(self, state: StageState, can_return: bool) -> None:
         """Show where the step stands and whether it can be pressed."""
