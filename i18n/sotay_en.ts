@@ -384,6 +384,16 @@
     </message>
 </context>
 <context>
+    <name>MarkedMembers</name>
+    <message numerus="yes">
+        <source>Selected: %n member(s)</source>
+        <translation>
+            <numerusform>Selected: %n member</numerusform>
+            <numerusform>Selected: %n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MatchingDifferences</name>
     <message numerus="yes">
         <source>Write %n change(s)</source>
@@ -574,6 +584,23 @@
         <translation>
             <numerusform>missed %n meeting in a row</numerusform>
             <numerusform>missed %n meetings in a row</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MemberStates</name>
+    <message numerus="yes">
+        <source>{0} and %n other(s)</source>
+        <translation>
+            <numerusform>{0} and %n other</numerusform>
+            <numerusform>{0} and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: %n member(s)</source>
+        <translation>
+            <numerusform>{0}: %n member</numerusform>
+            <numerusform>{0}: %n members</numerusform>
         </translation>
     </message>
 </context>

@@ -57,6 +57,10 @@
         <translation>Văn bản đã thông qua thì khóa lại. Về sau muốn sửa phải lập bản đính chính, có lý do.</translation>
     </message>
     <message>
+        <source>At its head a name is missing, of the cell or above it: see Settings, The cell.</source>
+        <translation>Đầu văn bản còn thiếu tên chi bộ hoặc đảng bộ cấp trên: ghi ở Cài đặt, mục Chi bộ.</translation>
+    </message>
+    <message>
         <source>Day of the paper</source>
         <translation>Ngày của văn bản</translation>
     </message>
@@ -1031,6 +1035,10 @@ không cần mạng</translation>
     <message>
         <source>Nothing is missing.</source>
         <translation>Không thiếu gì.</translation>
+    </message>
+    <message>
+        <source>Write the names</source>
+        <translation>Ghi tên chi bộ</translation>
     </message>
 </context>
 <context>
@@ -3476,6 +3484,14 @@ không cần mạng</translation>
         <source>Members</source>
         <translation>Đảng viên</translation>
     </message>
+    <message>
+        <source>Papers begin with these names</source>
+        <translation>Các tên này đứng đầu mọi giấy tờ</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Còn thiếu</translation>
+    </message>
     <message numerus="yes">
         <source>Talk with {0}: missed %n meeting(s) in a row</source>
         <translation>
@@ -3489,6 +3505,10 @@ không cần mạng</translation>
     <message>
         <source>Today</source>
         <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Write the names of the cell and the committee above it</source>
+        <translation>Ghi tên chi bộ và đảng bộ cấp trên</translation>
     </message>
     <message>
         <source>may pay late through {0}</source>
@@ -4897,6 +4917,10 @@ không cần mạng</translation>
         <translation>Nháp tự lưu</translation>
     </message>
     <message>
+        <source>Draft not kept</source>
+        <translation>Chưa lưu được nháp</translation>
+    </message>
+    <message>
         <source>Entry of the log</source>
         <translation>Việc trong nhật ký</translation>
     </message>
@@ -5209,6 +5233,19 @@ của chi bộ</translation>
     <message>
         <source>Selected: {0}</source>
         <translation>Đã chọn {0}</translation>
+    </message>
+</context>
+<context>
+    <name>MarkedMembers</name>
+    <message numerus="yes">
+        <source>Selected: %n member(s)</source>
+        <translation>
+            <numerusform>Đã chọn: %n đảng viên</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write their state…</source>
+        <translation>Ghi tình trạng…</translation>
     </message>
 </context>
 <context>
@@ -6294,6 +6331,10 @@ của chi bộ</translation>
         <translation>Tài liệu phải gửi tới đảng viên: {0}</translation>
     </message>
     <message>
+        <source>Papers lack the name of the cell or of the committee above</source>
+        <translation>Giấy tờ còn thiếu tên chi bộ hoặc đảng bộ cấp trên</translation>
+    </message>
+    <message>
         <source>Results are to be reported: {0}</source>
         <translation>Kết quả phải báo cáo: {0}</translation>
     </message>
@@ -6894,6 +6935,21 @@ của chi bộ</translation>
     <message>
         <source>{0}, from {1}</source>
         <translation>{0}, từ {1}</translation>
+    </message>
+</context>
+<context>
+    <name>MemberStates</name>
+    <message numerus="yes">
+        <source>{0} and %n other(s)</source>
+        <translation>
+            <numerusform>{0} và %n đồng chí khác</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: %n member(s)</source>
+        <translation>
+            <numerusform>{0}: %n đảng viên</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13528,10 +13584,6 @@ của chi bộ</translation>
     <message>
         <source>{0} in all, {1} members not counted yet</source>
         <translation>Tổng {0}, còn {1} đảng viên chưa tính</translation>
-    </message>
-    <message>
-        <source>{0} in all, {2} more than are present</source>
-        <translation>Tổng {0}, thừa {2} so với số có mặt</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,11 @@ class Cell:
         return self.place or (found[1] if found else "")
 
     @property
+    def is_named(self) -> bool:
+        """Tell whether a paper can be headed: the cell and the đảng bộ above it both have their names."""
+        return bool(self.name and self.superior)
+
+    @property
     def line(self) -> str:
         """Return the cell and the đảng bộ above it in one line."""
         return _PARTS.join(filter(None, (self.name, self.superior)))

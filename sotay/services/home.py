@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from sotay.domain.meetings import Meeting, Task, TaskReport, TaskState
 from sotay.services.book import Book
+from sotay.services.cell import cell_of
 from sotay.services.duties import DutyRow
 from sotay.services.home_warnings import Warned, look_at_warnings
 from sotay.services.meeting_figures import Attendance, look_at_attendance
@@ -19,6 +20,7 @@ __all__ = [
     "Figures",
     "Kinds",
     "NextMeeting",
+    "NoNames",
     "StepDay",
     "Todo",
     "in_order",
@@ -32,14 +34,20 @@ __all__ = [
 _AHEAD = 14  # days for which tasks are told of; what comes later is on the page of tasks
 _OPEN = frozenset({TaskState.OPEN, TaskState.DOING})
 _KINDS = 6
+_READERS = frozenset({"member", "importer"})  # whose computer writes no papers
+
+
+@dataclass(frozen=True, slots=True)
+class NoNames:
+    """Stand for the names that papers begin with: the cell's or that of the đảng bộ above it is not written yet."""
 
 
 @dataclass(frozen=True, slots=True)
 class Todo:
-    """Hold one thing to be done and its day: a duty of the calendar, a task, or what is due about a member."""
+    """Hold one thing to be done and its day: a duty, a task, what is due about a member, or names to be written."""
 
     day: date
-    item: DutyRow | TaskRow | Warned
+    item: DutyRow | TaskRow | Warned | NoNames
 
     @property
     def can_be_done(self) -> bool:
@@ -87,12 +95,17 @@ class Figures:
 
 
 def look_at_todos(book: Book) -> tuple[Todo, ...]:
-    """Return the duties that are due and the open tasks of two weeks, the most urgent first."""
+    """Return the duties that are due and the open tasks of two weeks, the most urgent first.
+
+    Names that papers begin with stand at the top while they are missing, where papers are written.
+    """
     ahead = date.fromordinal(min(book.today.toordinal() + _AHEAD, date.max.toordinal()))  # clocks can say anything
     asked = TaskQuestion(_OPEN, due_before=ahead)
     tasks = [Todo(row.task.due, row) for row in book.tasks.tasks(asked) if row.task.due]
     duties = [Todo(row.day, row) for row in book.duties.due()]
-    return in_order(duties, tasks)
+    cell = cell_of(book.workspace.notebook)
+    nameless = not cell.is_named and cell.role not in _READERS
+    return in_order([Todo(book.today, NoNames())] if nameless else [], duties, tasks)
 
 
 def look_at_members(book: Book) -> tuple[Todo, ...]:
@@ -101,8 +114,9 @@ def look_at_members(book: Book) -> tuple[Todo, ...]:
 
 
 def in_order(*parts: Iterable[Todo]) -> tuple[Todo, ...]:
-    """Return things to be done by their days; those of one day as they came."""
-    return tuple(sorted((todo for part in parts for todo in part), key=lambda todo: todo.day))
+    """Return things to be done by their days, those of one day as they came; names to be written stand first."""
+    every = (todo for part in parts for todo in part)
+    return tuple(sorted(every, key=lambda todo: (not isinstance(todo.item, NoNames), todo.day)))
 
 
 def look_at_meeting(book: Book) -> NextMeeting | None:

@@ -1,4 +1,4 @@
-# What is missing or due for a meeting: its hour and people, its papers, documents that no longer hold, other meetings.
+# What is missing or due for a meeting: hour, people, papers and their head, documents that no longer hold, overlaps.
 # It must not know windows or words; it is given the rules and how documents stand.
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -25,6 +25,7 @@ class CheckKind(StrEnum):
     DOCUMENT_REPLACED = "document_replaced"
     DOCUMENT_EXPIRED = "document_expired"
     DOCUMENT_GONE = "document_gone"
+    NO_CELL = "no_cell"
     NO_HOUR = "no_hour"
     NO_PLACE = "no_place"
     NO_CHAIR = "no_chair"
@@ -72,8 +73,13 @@ def checked(
     overlaps: Sequence[Meeting],
     standings: Standings,
     now: datetime,
+    *,
+    named: bool,
 ) -> tuple[Check, ...]:
-    """Return what is missing or due for a meeting at a moment, the most urgent first; nothing for one called off."""
+    """Return what is missing or due for a meeting at a moment, the most urgent first; nothing for one called off.
+
+    `named` tells whether papers can be headed with the names of the cell and of the đảng bộ above it.
+    """
     if record.meeting.state is MeetingState.CANCELLED:
         return ()
     found = [Check(CheckKind.OVERLAP, urgent=True, facts={"title": one.title, "day": one.day}) for one in overlaps]
@@ -81,16 +87,17 @@ def checked(
         found = list(_results(record.meeting, rules, now))
     elif record.meeting.state is MeetingState.PLANNED:
         found += _papers(record, rules, now)
-        found += _missing(record)
+        found += _missing(record, named=named)
         found += _too_short(record, rules, members)
     found += _documents(record, standings)
     order = list(CheckKind)
     return tuple(sorted(found, key=lambda check: (not check.urgent, order.index(check.kind))))
 
 
-def _missing(record: MeetingRecord) -> Iterator[Check]:
+def _missing(record: MeetingRecord, *, named: bool) -> Iterator[Check]:
     meeting = record.meeting
     gaps = {
+        CheckKind.NO_CELL: not named,
         CheckKind.NO_HOUR: meeting.begins is None,
         CheckKind.NO_PLACE: not meeting.place,
         CheckKind.NO_CHAIR: not meeting.chair_id,

@@ -22,6 +22,7 @@ __all__ = [
     "keep",
     "look_at_meeting",
     "look_at_new",
+    "look_at_new_again",
     "newer_one",
     "template_of",
 ]
@@ -31,7 +32,7 @@ _PASSAGES = 40  # looked at; many may lie in one document
 
 @dataclass(frozen=True, slots=True)
 class MeetingView:
-    """Hold a meeting and what helps to prepare it; a new one has the id 0 and nothing that checks could tell."""
+    """Hold a meeting and what helps to prepare it; one that is not written yet has the id 0."""
 
     record: MeetingRecord
     people: tuple[Seat, ...]
@@ -60,7 +61,13 @@ def look_at_new(book: Book, wish: Wish) -> MeetingView:
     """Return a meeting that is to be planned, as it would begin; nothing is written."""
     people = seats(book.members.all(), book.meetings.today())
     meeting = new_meeting(book.meetings, people, wish)
-    return _view(book, MeetingRecord(meeting, book.meetings.template(meeting.kind, meeting.day)), ())
+    record = MeetingRecord(meeting, book.meetings.template(meeting.kind, meeting.day))
+    return _view(book, record, book.meetings.checks_of(record))
+
+
+def look_at_new_again(book: Book, view: MeetingView) -> MeetingView:
+    """Return a meeting that is not written yet as it was, with what is missing by now."""
+    return replace(view, checks=book.meetings.checks_of(view.record))
 
 
 def template_of(book: Book, kind: MeetingKind, day: date) -> tuple[tuple[AgendaItem, ...], DurationRule | None]:

@@ -58,6 +58,12 @@ class Focus:
     due: datetime | None = None
     rule: NoticeRule | None = None
 
+    @property
+    def left_out(self) -> frozenset[int]:
+        """Return the steps that were gone past and never done: papers that nobody marked as sent."""
+        unsent = self.step > SEND and self.row.meeting.invited_at is None
+        return frozenset({SEND} if unsent else ())
+
 
 @dataclass(frozen=True, slots=True)
 class YearView:

@@ -20,6 +20,7 @@ from sotay.domain.meetings import (
 )
 from sotay.domain.members import MemberState
 from sotay.domain.papers import MINUTES, RESOLUTION, PaperState
+from sotay.services.cell import cell_of
 from sotay.services.meeting_checks import Check, CheckKind, Standings, checked
 from sotay.storage.faults import files_translated
 from sotay.storage.meetings import MeetingCounts, Meetings
@@ -59,6 +60,7 @@ class MeetingService:
         clock: Callable[[], datetime],
     ) -> None:
         """Take what tells the rules, the number of members on the list, how documents stand, the day, the moment."""
+        self._notebook = notebook
         self._kept = Meetings(notebook.database)
         self._rules = rules
         self._members = members
@@ -140,9 +142,12 @@ class MeetingService:
 
     def checks(self, meeting_id: int) -> tuple[Check, ...]:
         """Return what is missing or due, the most urgent first."""
-        record = self._kept.record(meeting_id)
-        overlap = self.overlaps(record.meeting)
-        return checked(record, self._rules(), self._members(), overlap, self._standings, self._clock())
+        return self.checks_of(self._kept.record(meeting_id))
+
+    def checks_of(self, record: MeetingRecord) -> tuple[Check, ...]:
+        """Return what is missing or due for a meeting that may not be written yet, the most urgent first."""
+        overlap, named = self.overlaps(record.meeting), cell_of(self._notebook).is_named
+        return checked(record, self._rules(), self._members(), overlap, self._standings, self._clock(), named=named)
 
     def file(self, paper: MeetingPaper) -> bytes:
         """Return the content of a file of one's own."""

@@ -185,18 +185,22 @@ class MemberService:
 
     def change_state(self, member_id: int, change: StateChange) -> int:
         """Add a line to a member's history; return its id, for `strike`."""
-        with doing("member.state"):
-            return self._kept.add_state(member_id, change, self._now())
+        return self.change_states([member_id], change)[0]
 
-    def strike(self, state_id: int) -> None:
-        """Strike out a line entered in error; it stays to be read."""
+    def change_states(self, member_ids: Sequence[int], change: StateChange) -> tuple[int, ...]:
+        """Add the same line to the histories of several members at once; return their ids, for `strike`."""
+        with doing("member.state"):
+            return self._kept.add_states(member_ids, change, self._now())
+
+    def strike(self, *state_ids: int) -> None:
+        """Strike out lines entered in error, all at once; they stay to be read."""
         with doing("member.strike"):
-            self._kept.strike(state_id, self._now())
+            self._kept.strike(state_ids, self._now())
 
     def unstrike(self, state_id: int) -> None:
         """Let a line that was struck out hold again."""
         with doing("member.unstrike"):
-            self._kept.strike(state_id, None)
+            self._kept.strike([state_id], None)
 
     def set_positions(self, member_id: int, positions: Sequence[Position]) -> None:
         """Put positions in the place of those a member had."""

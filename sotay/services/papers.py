@@ -13,7 +13,7 @@ from sotay.domain.minutes_text import minutes_blocks
 from sotay.domain.paper_facts import PaperFacts
 from sotay.domain.paper_issuing import series_of
 from sotay.domain.paper_review import Review
-from sotay.domain.paper_signing import paper_signers
+from sotay.domain.paper_signing import paper_signers, with_signers_told
 from sotay.domain.paper_words import kind_words, minutes_subject, resolution_subject
 from sotay.domain.papers import (
     MINUTES,
@@ -187,10 +187,12 @@ class PaperService:
     def adopt(self, paper_id: int, how: Adoption | None = None) -> Paper:
         """Adopt a paper and give it its number: from now on it is locked. A correction keeps the number it has.
 
+        Who signs as chair or secretary closes the gap that the text has for them.
         Raise PAPER_UNFINISHED with the count of gaps, NUMBER_TAKEN, PAPER_LOCKED.
         """
         how = how or Adoption()
-        paper = self.paper(paper_id)
+        kept = self.paper(paper_id)
+        paper = with_signers_told(replace(kept, signer=how.signer or kept.signer))
         if paper.missing and not how.despite_gaps:
             raise SotayError(Code.PAPER_UNFINISHED, {"count": paper.missing})
         day = how.day or paper.day
@@ -204,7 +206,6 @@ class PaperService:
             day=day,
             number=number,
             term_id=term,
-            signer=how.signer or paper.signer,
             position=how.position or paper.position,
             subject=how.subject or paper.subject,
             recipients=paper.recipients if how.recipients is None else how.recipients,
@@ -246,6 +247,10 @@ class PaperService:
         with doing("paper.bring_back"):
             self._kept.remove(paper_id, None)
         return self.paper(paper_id)
+
+    def is_headed(self) -> bool:
+        """Tell whether papers go out under the names of the cell and of the đảng bộ above it."""
+        return cell_of(self._notebook).is_named
 
     # numbers
 

@@ -158,17 +158,19 @@ class Members:
                 _refuse_twin(connection, member_id, person.card)
                 connection.execute(_UPDATE, (*_values(uid, person, when), member_id))
 
-    def add_state(self, member_id: int, change: StateChange, when: str) -> int:
-        """Add a line to a member's history; return its id."""
+    def add_states(self, member_ids: Sequence[int], change: StateChange, when: str) -> tuple[int, ...]:
+        """Add a line to the history of each member in one transaction; return their ids. Raise MEMBER_NOT_FOUND."""
         with self._database.writer() as connection:
-            _one(connection, "SELECT 1 FROM member WHERE id = ?", member_id)
-            return _insert_state(connection, member_id, change, when)
+            for member_id in member_ids:
+                _one(connection, "SELECT 1 FROM member WHERE id = ?", member_id)
+            return tuple(_insert_state(connection, member_id, change, when) for member_id in member_ids)
 
-    def strike(self, state_id: int, when: str | None) -> None:
-        """Strike a line of a history out, or with None take that back; raise MEMBER_NOT_FOUND."""
+    def strike(self, state_ids: Sequence[int], when: str | None) -> None:
+        """Strike lines of histories out, or with None take that back, in one transaction; raise MEMBER_NOT_FOUND."""
         with self._database.writer() as connection:
-            _one(connection, "SELECT 1 FROM member_state WHERE id = ?", state_id)
-            connection.execute("UPDATE member_state SET struck_at = ? WHERE id = ?", (when, state_id))
+            for state_id in state_ids:
+                _one(connection, "SELECT 1 FROM member_state WHERE id = ?", state_id)
+                connection.execute("UPDATE member_state SET struck_at = ? WHERE id = ?", (when, state_id))
 
     def set_positions(self, member_id: int, positions: Sequence[Position]) -> None:
         """Put positions in the place of those a member had; those with an id keep it."""

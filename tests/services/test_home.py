@@ -1,6 +1,7 @@
 # What the first page brings together: things to be done in the order of days, the days of a meeting, counts of types.
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
@@ -20,11 +21,13 @@ from sotay.domain.meetings import (
 from sotay.domain.members import MemberState
 from sotay.paths import DataPaths
 from sotay.services.book import Book
+from sotay.services.cell import Cell, save_cell
 from sotay.services.demo_dues import fill_dues
 from sotay.services.demo_meetings import fill_meetings
 from sotay.services.demo_notebook import fill_notebook
 from sotay.services.duties import OwnDuty
 from sotay.services.home import (
+    NoNames,
     Todo,
     in_order,
     look_at_figures,
@@ -43,6 +46,7 @@ from sotay.storage.wraps import Argon2
 
 NOW = datetime.fromisoformat("2026-11-22T08:00:00+07:00")
 TODAY = NOW.date()
+EAST = Cell("Chi bộ thôn Đông", "Đảng bộ xã Sông Bạch", role="secretary")
 
 
 @pytest.fixture
@@ -51,6 +55,7 @@ def book(tmp_path: Path) -> Iterator[Book]:
     workspace, _ = Workspace.create(DataPaths(tmp_path / "book"), "mật khẩu của chi bộ", cost=cost)
     made = Book(workspace, lambda: NOW)
     made.today = TODAY
+    save_cell(workspace.notebook, EAST)
     yield made
     made.close()
 
@@ -66,6 +71,26 @@ def test_a_new_book_has_nothing_to_be_done_and_no_meeting(book: Book) -> None:
     figures = look_at_figures(book)
     assert figures.attendance.is_empty
     assert figures.kinds.documents == 0
+
+
+@pytest.mark.parametrize("lacking", [{"name": ""}, {"superior": ""}])
+def test_names_that_papers_begin_with_stand_at_the_top_until_they_are_written(
+    book: Book, lacking: dict[str, str]
+) -> None:
+    book.tasks.add(Task("x", "Trễ", due=TODAY - timedelta(5)))
+    save_cell(book.workspace.notebook, replace(EAST, **lacking))
+    first, late = look_at_todos(book)
+    assert (first, names((late,))) == (Todo(TODAY, NoNames()), ["Trễ"])
+    assert not first.can_be_done
+    assert in_order([late], [first]) == (first, late)
+    save_cell(book.workspace.notebook, EAST)
+    assert look_at_todos(book) == (late,)
+
+
+@pytest.mark.parametrize("role", ["member", "importer"])
+def test_a_computer_that_writes_no_papers_is_not_asked_for_the_names(book: Book, role: str) -> None:
+    save_cell(book.workspace.notebook, Cell(role=role))
+    assert look_at_todos(book) == ()
 
 
 def test_duties_and_tasks_stand_together_by_their_days(book: Book) -> None:

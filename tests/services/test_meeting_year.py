@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 
 from sotay.domain.meetings import MeetingKind, MeetingRecord, MeetingState
+from sotay.services.cell import Cell as Names
+from sotay.services.cell import save_cell
 from sotay.services.meeting_draft import (
     DayRule,
     Seat,
@@ -18,7 +20,7 @@ from sotay.services.meeting_draft import (
     settings_of,
     year_to_plan,
 )
-from sotay.services.meeting_view import keep, look_at_meeting, look_at_new, template_of
+from sotay.services.meeting_view import CheckKind, keep, look_at_meeting, look_at_new, look_at_new_again, template_of
 from sotay.services.meeting_year import MEET, MINUTES, PREPARE, SEND, Focus, Gap, look_at_year
 from tests.services.meetings import DAY, EVENING, Cell, cell
 
@@ -70,6 +72,15 @@ def test_a_running_meeting_goes_before_all_others(cell: Cell) -> None:
     record = cell.running()
     cell.planned(DAY)
     assert (focus(cell).row.meeting.id, focus(cell).step) == (record.meeting.id, MEET)
+
+
+def test_papers_that_nobody_marked_as_sent_are_left_out_and_not_done(cell: Cell) -> None:
+    record = cell.planned(DAY)
+    assert focus(cell).left_out == frozenset()  # still to be done
+    cell.book.run.start(record.meeting.id)
+    assert focus(cell).left_out == {SEND}
+    cell.book.meetings.invited(record.meeting.id)
+    assert focus(cell).left_out == frozenset()
 
 
 def test_a_meeting_that_is_over_is_worked_on_until_it_is_reported(cell: Cell) -> None:
@@ -181,9 +192,23 @@ def test_a_year_is_planned_as_the_meetings_before_were_held(cell: Cell) -> None:
 # keeping what is typed
 
 
+def test_a_new_meeting_lacks_what_is_not_settled_before_it_is_written(cell: Cell) -> None:
+    view = look_at_new(cell.book, Wish(day=DAY + timedelta(days=3)))
+    lacking = {check.kind for check in view.checks}
+    assert {CheckKind.NO_HOUR, CheckKind.NO_PLACE, CheckKind.PAPERS_DUE, CheckKind.NO_PAPERS} <= lacking
+    assert CheckKind.NO_CHAIR not in lacking  # the secretary of the cell
+    assert CheckKind.NO_CELL in lacking
+    save_cell(cell.book.workspace.notebook, Names("Chi bộ thôn Đông", "Đảng bộ xã Sông Bạch"))
+    again = look_at_new_again(cell.book, view)
+    assert again.record == view.record
+    assert {check.kind for check in again.checks} == lacking - {CheckKind.NO_CELL}
+    kept = keep(cell.book, view.record.meeting, view.record.agenda)
+    assert look_at_meeting(cell.book, kept.meeting.id).checks == again.checks
+
+
 def test_a_new_meeting_is_planned_with_the_agenda_that_was_typed(cell: Cell) -> None:
     view = look_at_new(cell.book, Wish())
-    assert (view.record.meeting.id, view.checks) == (0, ())
+    assert view.record.meeting.id == 0
     assert view.record.agenda
     kept = keep(cell.book, view.record.meeting, view.record.agenda[:2])
     assert kept.meeting.id

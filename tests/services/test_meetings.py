@@ -9,6 +9,8 @@ import pytest
 from sotay.domain.errors import Code
 from sotay.domain.meetings import AgendaItem, MeetingKind, MeetingState, Part, Presence
 from sotay.domain.papers import PaperState
+from sotay.services.cell import Cell as Names
+from sotay.services.cell import save_cell
 from sotay.services.meeting_checks import CheckKind
 from sotay.services.meetings import MOST_BYTES
 from tests.services.books import refused
@@ -102,8 +104,17 @@ def test_a_bare_meeting_tells_everything_that_is_missing(cell: Cell) -> None:
     cell.book.meetings.set_agenda(record.meeting.id, [])
     assert set(kinds(cell, record.meeting.id)) == {
         *(CheckKind.NO_HOUR, CheckKind.NO_PLACE, CheckKind.NO_CHAIR, CheckKind.NO_SECRETARY),
-        *(CheckKind.NO_AGENDA, CheckKind.NO_PAPERS, CheckKind.PAPERS_DUE),
+        *(CheckKind.NO_AGENDA, CheckKind.NO_PAPERS, CheckKind.PAPERS_DUE, CheckKind.NO_CELL),
     }
+
+
+def test_the_names_that_papers_begin_with_are_missing_until_both_are_written(cell: Cell) -> None:
+    meeting_id, notebook = cell.planned().meeting.id, cell.book.workspace.notebook
+    assert CheckKind.NO_CELL in kinds(cell, meeting_id)
+    save_cell(notebook, Names("Chi bộ thôn Đông"))
+    assert CheckKind.NO_CELL in kinds(cell, meeting_id)
+    save_cell(notebook, Names("Chi bộ thôn Đông", "Đảng bộ xã Sông Bạch"))
+    assert CheckKind.NO_CELL not in kinds(cell, meeting_id)
 
 
 def test_papers_are_due_a_day_before_and_no_more_once_they_are_out(cell: Cell) -> None:

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from sotay.domain.errors import Code
-from sotay.domain.papers import as_edited
+from sotay.domain.meetings import MeetingKind
+from sotay.domain.papers import FillKind, as_edited
 from sotay.services.book import Book
 from sotay.services.cell import Cell, save_cell
 from sotay.services.listings import ListKind, list_file
@@ -227,6 +228,67 @@ def test_it_is_adopted_as_a_person_said(papers: PaperService, held: int) -> None
 
     assert (adopted.number, adopted.day) == (12, date(2026, 10, 6))
     assert adopted.signers == (("PHÓ BÍ THƯ", "Trần Thị Lan"),)
+
+
+def without_leaders(book: Book, held: int) -> None:
+    meeting = book.meetings.record(held).meeting
+    book.meetings.edit(replace(meeting, chair_id=0, secretary_id=0))
+
+
+def test_who_signs_minutes_closes_the_gaps_of_their_text(book: Book, papers: PaperService, held: int) -> None:
+    without_leaders(book, held)
+    draft = papers.draft(held, MINUTES)
+    assert said(draft, "head.chair") == "Chủ trì: chưa ghi chủ trì."
+
+    named = "Lê Quang Minh\nđồng chí Nguyễn Văn Hòa"
+    adopted = papers.adopt(draft.id, Adoption(signer=named, despite_gaps=True))
+
+    assert said(adopted, "head.chair") == "Chủ trì: đ/c Nguyễn Văn Hòa."
+    assert said(adopted, "head.secretary") == "Thư ký: đ/c Lê Quang Minh."
+    assert adopted.missing == draft.missing - 2
+    told = {block.key for block in adopted.blocks} - {"head.chair", "head.secretary"}
+    assert all(said(adopted, key) == said(draft, key) for key in told)
+
+
+def test_who_signs_changes_nothing_that_a_person_wrote(book: Book, papers: PaperService, held: int) -> None:
+    without_leaders(book, held)
+    draft = papers.draft(held, MINUTES)
+    draft = papers.save(rewritten(draft, "head.chair", "Chủ trì: đ/c Trần Thị Lan."))
+    draft = papers.save(rewritten(draft, "head.secretary", "Thư ký: chưa ghi thư ký, ghi thay đ/c Hạnh."))
+
+    adopted = papers.adopt(draft.id, Adoption(signer="Lê Quang Minh\nNguyễn Văn Hòa", despite_gaps=True))
+
+    assert said(adopted, "head.chair") == "Chủ trì: đ/c Trần Thị Lan."
+    assert said(adopted, "head.secretary") == "Thư ký: đ/c Lê Quang Minh, ghi thay đ/c Hạnh."
+
+
+def test_only_gaps_that_names_close_need_no_leave_to_stay(book: Book, papers: PaperService, held: int) -> None:
+    without_leaders(book, held)
+    draft = papers.draft(held, MINUTES)
+    settled = tuple(block for block in draft.blocks if not any(one.kind is FillKind.MISSING for one in block.fills))
+    led = tuple(block for block in draft.blocks if block.key in ("head.chair", "head.secretary"))
+    draft = papers.save(replace(draft, blocks=(*settled, *led)))
+    with refused(Code.PAPER_UNFINISHED) as caught:
+        papers.adopt(draft.id, Adoption(signer="Lê Quang Minh\n"))
+    assert caught.value.detail == {"count": 1}
+
+    assert papers.adopt(draft.id, Adoption(signer="Lê Quang Minh\nNguyễn Văn Hòa")).missing == 0
+
+
+def test_the_secretary_who_signs_a_resolution_is_not_taken_for_its_chair(
+    book: Book, papers: PaperService, held: int
+) -> None:
+    without_leaders(book, held)
+    draft = papers.draft(held, RESOLUTION)
+    adopted = papers.adopt(draft.id, Adoption(signer="Nguyễn Văn Hòa", despite_gaps=True))
+    assert said(adopted, "open.officers") == said(draft, "open.officers")
+
+
+def test_the_chair_who_signs_for_a_congress_closes_its_gap(book: Book, papers: PaperService, clock: Clock) -> None:
+    held = hold(book, clock, kind=MeetingKind.CONGRESS)
+    without_leaders(book, held)
+    adopted = papers.adopt(papers.draft(held, RESOLUTION).id, Adoption(signer="Nguyễn Văn Hòa", despite_gaps=True))
+    assert said(adopted, "open.officers") == "Chủ trì: đồng chí Nguyễn Văn Hòa; thư ký: chưa ghi thư ký."
 
 
 def test_numbers_count_per_type_and_term(book: Book, papers: PaperService, clock: Clock, held: int) -> None:

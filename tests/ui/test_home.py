@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from sotay.domain.dues import DuesDelay, Month
 from sotay.domain.meetings import Task, TaskState
+from sotay.services.cell import Cell, save_cell
 from sotay.services.demo_dues import fill_dues
 from sotay.services.demo_meetings import fill_meetings
 from sotay.services.demo_notebook import fill_notebook
@@ -35,6 +36,7 @@ from sotay.ui.pages.news_rows import PLACE_ROLE
 from sotay.ui.quick import QuickSearch
 from sotay.ui.theme import Theme
 from sotay.ui.widgets.buttons import Kind
+from sotay.ui.widgets.progress_panel import StageState
 from sotay.ui.widgets.tones import Tone
 from sotay.ui.widgets.undo_bar import UndoBar
 from tests.ui.typing import type_text
@@ -42,6 +44,8 @@ from tests.ui.typing import type_text
 FRESH, AMBER, RED = date(2026, 10, 5), date(2027, 1, 6), date(2027, 6, 1)
 TODAY = date(2026, 11, 22)
 LEFT = Qt.MouseButton.LeftButton
+EAST = Cell("Chi bộ thôn Đông", "Đảng bộ xã Sông Bạch")
+NAMES = "Write the names of the cell and the committee above it"
 
 
 def shown(qtbot: QtBot, desk: Desk, today: date = FRESH, width: int = 1274) -> HomePage:
@@ -104,12 +108,13 @@ def asked(qtbot: QtBot, page: HomePage, do: Callable[[], object]) -> list[object
 # documents
 
 
-def test_a_new_book_leads_to_the_first_pack_and_shows_nothing_else(qtbot: QtBot, empty_desk: Desk) -> None:
+def test_a_new_book_leads_to_the_first_pack_and_asks_for_the_names_on_papers(qtbot: QtBot, empty_desk: Desk) -> None:
     page = shown(qtbot, empty_desk)
     assert page.count() == 0
     assert page.view.import_button.isVisible()
     view = page.view
-    assert not any(one.isVisible() for one in (view.news, view.todo, view.charts, view.meeting, view.banner))
+    assert not any(one.isVisible() for one in (view.news, view.charts, view.meeting, view.banner))
+    assert [row.title for row in todos(page)] == [NAMES]
     assert asked(qtbot, page, lambda: qtbot.mouseClick(page.view.import_button, LEFT)) == ["packs", None]
 
 
@@ -119,7 +124,7 @@ def test_a_cell_without_a_pack_may_begin_with_its_members(qtbot: QtBot, empty_de
     assert asked(qtbot, page, lambda: qtbot.mouseClick(page.view.members_button, LEFT)) == ["members", None]
     fill_notebook(empty_desk.book.workspace.notebook, "2026-11-22T01:00:00+00:00")
     page.refresh()
-    qtbot.waitUntil(lambda: page.view.todo.has_any)
+    qtbot.waitUntil(lambda: page.view.todo.is_begun)
     qtbot.waitUntil(lambda: not page.view.members_button.isVisible())
 
 
@@ -326,7 +331,22 @@ def test_a_duty_is_added_by_key_and_the_undo_removes_it(qtbot: QtBot, empty_desk
     qtbot.waitUntil(lambda: not any(row.title == "Mua sổ mới" for row in todos(page)))
 
 
+def test_names_that_papers_lack_are_asked_for_first_and_no_more_once_they_are_written(qtbot: QtBot, desk: Desk) -> None:
+    desk.book.tasks.add(Task("t", "Báo cáo trễ", due=FRESH - timedelta(3)))
+    page = shown(qtbot, desk)
+    row, late = todos(page)
+    assert (row.title, row.left, late.title) == (NAMES, "Still missing", "Báo cáo trễ")
+    found = page.view.todo.list
+    wanted = ["settings", "cell"]
+    assert asked(qtbot, page, partial(press, qtbot, found, place_of(page, NAMES))) == wanted
+    assert asked(qtbot, page, partial(press, qtbot, found, place_of(page, NAMES), QPoint(12, 20))) == wanted
+    save_cell(desk.book.workspace.notebook, EAST)
+    page.refresh()
+    qtbot.waitUntil(lambda: [row.title for row in todos(page)] == ["Báo cáo trễ"])
+
+
 def test_a_book_with_nothing_due_says_so(qtbot: QtBot, desk: Desk) -> None:
+    save_cell(desk.book.workspace.notebook, EAST)
     page = shown(qtbot, desk)
     assert page.view.todo.nothing.isVisible()
     assert not page.view.todo.list.isVisible()
@@ -359,6 +379,20 @@ def test_papers_that_are_sent_have_the_day_on_which_they_were(qtbot: QtBot, empt
     book.meetings.invited(coming.meeting.id)
     page = shown(qtbot, empty_desk, TODAY)
     assert {step.name: step.day for step in page.view.meeting.days.steps}["Send papers"] == "22/11"
+
+
+def test_papers_that_nobody_marked_as_sent_are_not_green_while_the_meeting_runs(qtbot: QtBot, empty_desk: Desk) -> None:
+    book = with_meetings(empty_desk).book
+    coming = book.meetings.next()
+    assert coming is not None
+    book.run.start(coming.meeting.id)
+    days = shown(qtbot, empty_desk, TODAY).view.meeting.days
+    states = {step.name: days.state(place) for place, step in enumerate(days.steps)}
+    assert (states["Get ready"], states["Send papers"], states["Meet"]) == (
+        StageState.DONE,
+        StageState.LATER,
+        StageState.NOW,
+    )
 
 
 # charts and the rest

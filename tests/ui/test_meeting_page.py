@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from sotay.domain.documents import Status
 from sotay.domain.meetings import Meeting, MeetingKind, MeetingRecord, MeetingState, Part
+from sotay.services.cell import Cell, save_cell
 from sotay.services.meeting_draft import Wish
 from sotay.services.meetings import new_uid
 from sotay.services.places import Place
@@ -450,6 +451,39 @@ def test_what_is_missing_is_told_and_goes_when_it_is_settled(qtbot: QtBot, cell:
     type_text(page.panes.form.place.editor, "Nhà văn hóa")
     settled(qtbot, page)
     assert "The place is not settled yet" not in checks.sentences
+
+
+def test_a_meeting_that_is_not_kept_yet_tells_what_it_lacks(qtbot: QtBot, cell: Desk, opened: Open) -> None:
+    page = opened(cell)
+    sentences = page.panes.checks.sentences
+    assert {"The hour is not settled yet", "The place is not settled yet"} <= set(sentences)
+    assert "Nothing is missing." not in sentences
+    assert page.panes.parts.segment("papers").text().endswith(f"({len(sentences)})")
+    save_cell(cell.book.workspace.notebook, Cell("Chi bộ thôn Đông", "Đảng bộ xã Sông Bạch"))
+    page.refresh()
+    settled(qtbot, page)
+    assert len(page.panes.checks.sentences) == len(sentences) - 1  # the names of the cell
+    assert not cell.book.meetings.all()
+    type_text(page.panes.form.place.editor, "Nhà văn hóa")
+    settled(qtbot, page)
+    assert "The place is not settled yet" not in page.panes.checks.sentences
+
+
+def test_names_that_papers_lack_are_told_and_lead_to_where_they_are_written(
+    qtbot: QtBot, cell: Desk, opened: Open
+) -> None:
+    page = opened(cell, planned(cell).id)
+    checks, told = page.panes.checks, "Papers lack the name of the cell or of the committee above"
+    assert told in checks.sentences
+    assert checks.name_button is not None
+    with qtbot.waitSignal(page.wanted) as wanted:
+        click(qtbot, checks.name_button)
+    assert wanted.args == ["settings", "cell"]
+    save_cell(cell.book.workspace.notebook, Cell("Chi bộ thôn Đông", "Đảng bộ xã Sông Bạch"))
+    page.refresh()
+    settled(qtbot, page)
+    assert told not in checks.sentences
+    assert checks.name_button is None
 
 
 def test_two_meetings_at_the_same_time_are_told_first(qtbot: QtBot, cell: Desk, opened: Open) -> None:

@@ -22,6 +22,8 @@ from sotay.ui.pages.base import Desk
 from sotay.ui.pages.catalogue import PageEntry
 from sotay.ui.pages.meetings import MeetingsPage
 from sotay.ui.pages.meetings_dialogs import CancelDialog, YearDialog
+from sotay.ui.widgets.progress_panel import StageState
+from sotay.ui.widgets.stepper import StepButton
 from tests.services.books import HANOI, Clock
 from tests.ui.stall import StallWatch
 from tests.ui.typing import type_text
@@ -338,6 +340,20 @@ def test_what_is_due_is_told_in_days_and_then_in_hours(
     planned(empty_desk, date(2026, 10, 5))
     page = opened(empty_desk, datetime(2026, 10, 4, 19, 30, tzinfo=HANOI) + timedelta(hours=hours))
     assert page.view.card.due.full.endswith(f": {told}")
+
+
+@pytest.mark.parametrize("sent", [False, True])
+def test_a_running_meeting_shows_papers_as_sent_only_where_they_were_marked_so(
+    empty_desk: Desk, opened: Open, sent: bool
+) -> None:
+    meeting = planned(empty_desk, NOW.date())
+    if sent:
+        empty_desk.book.meetings.invited(meeting.id)
+    empty_desk.book.run.start(meeting.id)
+    states = {step.text(): step.state for step in opened(empty_desk).view.card.steps.findChildren(StepButton)}
+    assert states["Get ready"] is StageState.DONE
+    assert states["Send papers"] is (StageState.DONE if sent else StageState.LATER)
+    assert states["Meet"] is StageState.NOW
 
 
 def test_on_its_day_the_meeting_is_run(qtbot: QtBot, empty_desk: Desk, opened: Open) -> None:

@@ -20,8 +20,10 @@ from sotay.ui.delegates.member_row import BadgeCell, NameCell
 from sotay.ui.delegates.rows import ROW_ROLE, Band, CellText
 from sotay.ui.documents.listing_actions import PaperKind
 from sotay.ui.pages.base import Desk
+from sotay.ui.pages.member_dialogs import StateDialog
 from sotay.ui.pages.members import MembersPage
 from sotay.ui.pages.members_model import Column
+from sotay.ui.widgets.undo_bar import UndoBar
 from tests.ui.stall import StallWatch
 from tests.ui.typing import type_text
 
@@ -104,10 +106,12 @@ def click(qtbot: QtBot, widget: QWidget) -> None:
     qtbot.mouseClick(widget, LEFT, pos=QPoint(widget.width() // 2, widget.height() // 2))
 
 
-def click_row(qtbot: QtBot, page: MembersPage, place: int) -> None:
+def click_row(
+    qtbot: QtBot, page: MembersPage, place: int, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+) -> None:
     table = page.view.table
     rect = table.visualRect(page.view.model.index(place, 0))
-    qtbot.mouseClick(table.viewport(), LEFT, pos=rect.center())
+    qtbot.mouseClick(table.viewport(), LEFT, keys, pos=rect.center())
 
 
 def click_head(qtbot: QtBot, page: MembersPage, column: Column) -> None:
@@ -541,3 +545,88 @@ def test_another_language_and_look_change_nothing_that_is_shown(qtbot: QtBot, em
     empty_desk.theme.set_scale(1.25)
     assert names(page) == BY_NAME
     assert page.title() == "Members"
+
+
+# several at once
+
+NEW = tuple(Member(f"new-{at}", Person(name)) for at, name in enumerate(("Lê Văn An", "Hồ Thị Bình", "Vũ Văn Chi")))
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def states(page: MembersPage) -> dict[str, MemberState | None]:
+    return {one.person.full_name: one.state_on(TODAY) for one in page.desk.book.members.all()}
+
+
+def selected(qtbot: QtBot, page: MembersPage, *places: int) -> None:
+    """Select rows as a person does, without opening the first."""
+    page.changed.connect(lambda _: page.refresh())  # as the frame does
+    for place in places:
+        click_row(qtbot, page, place, CTRL)
+
+
+def state_dialog(qtbot: QtBot, page: MembersPage) -> StateDialog:
+    click(qtbot, page.view.marked.state_button)
+    settled(qtbot, page)
+    dialog = page.states.dialog
+    assert dialog is not None
+    return dialog
+
+
+def test_the_state_of_several_members_is_written_at_once_and_taken_back_by_one_undo(
+    qtbot: QtBot, empty_desk: Desk, opened: Open
+) -> None:
+    page = opened(empty_desk, NEW)
+    assert not page.view.marked.isVisible()
+    selected(qtbot, page, 0, 2)
+    assert page.view.marked.words.full == "Selected: 2 member(s)"
+    dialog = state_dialog(qtbot, page)
+    dialog.state.set_value(MemberState.OFFICIAL)
+    type_text(dialog.since.editor, "2019")
+    click(qtbot, dialog.do_button)
+    settled(qtbot, page)
+    first, second = MemberState.OFFICIAL, None
+    assert states(page) == {"Lê Văn An": first, "Hồ Thị Bình": second, "Vũ Văn Chi": first}
+    bar = empty_desk.messages.bar.window().findChildren(UndoBar)[-1]
+    assert bar.accessibleName() == "Official: 2 member(s)"
+    members = empty_desk.book.members
+    trails = [members.trail_of(one.id) for one in members.all() if one.history]
+    assert [trail[0].what for trail in trails] == ["member.state"] * 2
+
+    bar.undone.emit()
+    settled(qtbot, page)
+    assert set(states(page).values()) == {None}
+    assert all(one.history[0].struck for one in members.all() if one.history)
+
+
+def test_doubts_about_several_members_are_told_with_their_names(qtbot: QtBot, empty_desk: Desk, opened: Open) -> None:
+    page = opened(empty_desk)
+    selected(qtbot, page, 0, 1, 2, 3)
+    dialog = state_dialog(qtbot, page)
+    dialog.state.set_value(MemberState.OFFICIAL)
+    type_text(dialog.since.editor, "2050")
+    click(qtbot, dialog.do_button)
+    assert "Trần Thị Ân, Bùi Văn Cường, Nguyễn Văn Hòa and 1 other(s): " in dialog.banner.accessibleName()
+    assert all(len(one.history) == 1 for one in empty_desk.book.members.all())
+    dialog.reject()
+
+
+def test_a_click_with_others_selected_opens_the_one_that_is_clicked(
+    qtbot: QtBot, empty_desk: Desk, opened: Open
+) -> None:
+    page = opened(empty_desk)
+    with qtbot.assertNotEmitted(page.wanted):
+        click_row(qtbot, page, 1, Qt.KeyboardModifier.ShiftModifier)
+        click_row(qtbot, page, 3, Qt.KeyboardModifier.ShiftModifier)
+    assert page.view.marked.isVisible()
+    with qtbot.waitSignal(page.wanted) as wanted:
+        click_row(qtbot, page, 0)
+    assert wanted.args == ["member", page.view.model.id_at(0)]
+    assert not page.view.marked.isVisible()
+
+
+def test_nobody_stays_selected_when_another_question_is_answered(qtbot: QtBot, empty_desk: Desk, opened: Open) -> None:
+    page = opened(empty_desk)
+    selected(qtbot, page, 0, 1)
+    asked(qtbot, page, "Lý")
+    assert not page.view.marked.isVisible()
+    assert len(page.view.table.selected_ids()) <= 1

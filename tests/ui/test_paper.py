@@ -21,6 +21,7 @@ from sotay.domain.errors import Code, SotayError
 from sotay.domain.paper_cells import cells_of
 from sotay.paths import DataPaths
 from sotay.services.book import Book
+from sotay.services.cell import Cell, save_cell
 from sotay.services.papers import MINUTES, RESOLUTION, Adoption, Paper, PaperState
 from sotay.services.workspace import Workspace
 from sotay.ui.documents.listing_actions import Wanted
@@ -581,6 +582,36 @@ def test_a_paper_is_adopted_with_number_day_and_signer(qtbot: QtBot, opened: Ope
     assert not page.view.do_button.isVisible()
     assert page.view.banner.accessibleName().startswith("Adopted as Số 05-NQ/CB.")
     assert page.desk.messages.bar.accessibleName() == "Adopted: Số 05-NQ/CB"
+
+
+@pytest.mark.parametrize("superior", ["", "Đảng bộ xã Sông Bạch"])
+def test_a_head_without_its_names_is_told_before_a_paper_is_adopted(qtbot: QtBot, opened: Open, superior: str) -> None:
+    page = opened()
+    save_cell(page.desk.book.workspace.notebook, Cell("Chi bộ thôn Đông", superior))
+    page.view.menu.adopt.trigger()
+    told = asked(qtbot, page, AdoptDialog).banner.accessibleName()
+    assert told.startswith("At its head a name is missing") == (not superior)
+    assert "gap(s) are left" in told
+
+
+def test_names_typed_at_the_adoption_of_minutes_stand_in_their_text(qtbot: QtBot, opened: Open, meeting: int) -> None:
+    page = opened()
+    book = page.desk.book
+    book.meetings.edit(replace(book.meetings.record(meeting).meeting, chair_id=0, secretary_id=0))
+    page.refresh()
+    settled(qtbot, page)
+    gaps = page.view.editor.gaps
+    page.view.menu.adopt.trigger()
+    dialog = asked(qtbot, page, AdoptDialog)
+    assert f"{gaps} gap(s) are left" in dialog.banner.accessibleName()
+    type_text(dialog.names[0].editor, "Lê Quang Minh")
+    type_text(dialog.names[1].editor, "Nguyễn Văn Hòa")
+    left = f"{gaps - 2} gap(s) are left"
+    assert (left in dialog.banner.accessibleName()) if gaps > 2 else dialog.banner.isHidden()
+    click(qtbot, dialog.do_button)
+    settled(qtbot, page)
+    assert "Chủ trì: đ/c Nguyễn Văn Hòa." in kept(page, meeting).text
+    assert "Thư ký: đ/c Lê Quang Minh." in page.view.editor.toPlainText()
 
 
 def test_minutes_are_signed_by_two(qtbot: QtBot, opened: Open, meeting: int) -> None:

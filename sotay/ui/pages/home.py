@@ -11,6 +11,7 @@ from sotay.services.duties import DutyRow
 from sotay.services.home import (
     Figures,
     NextMeeting,
+    NoNames,
     Todo,
     in_order,
     look_at_figures,
@@ -199,6 +200,8 @@ class HomePage(Page):
             self.wanted.emit("calendar", (item.key, item.day))
         elif isinstance(item, TaskRow):
             self.wanted.emit("tasks", item.task.id)
+        elif isinstance(item, NoNames):
+            self.wanted.emit("settings", "cell")
         elif isinstance(item, DuesWarning):
             self.wanted.emit("dues", item.member_id)
         elif item.member_id:

@@ -76,4 +76,4 @@ class HomeMeeting(MeetingCard):
 
     def _show_way(self, focus: Focus) -> None:
         self.days.setAccessibleName(self.tr("Steps of the meeting"))
-        self.days.show_steps([self._day(step) for step in range(len(step_words()))], focus.step)
+        self.days.show_steps([self._day(step) for step in range(len(step_words()))], focus.step, focus.left_out)

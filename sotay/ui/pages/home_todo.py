@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 
-from sotay.services.home import Todo
+from sotay.services.home import NoNames, Todo
 from sotay.ui.delegates.rows import ROW_ROLE
 from sotay.ui.delegates.todo_row import TodoRow, TodoRowDelegate
 from sotay.ui.keys import shown as shown_keys
@@ -156,6 +156,11 @@ class HomeTodo(QWidget):
     def has_any(self) -> bool:
         """Tell whether there is anything to be done."""
         return bool(self._todos)
+
+    @property
+    def is_begun(self) -> bool:
+        """Tell whether the book has brought anything to be done, besides the names that it asks for when new."""
+        return any(not isinstance(todo.item, NoNames) for todo in self._todos or ())
 
     def head_height(self) -> int:
         """Return how tall the line above the rows is."""

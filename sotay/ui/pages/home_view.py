@@ -64,7 +64,7 @@ class HomeView(QWidget):
         self.charts.setVisible(self.charts.has_any)
         self.todo.setVisible(self.todo.is_known and (has_news or has_meeting or self.todo.has_any))
         # A cell without packs begins with its members; from the first one on there is something to be done.
-        self.members_button.setVisible(self.todo.is_known and not (has_meeting or self.todo.has_any))
+        self.members_button.setVisible(self.todo.is_known and not (has_meeting or self.todo.is_begun))
         self.show()
         self._fit_rows()
 

@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from sotay.services.duties import DutyRow
-from sotay.services.home import Todo
+from sotay.services.home import NoNames, Todo
 from sotay.services.home_warnings import Absence, Due, DuesWarning, DuesWarningKind
 from sotay.services.tasks import TaskRow
 from sotay.ui.delegates.todo_row import TodoRow
@@ -21,7 +21,7 @@ _SOON = 7  # days: until then the days are counted, later the day itself is told
 def todo_row(todo: Todo, today: date) -> TodoRow:
     """Return a thing to be done as a row."""
     title, note, sign = _words(todo)
-    left, icon, tone = _left(todo.day, today)
+    left, icon, tone = _missing() if isinstance(todo.item, NoNames) else _left(todo.day, today)
     return TodoRow(title, note, left, icon, tone, sign)
 
 
@@ -37,6 +37,8 @@ def _words(todo: Todo) -> tuple[str, str, str]:
         return *_duty(item), ""
     if isinstance(item, TaskRow):
         return *_task(item), ""
+    if isinstance(item, NoNames):
+        return *_names(), "flag"
     if isinstance(item, DuesWarning):
         return *_dues(item), "wallet"
     if isinstance(item, Absence):
@@ -82,6 +84,15 @@ def _absence(absence: Absence) -> tuple[str, str]:
     told = QCoreApplication.translate("HomeWords", "Talk with {0}: missed %n meeting(s) in a row", "", missed)
     early = QCoreApplication.translate("HomeWords", "Early warning")
     return told.format(absence.name), " · ".join(filter(None, (early, absence.source)))
+
+
+def _names() -> tuple[str, str]:
+    told = QCoreApplication.translate("HomeWords", "Write the names of the cell and the committee above it")
+    return told, QCoreApplication.translate("HomeWords", "Papers begin with these names")
+
+
+def _missing() -> tuple[str, str, Tone]:
+    return QCoreApplication.translate("HomeWords", "Still missing"), "warning-circle", Tone.AMBER
 
 
 def _left(day: date, today: date) -> tuple[str, str, Tone]:

@@ -15,6 +15,7 @@ from sotay.services.meeting_view import (
     Wish,
     look_at_meeting,
     look_at_new,
+    look_at_new_again,
     template_of,
 )
 from sotay.services.places import Place
@@ -81,12 +82,15 @@ class MeetingPage(Page):
 
     def refresh(self) -> None:
         """Read the meeting again; what is being typed stays."""
-        book, meeting_id, wish = self.desk.book, self._id, self._wish
-        if not meeting_id and self._view is not None:
-            return  # a new one that nobody has typed into has nothing to be read
+        book, meeting_id, wish, known = self.desk.book, self._id, self._wish, self._view
+
+        def look() -> MeetingView:
+            if meeting_id:
+                return look_at_meeting(book, meeting_id)
+            return look_at_new(book, wish) if known is None else look_at_new_again(book, known)
 
         def read(_: object) -> tuple[MeetingView, tuple[AgendaItem, ...]]:
-            view = look_at_meeting(book, meeting_id) if meeting_id else look_at_new(book, wish)
+            view = look()
             meeting = view.record.meeting
             return view, book.meetings.template(meeting.kind, meeting.day)
 
@@ -333,6 +337,7 @@ class MeetingPage(Page):
         self.setWindowTitle(self.title())
 
     def _connect_parts(self) -> None:
+        self.panes.checks.cell_wanted.connect(lambda: self.wanted.emit("settings", "cell"))
         form, agenda, papers = self.panes.form, self.panes.agenda, self.panes.papers
         form.edited.connect(self.keeper.touch)
         form.turned.connect(self._on_turned)

@@ -4,24 +4,28 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from sotay.services.meeting_view import Check
+from sotay.services.meeting_view import Check, CheckKind
 from sotay.ui.pages.meeting_words import CHECK_ICONS, check_tone, check_words
 from sotay.ui.theme import Theme
+from sotay.ui.widgets.buttons import Button, Size
 from sotay.ui.widgets.labels import Paragraph, label, unbroken
 from sotay.ui.widgets.tones import Tone, strong
 
 
 class ChecksPane(QWidget):
-    """Show checks with their rules; say so where nothing is missing."""
+    """Show checks with their rules; say so where nothing is missing. Tell `cell_wanted` where its names are missing."""
+
+    cell_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self._checks: tuple[Check, ...] = ()
         self._now, self._over = datetime.min, False
+        self.name_button: Button | None = None  # where the names of the cell are missing
         self._title = label("", "section")
         self._rows = QVBoxLayout()
         column = QVBoxLayout(self)
@@ -53,11 +57,19 @@ class ChecksPane(QWidget):
                 old.deleteLater()
         self._rows.setSpacing(m.gap_2)
         self._rows.setContentsMargins(0, m.gap_1, 0, 0)
+        self.name_button = None
         if not self._checks:
             self._rows.addWidget(self._row("check-circle", Tone.GREEN, self.tr("Nothing is missing."), ""))
         for check in self._checks:
             icon, tone = CHECK_ICONS[check.kind], check_tone(check)
             self._rows.addWidget(self._row(icon, tone, check_words(check, self._now), check.source, _numbers(check)))
+            if check.kind is CheckKind.NO_CELL:
+                self._rows.addWidget(self._namer(), 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _namer(self) -> Button:
+        self.name_button = Button(self._theme, self.tr("Write the names"), size=Size.SMALL, icon="pencil-simple")
+        self.name_button.clicked.connect(lambda _=False: self.cell_wanted.emit())
+        return self.name_button
 
     def _row(self, icon: str, tone: Tone, words: str, source: str, kept: Sequence[str] = ()) -> QWidget:
         t, m = self._theme.tokens, self._theme.metrics

@@ -17,6 +17,7 @@ CHECK_ICONS = {
     CheckKind.DOCUMENT_REPLACED: "arrow-bend-up-right",
     CheckKind.DOCUMENT_EXPIRED: "prohibit",
     CheckKind.DOCUMENT_GONE: "question",
+    CheckKind.NO_CELL: "flag",
     CheckKind.NO_HOUR: "clock",
     CheckKind.NO_PLACE: "map-pin",
     CheckKind.NO_CHAIR: "user",
@@ -84,6 +85,10 @@ def _gone(check: Check, _: datetime) -> str:
     return told.format(check.facts.get("number", ""))
 
 
+def _no_cell() -> str:
+    return QCoreApplication.translate("MeetingWords", "Papers lack the name of the cell or of the committee above")
+
+
 def _no_hour() -> str:
     return QCoreApplication.translate("MeetingWords", "The hour is not settled yet")
 
@@ -109,6 +114,7 @@ def _no_papers() -> str:
 
 
 _PLAIN: dict[CheckKind, Callable[[], str]] = {
+    CheckKind.NO_CELL: _no_cell,
     CheckKind.NO_HOUR: _no_hour,
     CheckKind.NO_PLACE: _no_place,
     CheckKind.NO_CHAIR: _no_chair,

@@ -23,6 +23,7 @@ from sotay.ui.documents.listing_actions import PaperKind
 from sotay.ui.keys import bind
 from sotay.ui.pages.base import Desk, Page
 from sotay.ui.pages.catalogue import PAGES
+from sotay.ui.pages.member_states import MemberStates
 from sotay.ui.pages.members_papers import MembersPapers
 from sotay.ui.pages.members_view import MembersView
 
@@ -43,6 +44,7 @@ class MembersPage(Page):
         self._current = 0  # who is selected, also while a list without them is shown
         self.view = MembersView(desk.theme, imports=any(entry.key == _COMPARING for entry in PAGES))
         self.papers = MembersPapers(desk, self)
+        self.states = MemberStates(desk, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.view)
@@ -99,6 +101,8 @@ class MembersPage(Page):
         view.nobody.clear_wanted.connect(self._clear)
         view.due.chosen.connect(self._on_due)
         view.cards_wanted.connect(self._set_cards)
+        view.marked.state_wanted.connect(lambda: self.states.ask(view.table.selected_ids()))
+        self.states.changed.connect(self.changed)
 
     def _connect_actions(self) -> None:
         view = self.view

@@ -1,7 +1,7 @@
 # The table of members: which columns have room, how wide they are, and by which the list is ordered.
 # It must not know how members are found.
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 
 from sotay.services.member_list import ListQuestion, MemberSort
@@ -19,25 +19,35 @@ _DROPPED = (Column.BORN, Column.AGE, Column.CARD)
 
 
 class MembersTable(RowTable[MembersModel]):
-    """Tell `chosen` with the place of a row, `sorted_by` with an order and whether it goes down, `arranged`."""
+    """Tell `chosen` with the place of a row that is entered or clicked alone, `marked` with how many are selected.
 
+    Tell `sorted_by` with an order and whether it goes down, and `arranged`.
+    """
+
+    marked = Signal(int)
     sorted_by = Signal(object, bool)
     arranged = Signal()
 
     def __init__(self, theme: Theme, model: MembersModel) -> None:
-        super().__init__(theme, model)
+        super().__init__(theme, model, several=True)
         self._sorted_at = Column.NAME
         self._question = ListQuestion()
         self.setItemDelegate(MemberRowDelegate(theme, self))
         header = self.horizontalHeader()
         header.setSectionsClickable(True)
         header.sectionClicked.connect(self._on_head_clicked)
-        self.clicked.connect(lambda index: self.chosen.emit(index.row()))
+        self.clicked.connect(self._on_clicked)
+        model.modelReset.connect(lambda: self.marked.emit(0))  # Qt forgets who was selected and does not say so
 
     @property
     def shows_card_column(self) -> bool:
         """Tell whether the column of card numbers has room."""
         return not self.isColumnHidden(Column.CARD)
+
+    def selected_ids(self) -> tuple[int, ...]:
+        """Return the members who are selected, as they stand in the table."""
+        places = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return tuple(self._rows.id_at(place) for place in places)
 
     def show_question(self, question: ListQuestion) -> None:
         """Point at the column that the list is ordered by."""
@@ -85,6 +95,10 @@ class MembersTable(RowTable[MembersModel]):
             needed[column] = max(needed[column], head.horizontalAdvance(title) + arrow) + 2 * m.gap_2
         return needed
 
+    def _on_clicked(self, index: QModelIndex) -> None:
+        if len(self.selectionModel().selectedRows()) == 1:
+            self.chosen.emit(index.row())
+
     def _on_head_clicked(self, place: int) -> None:
         column, old = Column(place), self._question
         sort = _sort_of(column)
@@ -94,6 +108,12 @@ class MembersTable(RowTable[MembersModel]):
         down = not old.descending if sort is old.sort and column is self._sorted_at else False
         self._sorted_at = column
         self.sorted_by.emit(sort, down)
+
+    # Qt overrides
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Tell how many members are selected."""
+        super().selectionChanged(selected, deselected)
+        self.marked.emit(len(self.selectionModel().selectedRows()))
 
 
 def _sort_of(column: Column) -> MemberSort | None:

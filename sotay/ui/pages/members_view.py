@@ -11,6 +11,7 @@ from sotay.ui.keys import shown as shown_keys
 from sotay.ui.pages.members_chips import MembersBar
 from sotay.ui.pages.members_due import DuePane
 from sotay.ui.pages.members_empty import NewRegister, NobodyFound
+from sotay.ui.pages.members_marked import MarkedMembers
 from sotay.ui.pages.members_model import MembersModel
 from sotay.ui.pages.members_papers import PapersMenu
 from sotay.ui.pages.members_table import MembersTable
@@ -51,7 +52,7 @@ class MembersView(QWidget):
         self.search.set_words(self.tr("Search members"), hint, self.tr("Empty the field"))
         self.add_button.setText(self.tr("Add a member"))
         self.table.setAccessibleName(self.tr("List of members"))
-        for part in (self.bar, self.due, self.model, self.new, self.nobody, self.papers):
+        for part in (self.bar, self.due, self.marked, self.model, self.new, self.nobody, self.papers):
             part.retranslate()
         self._say_cards()
         self._say_due()
@@ -130,6 +131,8 @@ class MembersView(QWidget):
         self.model = MembersModel(self)
         self.bar = MembersBar(theme)
         self.table = MembersTable(theme, self.model)
+        self.marked = MarkedMembers(theme)
+        self.table.marked.connect(self.marked.show_count)
         self.nobody = NobodyFound(theme)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.table)
@@ -147,6 +150,7 @@ class MembersView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
+        column.addWidget(self.marked)
         column.addWidget(self.stack, 1)
         column.addWidget(rule(theme))
         column.addLayout(self._foot)

@@ -72,12 +72,13 @@ class PaperDeeds(QObject):
         if paper is None:
             return
 
-        def ask(told: tuple[int, frozenset[int]]) -> None:
-            dialog = AdoptDialog(self._desk.theme, self._page.window(), paper, *told)
+        def ask(told: tuple[int, frozenset[int], bool]) -> None:
+            number, taken, headed = told
+            dialog = AdoptDialog(self._desk.theme, self._page.window(), paper, number, taken, headed=headed)
             self._ask(dialog, lambda how: self._adopt(paper, how))
 
-        def read(_: object) -> tuple[int, frozenset[int]]:
-            return papers.number_for(paper), papers.numbers_for(paper)
+        def read(_: object) -> tuple[int, frozenset[int], bool]:
+            return papers.number_for(paper), papers.numbers_for(paper), papers.is_headed()
 
         self._desk.tasks.run(read, ask, self._failed, owner=self, slot="number", lane=Lane.NOTEBOOK)
 
