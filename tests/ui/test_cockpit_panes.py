@@ -37,8 +37,9 @@ def shown(qtbot: QtBot, desk: Desk, kind: Callable[[Desk], P], record: MeetingRe
     pane = kind(desk)
     window = desk.messages.bar.window()
     pane.setParent(window)
-    window.resize(1000, 700)
+    window.resize(1000, 760)
     pane.setGeometry(0, 120, 680, 560)
+    desk.messages.foot.setGeometry(0, 690, 1000, 60)  # below the page, as the frame lays it
     seen = record or running(desk)
     pane.changed.connect(lambda new: pane.show_record(new, pane.names))  # as the cockpit does
     pane.show_record(seen, desk.book.run.names(seen))

@@ -125,7 +125,8 @@ def undo(qtbot: QtBot, page: MemberPage) -> None:
 
 
 def caption(page: MemberPage) -> str:
-    return page.header.findChildren(ElidedLabel)[0].full
+    _, remark = page.header.findChildren(ElidedLabel)  # behind the title
+    return remark.full
 
 
 def told(page: MemberPage) -> list[str]:
