@@ -27,6 +27,7 @@ from sotay.ui.quick import Answer, QuickSearch, shared
 from sotay.ui.tasks import Lane
 from sotay.ui.theme import Theme
 from sotay.ui.widgets.buttons import Button, IconButton
+from sotay.ui.widgets.header import PageHeader
 from sotay.ui.widgets.labels import Paragraph
 from sotay.ui.widgets.rail import NavRail
 from sotay.ui.widgets.undo_bar import UndoBar
@@ -110,6 +111,18 @@ def test_a_click_in_the_rail_opens_its_page(frame: Frame, qtbot: QtBot, key: str
     assert rail.current() == key
     assert frame.desk.settings.value("page", "") == key
     rested(frame, qtbot)
+
+
+@pytest.mark.parametrize("key", ["dues", "log", "calendar", "meetings", "reports"])
+def test_the_keyboard_begins_in_what_a_page_is_for_not_in_its_head(frame: Frame, qtbot: QtBot, key: str) -> None:
+    frame.go(key)
+    rested(frame, qtbot)
+    qtbot.waitUntil(lambda: frame.focusWidget() is not None)
+    page, focused = frame.page(), frame.focusWidget()
+    assert page is not None
+    assert focused is not None
+    assert page.isAncestorOf(focused)
+    assert not any(header.isAncestorOf(focused) for header in page.findChildren(PageHeader))
 
 
 def test_what_waits_on_a_page_is_counted_in_the_rail(frame: Frame) -> None:

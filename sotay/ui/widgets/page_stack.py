@@ -51,8 +51,11 @@ class PageStack(QScrollArea):
         self._sheet.stack.addWidget(page)
 
     def turn_to(self, page: QWidget) -> None:
-        """Bring a page to the front, from its beginning."""
+        """Bring a page to the front, from its beginning; the keyboard goes where it was in it, or where it begins."""
+        is_new = page.focusWidget() is None
         self._sheet.stack.setCurrentWidget(page)
+        if is_new and page.focusWidget() is not None:  # Qt chose the first that Tab reaches
+            page.setFocus()
         self.verticalScrollBar().setValue(0)
 
     def front(self) -> QWidget | None:
