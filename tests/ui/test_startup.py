@@ -1,4 +1,5 @@
 import logging
+import subprocess
 import sys
 import threading
 from collections.abc import Iterator
@@ -15,7 +16,6 @@ from sotay.services.instance import RaiseRequest
 from sotay.ui.gate.crash import CrashHooks, CrashWindow, install_hooks
 from sotay.ui.gate.faults import StartFault
 from sotay.ui.gate.raise_watch import RaiseWatch
-from sotay.ui.running import hook
 from sotay.ui.settings import UiSettings
 from sotay.ui.theme import Theme
 from tests.ui.gate import click
@@ -177,31 +177,37 @@ def test_the_text_to_copy_hides_personal_numbers(qtbot: QtBot, hooks: CrashHooks
     assert "001085123456" not in copied
 
 
-def test_a_first_start_has_a_log_once_its_folder_is_made(
-    qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
-    root, others = logging.getLogger(), tuple(logging.getLogger().handlers)
-    paths = DataPaths(tmp_path / "book")
-    hooks = hook(qapp, paths, writes=True)
-    try:
-        fail("trước khi lập sổ")
-        window = crash_window(qtbot, hooks)
-        assert not window.log_button.isEnabled()
-        window.close()
-        paths.root.mkdir()
-        fail("sau khi lập sổ")
-        window = crash_window(qtbot, hooks)
-        assert window.log_button.isEnabled()
-        assert str(paths.logs) in window.place.text()
-        assert "sau khi lập sổ" in (paths.logs / "sotay.log").read_text(encoding="utf-8")
-        window.close()
-    finally:
-        for one in set(root.handlers) - set(others):
-            root.removeHandler(one)
-            one.close()
-        hooks.deleteLater()
+FIRST_START = """
+import sys
+from pathlib import Path
+from sotay.paths import DataPaths
+from sotay.ui.running import application, hook
+
+def fail(words):
+    error = ValueError(words)
+    sys.excepthook(ValueError, error, None)
+    app.processEvents()
+    return hooks.window
+
+app, paths = application(), DataPaths(Path(sys.argv[1]))
+hooks = hook(app, paths, writes=True)
+before = fail("truoc khi lap so")
+print(before.log_button.isEnabled(), paths.root.exists())
+before.close()
+paths.root.mkdir()
+after = fail("sau khi lap so")
+print(after.log_button.isEnabled(), str(paths.logs) in after.place.text())
+"""
+
+
+def test_a_first_start_has_a_log_once_its_folder_is_made(tmp_path: Path) -> None:
+    book = tmp_path / "book"
+    # a program of its own: hooks and handlers belong to a whole process
+    ran = subprocess.run(
+        [sys.executable, "-c", FIRST_START, str(book)], capture_output=True, text=True, check=True, timeout=60
+    )
+    assert ran.stdout.split() == ["False", "False", "True", "True"]
+    assert "sau khi lap so" in (DataPaths(book).logs / "sotay.log").read_text(encoding="utf-8")
 
 
 def test_the_window_itself_may_fail_without_a_circle(
