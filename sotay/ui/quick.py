@@ -24,6 +24,7 @@ from sotay.domain.progress import Progress
 from sotay.domain.vietnamese import fold
 from sotay.services.book import Book
 from sotay.services.places import Place
+from sotay.services.sample import is_sample
 from sotay.services.search import Hit
 from sotay.ui.delegates.quick_row import QuickRowDelegate
 from sotay.ui.delegates.rows import ROW_ROLE, QuickRow
@@ -262,7 +263,7 @@ def _orders(book: Book, text: str) -> list[Answer]:
     """Return what can be asked for from everywhere and is no page."""
     if len(text.strip()) < _WORDS:
         return []
-    wanted, is_sample = fold(text).strip(), book.workspace.notebook.setting("demo") == "1"
+    wanted, of_sample = fold(text).strip(), is_sample(book.workspace.notebook)
     tour = QCoreApplication.translate("QuickSearch", "Take the guided tour")
     sample = QCoreApplication.translate("QuickSearch", "See it with sample data")
     own = QCoreApplication.translate("QuickSearch", "Begin the cell's own book")
@@ -272,7 +273,7 @@ def _orders(book: Book, text: str) -> list[Answer]:
         ("member", "user-plus", QCoreApplication.translate("QuickSearch", "Add a member"), "new"),
         ("lock", "lock-simple", QCoreApplication.translate("QuickSearch", "Lock the book"), None),
         ("tour", "flag", tour, None),
-        ("own", "arrow-right", own, None) if is_sample else ("sample", "eye", sample, None),
+        ("own", "arrow-right", own, None) if of_sample else ("sample", "eye", sample, None),
     ]
     return [Answer(QuickRow(icon, name), key, given) for key, icon, name, given in known if wanted in fold(name)]
 
